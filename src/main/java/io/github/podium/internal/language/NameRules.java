@@ -1,0 +1,11 @@
+package io.github.podium.internal.language;
+
+/** How two forms of a name relate in a language. */
+public interface NameRules {
+
+  /** Whether the shorter form can stand for the full name: a surname, a given name. */
+  boolean isShortForm(String shorter, String full);
+
+  /** Whether the two are the same name, but for spaces, case or a slip of the pen. */
+  boolean isVariant(String first, String second);
+}

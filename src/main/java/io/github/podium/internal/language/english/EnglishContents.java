@@ -1,0 +1,337 @@
+package io.github.podium.internal.language.english;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.podium.internal.analysis.WordClass;
+import io.github.podium.internal.language.english.EnglishCues.Cue;
+import io.github.podium.model.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells what a reporting verb reports: a quotation or a clause, left, right or on both sides. */
+final class EnglishContents {
+
+  private static final int LONGEST_CIRCUMSTANCE = 14;
+  private static final int SHORTEST_TRAILED = 3;
+  private static final ImmutableSet<String> QUESTION_WORDS =
+      ImmutableSet.of("whether", "if", "how", "why", "what", "when", "where", "who", "which");
+  private static final ImmutableSet<String> CLAUSE_ADVERBS =
+      ImmutableSet.of(
+          "also", "then", "again", "simply", "only", "just", "once", "further", "instead");
+
+  private final EnglishLexicons lexicons;
+  private final NounPhrases phrases;
+
+  EnglishContents(EnglishLexicons lexicons, NounPhrases phrases) {
+    this.lexicons = lexicons;
+    this.phrases = phrases;
+  }
+
+  /** Content and the name of the pattern; no spans where the verb reports nothing. */
+  record Found(List<TextSpan> spans, String rule) {
+    static final Found NOTHING = new Found(List.of(), "");
+  }
+
+  /**
+   * The content of a cue.
+   *
+   * @param begin the first token of source and cue
+   * @param end the token behind source and cue
+   * @param from where the search to the left ends
+   * @param limit where the search to the right ends
+   */
+  Found of(TokenRow row, Cue cue, int begin, int end, int from, int limit) {
+    Optional<Found> naming = naming(row, cue, end, limit);
+    if (naming.isPresent()) {
+      return naming.get();
+    }
+    Optional<TextSpan> left = left(row, begin, from, cue.quotesOnly());
+    if (left.isEmpty()) {
+      return right(row, cue, end, limit);
+    }
+    boolean quotedLeft = row.quotation(begin - 1).isPresent() || row.isQuoted(begin - 2);
+    int next = end;
+    while (next < limit && row.isComma(next)) {
+      next++;
+    }
+    if (quotedLeft) {
+      int quotation = quotationAhead(row, end, limit);
+      return quotation < 0
+          ? new Found(List.of(left.get()), "quotation")
+          : new Found(List.of(left.get(), quotationFrom(row, quotation)), "split-quotation");
+    }
+    boolean goesOn = row.isComma(end) && !row.isEnd(next) && !isNewClause(row, next);
+    if (goesOn) {
+      return new Found(
+          List.of(left.get(), row.span(next, lastOfClause(row, next, limit))), "inserted-cue");
+    }
+    if (row.isQuoted(next)) {
+      return new Found(List.of(left.get(), quotationFrom(row, next)), "inserted-cue");
+    }
+    return new Found(List.of(left.get()), "trailing-cue");
+  }
+
+  /** {@code called it “a lovely piece”}: the object with the quotation. */
+  private Optional<Found> naming(TokenRow row, Cue cue, int end, int limit) {
+    if (!lexicons.namingVerbs.contains(row.lower(cue.index())) || end >= row.size()) {
+      return Optional.empty();
+    }
+    int quotation = quotationAhead(row, end, Math.min(limit, end + 12));
+    boolean object = quotation > end && !row.isComma(quotation - 1);
+    if (!object) {
+      return Optional.empty();
+    }
+    int last = row.quotationEnd(quotation);
+    if (cue.form() == EnglishCues.Form.PASSIVE) {
+      int subject = Math.max(0, cue.first() - 1);
+      Optional<NounPhrases.Phrase> patient = phrases.endingAt(row, subject, 0);
+      return patient.map(
+          p ->
+              new Found(
+                  List.of(row.span(p.first(), p.last()), row.span(quotation, last)), "naming"));
+    }
+    return Optional.of(new Found(List.of(row.span(end, last)), "naming"));
+  }
+
+  private static int quotationAhead(TokenRow row, int from, int limit) {
+    for (int i = from; i < limit; i++) {
+      if (row.isQuoted(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static TextSpan quotationFrom(TokenRow row, int i) {
+    return row.quotation(i).map(q -> q.span()).orElseGet(() -> row.span(i, row.quotationEnd(i)));
+  }
+
+  /** What stands before source and cue: a quotation, or a clause that a comma closes. */
+  private Optional<TextSpan> left(TokenRow row, int begin, int from, boolean quotesOnly) {
+    int last = begin - 1;
+    if (last < from) {
+      return Optional.empty();
+    }
+    int content =
+        row.isComma(last) || row.lower(last).equals("—") || row.lower(last).equals("-")
+            ? last - 1
+            : last;
+    if (content >= from && row.isQuoted(content)) {
+      return Optional.of(quotedLeft(row, content, from));
+    }
+    if (!row.isComma(last) || quotesOnly || content - from + 1 < SHORTEST_TRAILED) {
+      boolean shortFragment =
+          row.isComma(last)
+              && !quotesOnly
+              && content >= from
+              && row.isCapital(from)
+              && isNounFragment(row, from, content);
+      return shortFragment ? Optional.of(row.span(from, content)) : Optional.empty();
+    }
+    int first = firstOfClause(row, from);
+    return hasVerb(row, first, content)
+            || row.is(first, WordClass.NOUN, WordClass.PROPER_NOUN, WordClass.DETERMINER)
+        ? Optional.of(row.span(first, content))
+        : Optional.empty();
+  }
+
+  private static boolean isNounFragment(TokenRow row, int from, int to) {
+    return row.is(to, WordClass.NOUN, WordClass.PROPER_NOUN)
+        && row.is(from, WordClass.NOUN, WordClass.PROPER_NOUN, WordClass.DETERMINER);
+  }
+
+  private TextSpan quotedLeft(TokenRow row, int content, int from) {
+    int start = row.quotationStart(content);
+    TextSpan quotation = quotationFrom(row, content);
+    int first = firstOfClause(row, from);
+    boolean partial =
+        start > first
+            && start + 1 < row.size()
+            && !row.isCapital(start + 1)
+            && !row.is(start - 1, WordClass.PUNCTUATION);
+    return partial ? new TextSpan(row.begin(first), quotation.end()) : quotation;
+  }
+
+  private static boolean hasVerb(TokenRow row, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (row.is(i, WordClass.VERB, WordClass.AUXILIARY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int firstOfClause(TokenRow row, int from) {
+    int first = from;
+    while (first < row.size() && row.is(first, WordClass.PUNCTUATION) && !row.isQuoted(first)) {
+      first++;
+    }
+    return first;
+  }
+
+  /** What stands behind source and cue. */
+  private Found right(TokenRow row, Cue cue, int end, int limit) {
+    int start = behindCircumstances(row, cue, end, limit);
+    if (start >= limit || row.isEnd(start)) {
+      return Found.NOTHING;
+    }
+    if (row.isQuoted(start)) {
+      return quotedRight(row, start, limit);
+    }
+    if (cue.quotesOnly()) {
+      return Found.NOTHING;
+    }
+    if (row.lower(start).equals("that") && !row.isEnd(start + 1)) {
+      return new Found(clause(row, start + 1, limit), "that-clause");
+    }
+    boolean question = QUESTION_WORDS.contains(row.lower(start));
+    boolean clause = question || isClauseStart(row, start, limit);
+    return clause ? new Found(clause(row, start, limit), "bare-clause") : Found.NOTHING;
+  }
+
+  private static Found quotedRight(TokenRow row, int start, int limit) {
+    int last = row.quotationEnd(start);
+    TextSpan quotation = quotationFrom(row, start);
+    int next = last + 1;
+    boolean goesOn =
+        next < limit
+            && !row.is(next, WordClass.PUNCTUATION, WordClass.CONJUNCTION)
+            && !row.is(last - 1, WordClass.PUNCTUATION)
+            && !row.isEnd(next);
+    if (!goesOn) {
+      return new Found(List.of(quotation), "quotation");
+    }
+    return new Found(
+        List.of(new TextSpan(quotation.begin(), row.end(lastOfClause(row, next, limit)))),
+        "bare-clause");
+  }
+
+  private List<TextSpan> clause(TokenRow row, int start, int limit) {
+    List<TextSpan> spans = new ArrayList<>();
+    spans.add(row.span(start, lastOfClause(row, start, limit)));
+    return spans;
+  }
+
+  /** The last token of content that runs to the limit or the end of the sentence. */
+  private static int lastOfClause(TokenRow row, int start, int limit) {
+    int last = Math.min(limit, row.size()) - 1;
+    while (last > start
+        && row.is(last, WordClass.PUNCTUATION)
+        && !row.isQuoted(last)
+        && !row.lower(last).equals(")")) {
+      last--;
+    }
+    return Math.max(last, start);
+  }
+
+  /** A finite verb must come, and what begins must look like a subject. */
+  private static boolean isClauseStart(TokenRow row, int start, int limit) {
+    boolean subject =
+        row.is(
+            start,
+            WordClass.NOUN,
+            WordClass.PROPER_NOUN,
+            WordClass.PRONOUN,
+            WordClass.DETERMINER,
+            WordClass.ADJECTIVE,
+            WordClass.NUMBER,
+            WordClass.ADVERB,
+            WordClass.SUBORDINATOR,
+            WordClass.ADPOSITION,
+            WordClass.VERB);
+    boolean infinitive = row.lower(start).equals("to");
+    return subject && !infinitive && hasFiniteVerb(row, start, limit);
+  }
+
+  private static boolean hasFiniteVerb(TokenRow row, int start, int limit) {
+    for (int i = start + 1; i < limit; i++) {
+      boolean verb = row.is(i, WordClass.VERB, WordClass.AUXILIARY);
+      boolean infinitive = row.lower(i - 1).equals("to");
+      if (verb && !infinitive && !row.lower(i).endsWith("ing")) {
+        return true;
+      }
+      if (row.isComma(i) && i > start + 25) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Behind the one spoken to, adverbs, days and occasions: {@code told reporters on Friday that}.
+   */
+  private int behindCircumstances(TokenRow row, Cue cue, int end, int limit) {
+    int i = end;
+    boolean addresses = lexicons.addressVerbs.contains(row.lower(cue.index()));
+    int quotationOrThat = markAhead(row, end, limit);
+    if (quotationOrThat > 0) {
+      return quotationOrThat;
+    }
+    if (addresses && i < limit) {
+      Optional<NounPhrases.Phrase> addressee = phrases.startingAt(row, i);
+      if (addressee.isPresent()) {
+        i = addressee.get().last() + 1;
+      } else if (row.is(i, WordClass.PRONOUN)) {
+        i++;
+      }
+    }
+    boolean moved = true;
+    while (moved && i < limit) {
+      moved = false;
+      int behind = behindOccasion(row, i, limit);
+      if (behind > i) {
+        i = behind;
+        moved = true;
+      } else if (phrases.isTime(row, i) && !row.is(i, WordClass.NUMBER)
+          || CLAUSE_ADVERBS.contains(row.lower(i))
+          || row.isComma(i)
+          || row.lower(i).equals(":")) {
+        i++;
+        moved = true;
+      }
+    }
+    return i;
+  }
+
+  /** A colon, a comma with a quotation, or that, a few words ahead, no verb between. */
+  private static int markAhead(TokenRow row, int from, int limit) {
+    for (int i = from; i < Math.min(limit, from + LONGEST_CIRCUMSTANCE); i++) {
+      if (row.isQuoted(i)) {
+        boolean announced = i == from || row.isComma(i - 1) || row.lower(i - 1).equals(":");
+        return announced ? i : -1;
+      }
+      if (row.lower(i).equals("that") && !row.is(i + 1, WordClass.PUNCTUATION)) {
+        return i;
+      }
+      boolean verb = row.is(i, WordClass.VERB, WordClass.AUXILIARY) && !row.lower(i).endsWith("ed");
+      if (verb || QUESTION_WORDS.contains(row.lower(i))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private int behindOccasion(TokenRow row, int i, int limit) {
+    boolean preposition = row.is(i, WordClass.ADPOSITION);
+    if (!preposition) {
+      return i;
+    }
+    int j = i + 1;
+    boolean occasion = false;
+    while (j < limit && j - i < 8 && (phrases.isInside(row, j) || row.lower(j).equals("of"))) {
+      occasion |= lexicons.occasions.contains(row.lower(j)) || phrases.isTime(row, j);
+      j++;
+      if (occasion && !phrases.isTime(row, j)) {
+        return j;
+      }
+    }
+    return i;
+  }
+
+  private static boolean isNewClause(TokenRow row, int i) {
+    boolean joins =
+        row.is(i, WordClass.CONJUNCTION) && row.is(i + 1, WordClass.PRONOUN, WordClass.DETERMINER);
+    boolean participle = row.is(i, WordClass.VERB) && row.lower(i).endsWith("ing");
+    return joins || participle || row.lower(i).equals("who") || row.lower(i).equals("which");
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.podium.internal.language.english;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.podium.internal.analysis.WordClass;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a text tells of its names: two or more capitalised words without a word of organisations are
+ * a person's name, and its last word alone is that person's surname.
+ */
+final class EnglishEvidence {
+
+  private final ImmutableSet<String> persons;
+  private final ImmutableSet<String> organizations;
+
+  private EnglishEvidence(Set<String> persons, Set<String> organizations) {
+    this.persons = ImmutableSet.copyOf(persons);
+    this.organizations = ImmutableSet.copyOf(organizations);
+  }
+
+  static EnglishEvidence of(List<TokenRow> rows, EnglishLexicons lexicons) {
+    Set<String> persons = new HashSet<>();
+    Set<String> organizations = new HashSet<>();
+    for (TokenRow row : rows) {
+      for (int i = 0; i < row.size(); i++) {
+        int end = endOfRun(row, i);
+        if (end - i > 1 && end - i <= 5) {
+          addRun(row, i, end, lexicons, persons, organizations);
+        }
+        i = Math.max(i, end - 1);
+      }
+    }
+    organizations.removeAll(persons);
+    return new EnglishEvidence(persons, organizations);
+  }
+
+  /** The token behind the run of proper nouns that begins here. */
+  static int endOfRun(TokenRow row, int i) {
+    int end = i;
+    while (row.isCapital(end) && row.is(end, WordClass.PROPER_NOUN)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static void addRun(
+      TokenRow row,
+      int begin,
+      int end,
+      EnglishLexicons lexicons,
+      Set<String> persons,
+      Set<String> organizations) {
+    boolean organization = false;
+    int nameStart = begin;
+    for (int i = begin; i < end; i++) {
+      organization |= lexicons.organizationWords.contains(row.lower(i));
+      String word = row.lower(i).replaceAll("\\.$", "");
+      if (lexicons.honorifics.contains(word) || lexicons.personTitles.contains(word)) {
+        nameStart = i + 1;
+      }
+    }
+    if (nameStart > begin + 1
+        || (nameStart == begin + 1 && lexicons.personTitles.contains(row.lower(begin)))) {
+      organization = false;
+    }
+    if (nameStart >= end) {
+      return;
+    }
+    String last = EnglishAnalyzer.lower(row.text(end - 1));
+    if (organization) {
+      organizations.add(EnglishAnalyzer.lower(row.text(begin)));
+    } else if (end - nameStart > 1 || nameStart > begin) {
+      persons.add(last);
+      persons.add(EnglishAnalyzer.lower(joined(row, nameStart, end)));
+    }
+  }
+
+  static String joined(TokenRow row, int begin, int end) {
+    StringBuilder words = new StringBuilder();
+    for (int i = begin; i < end; i++) {
+      words.append(i > begin && row.begin(i) > row.end(i - 1) ? " " : "").append(row.text(i));
+    }
+    return words.toString();
+  }
+
+  boolean isPerson(String name) {
+    return persons.contains(EnglishAnalyzer.lower(name));
+  }
+
+  boolean isOrganization(String name) {
+    return organizations.contains(EnglishAnalyzer.lower(name));
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.podium.internal.language.english;
+
+import io.github.podium.internal.language.Lexicon;
+import io.github.podium.internal.language.LexiconReader;
+
+/** The English word lists, read once. */
+final class EnglishLexicons {
+
+  final Lexicon speechVerbs;
+  final Lexicon quotationVerbs;
+  final Lexicon namingVerbs;
+  final Lexicon addressVerbs;
+  final Lexicon announcingVerbs;
+  final Lexicon auxiliaries;
+  final Lexicon timeWords;
+  final Lexicon personTitles;
+  final Lexicon honorifics;
+  final Lexicon organizationWords;
+  final Lexicon groupNouns;
+  final Lexicon thingNouns;
+  final Lexicon occasions;
+  final Lexicon eventNouns;
+  final Lexicon abbreviations;
+
+  EnglishLexicons() {
+    LexiconReader reader = new LexiconReader("english");
+    speechVerbs = EnglishVerbForms.of(reader.read("speech-verbs"));
+    quotationVerbs = EnglishVerbForms.of(reader.read("quotation-verbs"));
+    namingVerbs = EnglishVerbForms.of(reader.read("naming-verbs"));
+    addressVerbs = EnglishVerbForms.of(reader.read("address-verbs"));
+    announcingVerbs = EnglishVerbForms.of(reader.read("announcing-verbs"));
+    auxiliaries = reader.read("auxiliaries");
+    timeWords = reader.read("time-words");
+    personTitles = reader.read("person-titles");
+    honorifics = reader.read("honorifics");
+    organizationWords = reader.read("organization-words");
+    groupNouns = reader.read("group-nouns");
+    thingNouns = reader.read("thing-nouns");
+    occasions = reader.read("occasions");
+    eventNouns = reader.read("event-nouns");
+    abbreviations = reader.read("abbreviations");
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.podium.internal.language.english;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.tokenize.TokenizerME;
+import opennlp.tools.tokenize.TokenizerModel;
+import opennlp.tools.util.Span;
+
+/**
+ * OpenNLP's English models. The models are shared by all threads; the tools on them are not safe
+ * for that: a tokenizer costs nothing and is made anew, taggers are pooled.
+ */
+final class EnglishModels {
+
+  private static final int POOLED_TAGGERS = 16;
+
+  private final SentenceModel sentences;
+  private final TokenizerModel tokens;
+  private final POSModel tags;
+  private final ArrayBlockingQueue<POSTaggerME> taggers = new ArrayBlockingQueue<>(POOLED_TAGGERS);
+
+  /**
+   * Loads the models.
+   *
+   * @throws IllegalStateException if one is missing or damaged
+   */
+  EnglishModels() {
+    sentences = load("opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new);
+    tokens = load("opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin", TokenizerModel::new);
+    tags = load("opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", POSModel::new);
+  }
+
+  private interface ModelReader<T> {
+    T read(InputStream stream) throws IOException;
+  }
+
+  private static <T> T load(String name, ModelReader<T> reader) {
+    // By the class loader: the models lie in jars of their own, which a module's class does not
+    // see.
+    try (InputStream stream = EnglishModels.class.getClassLoader().getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IllegalStateException(
+            "The OpenNLP model " + name + " is not on the class path; add the opennlp-models jars");
+      }
+      return reader.read(stream);
+    } catch (IOException e) {
+      throw new IllegalStateException("The OpenNLP model " + name + " is damaged", e);
+    }
+  }
+
+  /** The sentences of a paragraph, as offsets in it. */
+  List<Span> sentences(String paragraph) {
+    return List.of(new SentenceDetectorME(sentences).sentPosDetect(paragraph));
+  }
+
+  /** The tokens of a sentence, as offsets in it. */
+  List<Span> tokens(String sentence) {
+    return List.of(new TokenizerME(tokens).tokenizePos(sentence));
+  }
+
+  /** The tags of a sentence's tokens. */
+  String[] tags(String[] sentence) {
+    POSTaggerME pooled = taggers.poll();
+    POSTaggerME tagger = pooled == null ? new POSTaggerME(tags) : pooled;
+    String[] found = tagger.tag(sentence);
+    taggers.offer(tagger);
+    return found;
+  }
+}

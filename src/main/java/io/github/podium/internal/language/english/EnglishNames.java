@@ -1,0 +1,55 @@
+package io.github.podium.internal.language.english;
+
+import com.google.common.base.Splitter;
+import io.github.podium.internal.language.EditDistance;
+import io.github.podium.internal.language.NameRules;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * How the forms of English names vary: surname, given name, first word of a firm, acronym, slips.
+ */
+final class EnglishNames implements NameRules {
+
+  private static final Splitter WORDS = Splitter.onPattern("[\\s-]+").omitEmptyStrings();
+  private static final int SHORTEST_MISSPELT = 6;
+
+  @Override
+  public boolean isShortForm(String shorter, String full) {
+    List<String> part = WORDS.splitToList(EnglishAnalyzer.lower(shorter));
+    List<String> whole = WORDS.splitToList(EnglishAnalyzer.lower(full));
+    if (part.isEmpty() || part.size() >= whole.size()) {
+      return false;
+    }
+    return Collections.indexOfSubList(whole, part) >= 0 || isAcronym(shorter, whole);
+  }
+
+  private static boolean isAcronym(String word, List<String> whole) {
+    if (word.length() < 2 || whole.size() < 2) {
+      return false;
+    }
+    StringBuilder initials = new StringBuilder();
+    for (String part : whole) {
+      boolean small =
+          part.equals("of") || part.equals("the") || part.equals("and") || part.equals("for");
+      if (!small) {
+        initials.append(part.charAt(0));
+      }
+    }
+    return initials.toString().equals(EnglishAnalyzer.lower(word.replace(".", "")));
+  }
+
+  @Override
+  public boolean isVariant(String first, String second) {
+    String a = fold(first);
+    String b = fold(second);
+    return a.equals(b)
+        || (Math.min(a.length(), b.length()) >= SHORTEST_MISSPELT
+            && a.charAt(0) == b.charAt(0)
+            && EditDistance.isAtMostOne(a, b));
+  }
+
+  private static String fold(String name) {
+    return EnglishAnalyzer.lower(name).replaceAll("[\\s.\\-’']", "");
+  }
+}

@@ -1,0 +1,137 @@
+package io.github.podium.internal.language.english;
+
+import io.github.podium.internal.analysis.Analysis;
+import io.github.podium.internal.analysis.Attribution;
+import io.github.podium.internal.analysis.Attribution.Flow;
+import io.github.podium.internal.analysis.Quotation;
+import io.github.podium.internal.analysis.WordClass;
+import io.github.podium.model.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Attributes the quotations that no cue in their sentence reports. Right behind an attributed one
+ * in the same paragraph they go on with it ({@code “A,” she said. “B.”}); otherwise they are claims
+ * of their own, if they are long enough: of quotations with six words or more nearly all are.
+ */
+final class EnglishQuotations {
+
+  private static final int SHORTEST_UNREPORTED = 6;
+  private static final double GOES_ON = 0.9;
+  private static final double FREE = 0.8;
+
+  private final Analysis analysis;
+  private final List<TokenRow> rows;
+
+  EnglishQuotations(Analysis analysis, List<TokenRow> rows) {
+    this.analysis = analysis;
+    this.rows = rows;
+  }
+
+  List<Attribution> add(List<Attribution> found) {
+    List<Attribution> all = new ArrayList<>(found);
+    for (int r = 0; r < rows.size(); r++) {
+      TokenRow row = rows.get(r);
+      for (int i = 0; i < row.size(); i++) {
+        Optional<Quotation> quotation = row.quotation(i);
+        if (quotation.isEmpty()) {
+          continue;
+        }
+        int last = row.quotationEnd(i);
+        TextSpan span = quotation.get().span();
+        if (all.stream().noneMatch(a -> a.covers(span))) {
+          addQuotation(r, i, last, span, all);
+        }
+        i = last;
+      }
+    }
+    return all;
+  }
+
+  private void addQuotation(int r, int first, int last, TextSpan span, List<Attribution> all) {
+    TokenRow row = rows.get(r);
+    boolean alone = first == 0 && row.isEnd(last + 1);
+    if (alone && r > 0 && rows.get(r - 1).paragraph() == row.paragraph()) {
+      int before = directBefore(rows.get(r - 1), all);
+      if (before >= 0) {
+        all.set(before, extended(all.get(before), span));
+        return;
+      }
+    }
+    long words = wordsIn(row, first, last);
+    if (alone ? words >= 2 : words >= SHORTEST_UNREPORTED && !isTitle(row, first, last)) {
+      boolean headline = row.paragraph() == 0;
+      all.add(
+          new Attribution(
+              List.of(span),
+              Optional.empty(),
+              Optional.empty(),
+              headline ? Flow.NEXT_SPEAKER : Flow.SAME_SPEAKER,
+              headline ? "en-headline" : "en-free-quotation",
+              FREE));
+    } else if (row.paragraph() == 0 && first == 0 && words >= 2) {
+      all.add(
+          new Attribution(
+              List.of(span),
+              Optional.empty(),
+              Optional.empty(),
+              Flow.NEXT_SPEAKER,
+              "en-headline",
+              FREE));
+    }
+  }
+
+  /** The attribution whose quotation and cue fill the sentence, or -1. */
+  private int directBefore(TokenRow row, List<Attribution> all) {
+    if (!row.isQuoted(0)) {
+      return -1;
+    }
+    for (int i = all.size() - 1; i >= 0; i--) {
+      Attribution attribution = all.get(i);
+      boolean inRow =
+          attribution.cue().isPresent()
+              && attribution.cue().get().begin() >= row.begin(0)
+              && attribution.cue().get().end() <= row.end(row.size() - 1);
+      boolean quoted =
+          attribution.content().stream().allMatch(s -> analysis.quotationAt(s.begin()).isPresent());
+      if (inRow && quoted) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static Attribution extended(Attribution attribution, TextSpan span) {
+    List<TextSpan> content = new ArrayList<>(attribution.content());
+    content.add(span);
+    return new Attribution(
+        content,
+        attribution.source(),
+        attribution.cue(),
+        attribution.flow(),
+        attribution.rule(),
+        Math.min(attribution.confidence(), GOES_ON));
+  }
+
+  private static long wordsIn(TokenRow row, int first, int last) {
+    long words = 0;
+    for (int i = first; i <= last; i++) {
+      words += row.is(i, WordClass.PUNCTUATION) ? 0 : 1;
+    }
+    return words;
+  }
+
+  /** Most words capitalised: the title of a book or a session. */
+  private static boolean isTitle(TokenRow row, int first, int last) {
+    int words = 0;
+    int capitals = 0;
+    for (int i = first; i <= last; i++) {
+      if (!row.is(i, WordClass.PUNCTUATION) && row.text(i).length() > 3) {
+        words++;
+        capitals += row.isCapital(i) ? 1 : 0;
+      }
+    }
+    return words > 0 && capitals * 10 >= words * 7;
+  }
+}

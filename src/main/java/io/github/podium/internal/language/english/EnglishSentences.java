@@ -1,0 +1,122 @@
+package io.github.podium.internal.language.english;
+
+import io.github.podium.internal.analysis.Analysis;
+import io.github.podium.internal.analysis.Quotation;
+import io.github.podium.model.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import opennlp.tools.util.Span;
+
+/**
+ * Splits paragraphs by OpenNLP's model and joins what it broke: inside a quotation, behind a title
+ * or an initial, and between a quotation's {@code ?”} and the words that report it.
+ */
+final class EnglishSentences {
+
+  private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}.]+)\\.[\"')\\]]*\\s*$");
+  private static final Pattern AFTER_QUOTATION = Pattern.compile("[?!.…—-][\"']+\\s*$");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}’'.-]+");
+  private static final int WORDS_BEFORE_CUE = 8;
+
+  private final EnglishModels models;
+  private final EnglishLexicons lexicons;
+
+  EnglishSentences(EnglishModels models, EnglishLexicons lexicons) {
+    this.models = models;
+    this.lexicons = lexicons;
+  }
+
+  /** A sentence's place and the index of the paragraph where it ends. */
+  record Bounds(TextSpan span, int paragraph) {}
+
+  List<Bounds> split(Analysis analysis, String straight) {
+    List<Bounds> found = new ArrayList<>();
+    int open = -1;
+    for (int p = 0; p < analysis.paragraphs().size(); p++) {
+      TextSpan paragraph = analysis.paragraphs().get(p);
+      List<TextSpan> parts = parts(paragraph, straight, analysis);
+      for (int i = 0; i < parts.size(); i++) {
+        TextSpan part = parts.get(i);
+        int begin = open >= 0 ? open : part.begin();
+        open = -1;
+        boolean goesOn =
+            i + 1 == parts.size() && isInside(analysis, part.end() - 1, part.end() + 1);
+        if (goesOn && p + 1 < analysis.paragraphs().size()) {
+          open = begin;
+        } else {
+          found.add(new Bounds(new TextSpan(begin, part.end()), p));
+        }
+      }
+    }
+    return found;
+  }
+
+  private List<TextSpan> parts(TextSpan paragraph, String straight, Analysis analysis) {
+    List<TextSpan> parts = new ArrayList<>();
+    for (Span span : models.sentences(paragraph.in(straight))) {
+      if (span.length() == 0) {
+        continue;
+      }
+      TextSpan next =
+          new TextSpan(paragraph.begin() + span.getStart(), paragraph.begin() + span.getEnd());
+      TextSpan last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+      if (last != null && belongTogether(last, next, straight, analysis)) {
+        parts.set(parts.size() - 1, new TextSpan(last.begin(), next.end()));
+      } else {
+        parts.add(next);
+      }
+    }
+    if (parts.isEmpty()) {
+      return List.of(paragraph);
+    }
+    TextSpan last = parts.get(parts.size() - 1);
+    parts.set(parts.size() - 1, new TextSpan(last.begin(), paragraph.end()));
+    return parts;
+  }
+
+  private boolean belongTogether(TextSpan last, TextSpan next, String text, Analysis analysis) {
+    if (isInside(analysis, last.end() - 1, next.begin())) {
+      return true;
+    }
+    String before = text.substring(Math.max(last.begin(), last.end() - 20), last.end());
+    Matcher word = LAST_WORD.matcher(before);
+    if (word.find()) {
+      String abbreviation = EnglishAnalyzer.lower(word.group(1));
+      boolean initial =
+          word.group(1).length() == 1 && Character.isUpperCase(word.group(1).charAt(0));
+      if (initial || lexicons.abbreviations.contains(abbreviation)) {
+        return !Character.isWhitespace(text.charAt(next.begin()));
+      }
+    }
+    char first = text.charAt(next.begin());
+    boolean afterMark = AFTER_QUOTATION.matcher(before).find();
+    return Character.isLowerCase(first) || (afterMark && beginsWithReport(next, text, analysis));
+  }
+
+  /** Whether a short run of words with a reporting verb, outside quotations, opens the part. */
+  private boolean beginsWithReport(TextSpan part, String text, Analysis analysis) {
+    Matcher words = WORD.matcher(text).region(part.begin(), part.end());
+    for (int i = 0; i < WORDS_BEFORE_CUE && words.find(); i++) {
+      if (analysis.quotationAt(words.start()).isPresent()) {
+        return false;
+      }
+      String word = EnglishAnalyzer.lower(words.group());
+      boolean clauseEnd = word.endsWith(".");
+      if (lexicons.speechVerbs.contains(clauseEnd ? word.substring(0, word.length() - 1) : word)) {
+        return i > 0 || !Character.isUpperCase(text.charAt(words.start()));
+      }
+      if (clauseEnd) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isInside(Analysis analysis, int from, int to) {
+    Optional<Quotation> quotation = analysis.quotationAt(from);
+    return quotation.filter(q -> q.span().end() > to).isPresent();
+  }
+}

@@ -1,0 +1,135 @@
+package io.github.podium.internal.language.english;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.podium.internal.analysis.WordClass;
+import io.github.podium.internal.language.english.EnglishCues.Cue;
+import io.github.podium.internal.language.english.NounPhrases.Phrase;
+import java.util.Optional;
+
+/** Finds the subject of a reporting verb: before it, over appositions, or behind it. */
+final class EnglishSubjects {
+
+  private static final int LONGEST_APPOSITION = 40;
+  private static final ImmutableSet<String> RELATIVE =
+      ImmutableSet.of("who", "which", "that", "whose", "whom");
+  private static final ImmutableSet<String> SILENT =
+      ImmutableSet.of("there", "that", "this", "which", "what");
+
+  private final NounPhrases phrases;
+
+  EnglishSubjects(NounPhrases phrases) {
+    this.phrases = phrases;
+  }
+
+  /** The subject left of the verb group: a phrase right there, or one before an apposition. */
+  Optional<Phrase> before(TokenRow row, Cue cue, int from) {
+    int last = cue.first() - 1;
+    if (last < from) {
+      return Optional.empty();
+    }
+    if (row.lower(last).equals("who") || row.lower(last).equals("which")) {
+      int antecedent = row.isComma(last - 1) ? last - 2 : last - 1;
+      return phrases.endingAt(row, antecedent, from);
+    }
+    if (row.isComma(last)) {
+      return beforeApposition(row, last, from);
+    }
+    if (SILENT.contains(row.lower(last))) {
+      return Optional.empty();
+    }
+    return phrases.endingAt(row, last, from);
+  }
+
+  /** {@code X, who leads Y, said}: the phrase before the comma that opens the apposition. */
+  private Optional<Phrase> beforeApposition(TokenRow row, int comma, int from) {
+    for (int i = comma - 1; i > from && comma - i < LONGEST_APPOSITION; i--) {
+      if (row.isQuoted(i)) {
+        return Optional.empty();
+      }
+      boolean opens =
+          row.isComma(i)
+              && row.is(i - 1, WordClass.PROPER_NOUN, WordClass.NOUN, WordClass.NUMBER)
+              && opensApposition(row, i + 1);
+      if (opens) {
+        Optional<Phrase> phrase = phrases.endingAt(row, i - 1, from);
+        boolean fromClauseStart =
+            phrase.isPresent()
+                && (phrase.get().first() == from
+                    || row.is(
+                        phrase.get().first() - 1, WordClass.PUNCTUATION, WordClass.CONJUNCTION)
+                    || row.isQuoted(phrase.get().first() - 1));
+        if (fromClauseStart) {
+          return phrase;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean opensApposition(TokenRow row, int i) {
+    return RELATIVE.contains(row.lower(i))
+        || row.is(
+            i,
+            WordClass.DETERMINER,
+            WordClass.NOUN,
+            WordClass.NUMBER,
+            WordClass.ADJECTIVE,
+            WordClass.PROPER_NOUN,
+            WordClass.VERB,
+            WordClass.ADPOSITION,
+            WordClass.ADVERB,
+            WordClass.PRONOUN);
+  }
+
+  /** The subject behind the verb, where content stands before it: {@code “…,” said X}. */
+  Optional<Phrase> behind(TokenRow row, Cue cue, int from) {
+    int before = cue.first() - 1;
+    boolean afterContent = before >= from && (row.isComma(before) || row.isQuoted(before));
+    if (!afterContent || cue.first() != cue.index() || row.lower(cue.index()).endsWith("ing")) {
+      return Optional.empty();
+    }
+    if (row.isComma(before) && beforeApposition(row, before, from).isPresent()) {
+      return Optional.empty();
+    }
+    Optional<Phrase> phrase = phrases.startingAt(row, cue.index() + 1);
+    int next = phrase.map(p -> p.last() + 1).orElse(0);
+    boolean closed =
+        phrase.isPresent()
+            && (next >= row.size()
+                || row.is(
+                    next,
+                    WordClass.PUNCTUATION,
+                    WordClass.ADPOSITION,
+                    WordClass.ADVERB,
+                    WordClass.PRONOUN,
+                    WordClass.SUBORDINATOR,
+                    WordClass.CONJUNCTION)
+                || row.is(next, WordClass.VERB) && row.lower(next).endsWith("ing")
+                || phrases.isTime(row, next));
+    return closed ? phrase : Optional.empty();
+  }
+
+  /** The phrase behind by. */
+  Optional<Phrase> agent(TokenRow row, int first) {
+    return phrases.startingAt(row, first);
+  }
+
+  /**
+   * The subject of the clause that a coordinated verb belongs to: the first phrase before a verb.
+   */
+  Optional<Phrase> ofClause(TokenRow row, int to, int from) {
+    for (int i = from; i < to; i++) {
+      boolean verb = row.is(i, WordClass.VERB, WordClass.AUXILIARY) && !row.isQuoted(i);
+      if (verb && i > from && !row.lower(i).endsWith("ing")) {
+        int last = i - 1;
+        while (last > from && row.is(last, WordClass.ADVERB)) {
+          last--;
+        }
+        return row.isComma(last)
+            ? beforeApposition(row, last, from)
+            : phrases.endingAt(row, last, from);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,200 @@
+package io.github.podium.internal.language.english;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.podium.internal.analysis.WordClass;
+import java.util.Optional;
+
+/**
+ * Finds noun phrases from one end: a head with determiners, modifiers, possessives, prepositional
+ * chains ({@code a spokesman for the city of Ghent}) and coordinations.
+ */
+final class NounPhrases {
+
+  private static final int LONGEST = 25;
+  private static final ImmutableSet<String> CHAINING =
+      ImmutableSet.of(
+          "of", "for", "at", "from", "in", "with", "on", "behind", "near", "to", "about");
+  private static final ImmutableSet<String> JOINING = ImmutableSet.of("and", "or", "&");
+  private static final ImmutableSet<String> POSSESSIVE =
+      ImmutableSet.of("his", "her", "its", "their", "my", "our", "your");
+  private static final ImmutableSet<String> SUBJECT_PRONOUNS =
+      ImmutableSet.of(
+          "he",
+          "she",
+          "they",
+          "it",
+          "i",
+          "we",
+          "you",
+          "who",
+          "one",
+          "others",
+          "another",
+          "many",
+          "some",
+          "both",
+          "everyone",
+          "everybody",
+          "someone",
+          "somebody",
+          "nobody",
+          "all",
+          "few",
+          "most",
+          "several");
+
+  private final EnglishLexicons lexicons;
+
+  NounPhrases(EnglishLexicons lexicons) {
+    this.lexicons = lexicons;
+  }
+
+  /** A noun phrase, from its first to its last token. */
+  record Phrase(int first, int last) {}
+
+  boolean isTime(TokenRow row, int i) {
+    return lexicons.timeWords.contains(row.lower(i))
+        || (row.is(i, WordClass.NUMBER) && row.lower(i).matches("\\d{1,2}|(19|20)\\d\\d"));
+  }
+
+  /** The phrase that ends at the token, no further left than {@code from}. */
+  Optional<Phrase> endingAt(TokenRow row, int last, int from) {
+    int end = last;
+    while (end >= from && isTime(row, end)) {
+      end--;
+    }
+    boolean onDay = end < last && end >= from && row.is(end, WordClass.ADPOSITION);
+    if (onDay) {
+      end--;
+    }
+    if (end < from || row.isQuoted(end)) {
+      return Optional.empty();
+    }
+    if (SUBJECT_PRONOUNS.contains(row.lower(end)) && !row.is(end - 1, WordClass.DETERMINER)) {
+      return Optional.of(new Phrase(end, end));
+    }
+    int first = leftmost(row, end, from);
+    return first <= end && hasHead(row, first, end)
+        ? Optional.of(new Phrase(first, end))
+        : Optional.empty();
+  }
+
+  private int leftmost(TokenRow row, int end, int from) {
+    int first = end + 1;
+    int i = end;
+    while (i >= from && end - i < LONGEST && !row.isQuoted(i)) {
+      if (isInside(row, i) && !(isTime(row, i) && !row.is(i, WordClass.NUMBER))) {
+        first = i;
+        boolean opens = row.is(i, WordClass.DETERMINER) && !row.lower(i - 1).equals("all");
+        boolean chained = isChain(row, i - 1, from);
+        if (opens && !chained) {
+          break;
+        }
+        i = chained ? i - 2 : i - 1;
+        first = chained ? Math.min(first, i + 1) : first;
+        if (chained) {
+          first = i;
+        }
+      } else {
+        break;
+      }
+    }
+    return first;
+  }
+
+  /** A preposition or conjunction between two parts of one phrase. */
+  private boolean isChain(TokenRow row, int i, int from) {
+    if (i - 1 < from || row.isQuoted(i) || !isInside(row, i - 1) || isTime(row, i - 1)) {
+      return false;
+    }
+    boolean preposition =
+        row.is(i, WordClass.ADPOSITION, WordClass.PARTICLE) && CHAINING.contains(row.lower(i));
+    return preposition || JOINING.contains(row.lower(i));
+  }
+
+  /** The phrase that begins at the token. */
+  Optional<Phrase> startingAt(TokenRow row, int first) {
+    if (row.isQuoted(first)) {
+      return Optional.empty();
+    }
+    if (SUBJECT_PRONOUNS.contains(row.lower(first)) && row.is(first, WordClass.PRONOUN)) {
+      return Optional.of(new Phrase(first, first));
+    }
+    int last = first - 1;
+    int i = first;
+    while (i < row.size() && i - first < LONGEST && !row.isQuoted(i)) {
+      boolean inside = isInside(row, i) && !(isTime(row, i) && !row.is(i, WordClass.NUMBER));
+      boolean newDeterminer =
+          inside
+              && i > first
+              && last == i - 1
+              && row.is(i, WordClass.DETERMINER)
+              && row.is(i - 1, WordClass.NOUN, WordClass.PROPER_NOUN);
+      if (inside && !newDeterminer) {
+        last = i;
+        i++;
+      } else if (last == i - 1 && last >= first && isForwardChain(row, i)) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return last >= first && hasHead(row, first, last)
+        ? Optional.of(new Phrase(first, last))
+        : Optional.empty();
+  }
+
+  private boolean isForwardChain(TokenRow row, int i) {
+    boolean chain =
+        row.is(i, WordClass.ADPOSITION)
+            && CHAINING.contains(row.lower(i))
+            && !row.lower(i).equals("to");
+    boolean occasion = chain && isOccasion(row, i);
+    boolean joins = JOINING.contains(row.lower(i)) && row.isCapital(i + 1);
+    return (chain && !occasion || joins) && isInside(row, i + 1) && !isTime(row, i + 1);
+  }
+
+  /** {@code in a statement}, {@code at the conference}: circumstances, no part of a source. */
+  private boolean isOccasion(TokenRow row, int preposition) {
+    for (int i = preposition + 1; i < Math.min(row.size(), preposition + 6); i++) {
+      if (lexicons.occasions.contains(row.lower(i))) {
+        return true;
+      }
+      if (!isInside(row, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  boolean isInside(TokenRow row, int i) {
+    if (row.is(
+        i,
+        WordClass.NOUN,
+        WordClass.PROPER_NOUN,
+        WordClass.ADJECTIVE,
+        WordClass.DETERMINER,
+        WordClass.NUMBER)) {
+      return true;
+    }
+    String word = row.lower(i);
+    if (POSSESSIVE.contains(word) || word.equals("'s") || word.equals("'")) {
+      return word.charAt(0) != '\'' || !row.isQuoted(i);
+    }
+    boolean hyphen = word.equals("-") || word.equals("/") || word.equals("$") || word.equals("%");
+    boolean parenthesised = word.equals("(") || word.equals(")");
+    boolean capital =
+        row.isCapital(i) && row.is(i, WordClass.OTHER, WordClass.VERB, WordClass.ADVERB) && i > 0;
+    return hyphen || parenthesised || capital;
+  }
+
+  private static boolean hasHead(TokenRow row, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (row.is(i, WordClass.NOUN, WordClass.PROPER_NOUN)
+          || SUBJECT_PRONOUNS.contains(row.lower(i))) {
+        return true;
+      }
+    }
+    return row.isCapital(last) || row.is(last, WordClass.ADJECTIVE);
+  }
+}

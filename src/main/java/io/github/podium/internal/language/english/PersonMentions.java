@@ -1,0 +1,158 @@
+package io.github.podium.internal.language.english;
+
+import io.github.podium.internal.analysis.Mention;
+import io.github.podium.internal.analysis.WordClass;
+import io.github.podium.model.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds persons by name anywhere in the text, with the title and affiliation of an apposition. */
+final class PersonMentions {
+
+  private static final int LONGEST_APPOSITION = 16;
+
+  private final EnglishLexicons lexicons;
+  private final EnglishMentions mentions;
+  private final List<TokenRow> rows;
+  private final String text;
+
+  PersonMentions(
+      EnglishLexicons lexicons, EnglishMentions mentions, List<TokenRow> rows, String text) {
+    this.lexicons = lexicons;
+    this.mentions = mentions;
+    this.rows = rows;
+    this.text = text;
+  }
+
+  List<Mention> find() {
+    NounPhrases phrases = new NounPhrases(lexicons);
+    List<Mention> found = new ArrayList<>();
+    for (TokenRow row : rows) {
+      for (int i = 0; i < row.size(); i++) {
+        if (!row.is(i, WordClass.PROPER_NOUN)) {
+          continue;
+        }
+        int end = endOfName(row, i);
+        int first = startOfPhrase(row, i, phrases);
+        TextSpan span = row.span(first, end - 1);
+        Mention mention = mentions.parse(span, span.in(text));
+        if (mention.kind() == Mention.Kind.PERSON) {
+          found.add(withApposition(row, end, mention));
+        }
+        i = end - 1;
+      }
+    }
+    return found;
+  }
+
+  /** A name goes on over particles: de la Cruz. */
+  private static int endOfName(TokenRow row, int i) {
+    int end = i + 1;
+    while (end < row.size() && row.begin(end) <= row.end(end - 1) + 1) {
+      int next = end;
+      while (next < end + 3 && row.text(next).matches("de|la|los|del|van|von|der|di|da|-")) {
+        next++;
+      }
+      if (!row.is(next, WordClass.PROPER_NOUN)) {
+        break;
+      }
+      end = next + 1;
+    }
+    return end;
+  }
+
+  private int startOfPhrase(TokenRow row, int i, NounPhrases phrases) {
+    int first = i;
+    while (first > 0
+        && !row.isQuoted(first - 1)
+        && row.is(first - 1, WordClass.NOUN)
+        && !phrases.isTime(row, first - 1)
+        && lexicons.personTitles.contains(row.lower(first - 1))) {
+      first--;
+    }
+    return first;
+  }
+
+  /**
+   * {@code X, the chief executive of Acme,}: what stands between the commas tells title and firm.
+   */
+  private Mention withApposition(TokenRow row, int comma, Mention mention) {
+    if (!row.isComma(comma)) {
+      return mention;
+    }
+    int end = comma + 1;
+    while (end < row.size()
+        && end - comma < LONGEST_APPOSITION
+        && !row.isComma(end)
+        && !row.isEnd(end)
+        && !row.isQuoted(end)
+        && !row.is(end, WordClass.AUXILIARY)) {
+      end++;
+    }
+    if (end == comma + 1) {
+      return mention;
+    }
+    Optional<String[]> role = role(row, comma + 1, end);
+    return role.map(
+            r ->
+                new Mention(
+                    mention.span(),
+                    mention.text(),
+                    mention.kind(),
+                    mention.name(),
+                    Optional.of(r[0]),
+                    mention.affiliation().or(() -> Optional.of(r[1]).filter(a -> !a.isEmpty())),
+                    mention.agreement()))
+        .orElse(mention);
+  }
+
+  /** Title and affiliation in an apposition; empty where it names no title. */
+  private Optional<String[]> role(TokenRow row, int begin, int end) {
+    int from = begin;
+    if (row.is(from, WordClass.DETERMINER)) {
+      from++;
+    }
+    String possessor = "";
+    for (int i = from; i < end; i++) {
+      if (row.lower(i).equals("'s")) {
+        possessor = EnglishEvidence.joined(row, from, i);
+        from = i + 1;
+      }
+    }
+    int stop = end;
+    String affiliation = possessor;
+    for (int i = end - 1; i > from; i--) {
+      boolean links = row.lower(i).matches("of|at|for|with|from");
+      if (links
+          && (row.isCapital(i + 1) || row.lower(i + 1).equals("the") && row.isCapital(i + 2))) {
+        int name = row.isCapital(i + 1) ? i + 1 : i + 2;
+        boolean insideName =
+            lexicons.organizationWords.contains(row.lower(i - 1)) && row.isCapital(i - 1);
+        if (!insideName) {
+          affiliation = EnglishEvidence.joined(row, name, end);
+          stop = i;
+          break;
+        }
+      }
+    }
+    int capital = from;
+    while (capital < stop
+        && row.isCapital(capital)
+        && possessor.isEmpty()
+        && !lexicons.personTitles.contains(row.lower(capital))) {
+      capital++;
+    }
+    if (capital > from && capital < stop && affiliation.isEmpty()) {
+      affiliation = EnglishEvidence.joined(row, from, capital);
+      from = capital;
+    }
+    boolean titled = false;
+    for (int i = from; i < stop; i++) {
+      titled |= lexicons.personTitles.contains(row.lower(i));
+    }
+    return titled && from < stop
+        ? Optional.of(new String[] {EnglishEvidence.joined(row, from, stop), affiliation})
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,114 @@
+package io.github.podium.internal.language.english;
+
+import io.github.podium.internal.analysis.Analysis;
+import io.github.podium.internal.analysis.Quotation;
+import io.github.podium.internal.analysis.Sentence;
+import io.github.podium.internal.analysis.Token;
+import io.github.podium.internal.analysis.WordClass;
+import io.github.podium.model.TextSpan;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The tokens of a sentence by index, each with its lower-case form and the quotation around it. */
+final class TokenRow {
+
+  private final List<Token> tokens;
+  private final String[] lower;
+  private final @Nullable Quotation[] quotations;
+  private final int paragraph;
+
+  TokenRow(Sentence sentence, Analysis analysis) {
+    this.tokens = sentence.tokens();
+    this.paragraph = sentence.paragraph();
+    this.lower = new String[tokens.size()];
+    this.quotations = new Quotation[tokens.size()];
+    for (int i = 0; i < lower.length; i++) {
+      lower[i] = EnglishAnalyzer.lower(tokens.get(i).text());
+      quotations[i] = analysis.quotationAt(tokens.get(i).begin()).orElse(null);
+    }
+  }
+
+  int size() {
+    return lower.length;
+  }
+
+  int paragraph() {
+    return paragraph;
+  }
+
+  /** The token's lower-case letters; empty outside the sentence. */
+  String lower(int i) {
+    return inRange(i) ? lower[i] : "";
+  }
+
+  String text(int i) {
+    return inRange(i) ? tokens.get(i).text() : "";
+  }
+
+  private boolean inRange(int i) {
+    return 0 <= i && i < lower.length;
+  }
+
+  int begin(int i) {
+    return tokens.get(i).begin();
+  }
+
+  int end(int i) {
+    return tokens.get(i).end();
+  }
+
+  TextSpan span(int first, int last) {
+    return new TextSpan(begin(first), end(last));
+  }
+
+  boolean is(int i, WordClass first, WordClass... others) {
+    return inRange(i) && tokens.get(i).is(first, others);
+  }
+
+  boolean isCapital(int i) {
+    return inRange(i) && Character.isUpperCase(tokens.get(i).text().charAt(0));
+  }
+
+  boolean isQuoted(int i) {
+    return inRange(i) && quotations[i] != null;
+  }
+
+  Optional<Quotation> quotation(int i) {
+    return inRange(i) ? Optional.ofNullable(quotations[i]) : Optional.empty();
+  }
+
+  /** The index of the first token of the quotation around the token. */
+  int quotationStart(int i) {
+    int start = i;
+    while (start > 0 && quotations[start - 1] != null && quotations[start - 1] == quotations[i]) {
+      start--;
+    }
+    return start;
+  }
+
+  /** The index of the last token of the quotation around the token. */
+  int quotationEnd(int i) {
+    int end = i;
+    while (end + 1 < lower.length
+        && quotations[end + 1] != null
+        && quotations[end + 1] == quotations[i]) {
+      end++;
+    }
+    return end;
+  }
+
+  boolean isComma(int i) {
+    return lower(i).equals(",");
+  }
+
+  /** Whether the token ends the sentence or what remains is only punctuation. */
+  boolean isEnd(int i) {
+    for (int j = i; j < lower.length; j++) {
+      if (!tokens.get(j).is(WordClass.PUNCTUATION) || quotations[j] != null) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,204 @@
+package io.github.podium.internal.language.korean;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableSet;
+import io.github.podium.internal.analysis.Analysis;
+import io.github.podium.internal.analysis.Quotation;
+import io.github.podium.internal.analysis.Sentence;
+import io.github.podium.internal.analysis.Token;
+import io.github.podium.internal.analysis.WordClass;
+import io.github.podium.internal.language.korean.Eojeol.Particle;
+import io.github.podium.model.TextSpan;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Groups the morphemes of a text into eojeol.
+ *
+ * <p>Nori fuses a name that it does not know with its particle ({@code 황은/NNP}). The document tells
+ * them apart: where {@code 황} occurs with a certain particle or before a title, {@code 황은} is that
+ * name and a topic particle.
+ */
+final class Eojeols {
+
+  private static final CharMatcher EDGE =
+      CharMatcher.anyOf(".,?!:;…·―—–-\"'“”‘’「」『』()[]{}<>〈〉《》«»=|/*~`◇■▲△▶○●");
+  private static final CharMatcher PHRASE_END = CharMatcher.anyOf(",;:…");
+  private static final ImmutableSet<String> FUSIBLE = ImmutableSet.of("은", "는", "이", "가", "도", "의");
+
+  private final Set<String> stems;
+
+  private Eojeols(Set<String> stems) {
+    this.stems = stems;
+  }
+
+  /** A grouper that knows the nouns of this text. */
+  static Eojeols of(Analysis analysis) {
+    Set<String> stems = new HashSet<>();
+    Eojeols naive = new Eojeols(ImmutableSet.of());
+    for (Sentence sentence : analysis.sentences()) {
+      for (Eojeol eojeol : naive.group(sentence, List.of())) {
+        if (eojeol.isNominal()) {
+          stems.add(eojeol.stem());
+        }
+      }
+    }
+    return new Eojeols(stems);
+  }
+
+  /** The eojeol of the sentence, each outer quotation one. */
+  List<Eojeol> group(Sentence sentence, Analysis analysis) {
+    return group(
+        sentence,
+        analysis.outerQuotations().stream()
+            .filter(q -> q.span().overlaps(sentence.span()))
+            .toList());
+  }
+
+  /** The eojeol inside each outer quotation of the sentence, a quotation in it one. */
+  List<List<Eojeol>> groupQuoted(Sentence sentence, Analysis analysis) {
+    List<List<Eojeol>> found = new ArrayList<>();
+    for (Quotation outer : analysis.outerQuotations()) {
+      if (!outer.span().overlaps(sentence.span())) {
+        continue;
+      }
+      List<Token> tokens =
+          sentence.tokens().stream().filter(t -> outer.inner().contains(t.span())).toList();
+      List<Quotation> nested =
+          analysis.quotations().stream()
+              .filter(q -> q.depth() == 1 && outer.span().contains(q.span()))
+              .toList();
+      if (!tokens.isEmpty()) {
+        found.add(group(tokens, nested));
+      }
+    }
+    return found;
+  }
+
+  private List<Eojeol> group(Sentence sentence, List<Quotation> quotations) {
+    return group(sentence.tokens(), quotations);
+  }
+
+  private List<Eojeol> group(List<Token> tokens, List<Quotation> quotations) {
+    List<Eojeol> found = new ArrayList<>();
+    List<Token> current = new ArrayList<>();
+    Optional<Quotation> inside = Optional.empty();
+    for (Token token : tokens) {
+      Optional<Quotation> quotation = at(quotations, token);
+      boolean breaks =
+          !current.isEmpty()
+              && (!quotation.equals(inside)
+                  || (quotation.isEmpty()
+                      && current.get(current.size() - 1).end() < token.begin()));
+      if (breaks) {
+        add(current, inside, found);
+        current.clear();
+      }
+      inside = quotation;
+      current.add(token);
+    }
+    if (!current.isEmpty()) {
+      add(current, inside, found);
+    }
+    return found;
+  }
+
+  private static Optional<Quotation> at(List<Quotation> quotations, Token token) {
+    for (Quotation quotation : quotations) {
+      if (quotation.span().contains(token.begin())) {
+        return Optional.of(quotation);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void add(List<Token> tokens, Optional<Quotation> quotation, List<Eojeol> found) {
+    int begin = tokens.get(0).begin();
+    int end = tokens.get(tokens.size() - 1).end();
+    boolean glued = !found.isEmpty() && found.get(found.size() - 1).end() == begin;
+    if (quotation.isPresent()) {
+      TextSpan span = quotation.get().span();
+      found.add(
+          new Eojeol(span, "", span, Particle.NONE, "", List.copyOf(tokens), true, glued, false));
+      return;
+    }
+    String text = surface(tokens);
+    int first = 0;
+    int last = text.length();
+    while (first < last && EDGE.matches(text.charAt(first)) && text.charAt(first) != '(') {
+      first++;
+    }
+    while (last > first && EDGE.matches(text.charAt(last - 1)) && text.charAt(last - 1) != ')') {
+      last--;
+    }
+    boolean comma = last < text.length() && PHRASE_END.matchesAnyOf(text.substring(last));
+    if (first == last) {
+      first = 0;
+      last = text.length();
+      comma = PHRASE_END.matchesAnyOf(text);
+    }
+    String word = text.substring(first, last);
+    List<Token> morphemes = tokens.stream().filter(t -> !t.is(WordClass.PUNCTUATION)).toList();
+    String particle = particleOf(word, morphemes);
+    found.add(
+        new Eojeol(
+            new TextSpan(begin, end),
+            word,
+            new TextSpan(begin + first, begin + last),
+            role(particle),
+            particle,
+            morphemes,
+            false,
+            glued,
+            comma));
+  }
+
+  /** The tokens' own letters; they touch each other outside quotations. */
+  private static String surface(List<Token> tokens) {
+    StringBuilder text = new StringBuilder();
+    tokens.forEach(token -> text.append(token.text()));
+    return text.toString();
+  }
+
+  private String particleOf(String word, List<Token> tokens) {
+    StringBuilder particle = new StringBuilder();
+    for (int i = tokens.size() - 1; i >= 0 && tokens.get(i).is(WordClass.PARTICLE); i--) {
+      particle.insert(0, tokens.get(i).text());
+    }
+    return word.endsWith(particle.toString()) && particle.length() > 0
+        ? particle.toString()
+        : fusedParticle(word, tokens);
+  }
+
+  private String fusedParticle(String word, List<Token> tokens) {
+    if (word.length() < 2 || tokens.isEmpty()) {
+      return "";
+    }
+    String last = word.substring(word.length() - 1);
+    Token token = tokens.get(tokens.size() - 1);
+    if (!FUSIBLE.contains(last) || !Hangul.agrees(word.charAt(word.length() - 2), last)) {
+      return "";
+    }
+    boolean unknown = token.tag().startsWith("UNKNOWN") && token.text().length() > 1;
+    boolean knownStem =
+        token.is(WordClass.PROPER_NOUN, WordClass.NOUN)
+            && stems.contains(word.substring(0, word.length() - 1));
+    return unknown || knownStem ? last : "";
+  }
+
+  private static Particle role(String particle) {
+    return switch (particle) {
+      case "" -> Particle.NONE;
+      case "은", "는", "께서는" -> Particle.TOPIC;
+      case "도" -> Particle.ALSO;
+      case "이", "가", "께서" -> Particle.SUBJECT;
+      case "을", "를" -> Particle.OBJECT;
+      case "의" -> Particle.GENITIVE;
+      case "와", "과" -> Particle.AND;
+      default -> Particle.OTHER;
+    };
+  }
+}

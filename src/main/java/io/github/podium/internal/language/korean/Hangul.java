@@ -1,0 +1,69 @@
+package io.github.podium.internal.language.korean;
+
+import com.google.common.collect.ImmutableSet;
+
+/** The letters of Hangul syllables (Unicode Standard, section 3.12: conjoining jamo). */
+final class Hangul {
+
+  private static final int FIRST = 0xAC00;
+  private static final int LAST = 0xD7A3;
+  private static final int FINALS = 28;
+  private static final int VOWELS = 21;
+  private static final ImmutableSet<String> AFTER_CONSONANT = ImmutableSet.of("은", "이", "과", "을");
+  private static final ImmutableSet<String> AFTER_VOWEL = ImmutableSet.of("는", "가", "와", "를");
+
+  private Hangul() {}
+
+  static boolean isSyllable(char c) {
+    return FIRST <= c && c <= LAST;
+  }
+
+  static boolean isAllSyllables(String text) {
+    return !text.isEmpty() && text.chars().allMatch(c -> isSyllable((char) c));
+  }
+
+  static boolean hasFinal(char syllable) {
+    return isSyllable(syllable) && (syllable - FIRST) % FINALS != 0;
+  }
+
+  /** The syllable with another vowel (0 to 20) and final (0 to 27) behind the same initial. */
+  static char with(char syllable, int vowel, int finalLetter) {
+    int initial = (syllable - FIRST) / (VOWELS * FINALS);
+    return (char) (FIRST + (initial * VOWELS + vowel) * FINALS + finalLetter);
+  }
+
+  /** The index of the syllable's vowel, in the order of the Unicode Standard. */
+  static int vowel(char syllable) {
+    return (syllable - FIRST) / FINALS % VOWELS;
+  }
+
+  /** Whether this form of a particle may follow the syllable: 은 a consonant, 는 a vowel. */
+  static boolean agrees(char before, String particle) {
+    if (!isSyllable(before)) {
+      return false;
+    }
+    if (AFTER_CONSONANT.contains(particle)) {
+      return hasFinal(before);
+    }
+    return !AFTER_VOWEL.contains(particle) || !hasFinal(before);
+  }
+
+  /**
+   * The syllables as their letters: three a syllable, the last one a blank where there is no final.
+   */
+  static String letters(String text) {
+    StringBuilder letters = new StringBuilder(text.length() * 3);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isSyllable(c)) {
+        int index = c - FIRST;
+        letters.append((char) (0x1100 + index / (VOWELS * FINALS)));
+        letters.append((char) (0x1161 + index / FINALS % VOWELS));
+        letters.append((char) (0x11A7 + index % FINALS));
+      } else {
+        letters.append(c);
+      }
+    }
+    return letters.toString();
+  }
+}

@@ -1,0 +1,120 @@
+package io.github.podium.internal.language.korean;
+
+import io.github.podium.internal.analysis.Analysis;
+import io.github.podium.internal.analysis.Quotation;
+import io.github.podium.internal.analysis.Sentence;
+import io.github.podium.internal.analysis.Token;
+import io.github.podium.internal.analysis.WordClass;
+import io.github.podium.model.TextSpan;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.ko.KoreanTokenizer;
+import org.apache.lucene.analysis.ko.KoreanTokenizer.DecompoundMode;
+import org.apache.lucene.analysis.ko.POS;
+import org.apache.lucene.analysis.ko.tokenattributes.PartOfSpeechAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/** Takes Korean text apart: Nori's morphemes, in sentences that no quotation is broken by. */
+final class KoreanAnalyzer {
+
+  private final KoreanSentences sentences = new KoreanSentences();
+
+  Analysis analyze(String text, List<TextSpan> paragraphs, List<Quotation> quotations) {
+    List<Quotation> closed = quotations.stream().filter(Quotation::closed).toList();
+    List<Token> tokens = tokenize(text, paragraphs);
+    Analysis unsplit = new Analysis(text, paragraphs, List.of(), closed);
+    List<Sentence> found = new ArrayList<>();
+    int next = 0;
+    for (KoreanSentences.Bounds bounds : sentences.split(unsplit)) {
+      int from = next;
+      while (next < tokens.size() && tokens.get(next).begin() < bounds.span().end()) {
+        next++;
+      }
+      if (next > from) {
+        found.add(new Sentence(bounds.span(), bounds.paragraph(), tokens.subList(from, next)));
+      }
+    }
+    return new Analysis(text, paragraphs, found, closed);
+  }
+
+  private static List<Token> tokenize(String text, List<TextSpan> paragraphs) {
+    List<Token> tokens = new ArrayList<>();
+    try (KoreanTokenizer tokenizer =
+        new KoreanTokenizer(
+            TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY,
+            null,
+            DecompoundMode.NONE,
+            /* outputUnknownUnigrams= */ false,
+            /* discardPunctuation= */ false)) {
+      for (TextSpan paragraph : paragraphs) {
+        tokenizer.setReader(new StringReader(paragraph.in(text)));
+        tokenizer.reset();
+        addTokens(tokenizer, paragraph.begin(), text, tokens);
+        tokenizer.end();
+        tokenizer.close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Reading from memory failed", e);
+    }
+    return tokens;
+  }
+
+  private static void addTokens(
+      KoreanTokenizer tokenizer, int offset, String text, List<Token> tokens) throws IOException {
+    OffsetAttribute place = tokenizer.getAttribute(OffsetAttribute.class);
+    PartOfSpeechAttribute speech = tokenizer.getAttribute(PartOfSpeechAttribute.class);
+    while (tokenizer.incrementToken()) {
+      int begin = offset + place.startOffset();
+      int end = offset + place.endOffset();
+      if (isMark(speech.getLeftPOS())) {
+        addMarks(text, begin, end, tokens);
+      } else if (begin < end) {
+        tokens.add(
+            new Token(
+                new TextSpan(begin, end),
+                text.substring(begin, end),
+                speech.getLeftPOS() + "+" + speech.getRightPOS(),
+                wordClass(speech.getLeftPOS(), speech.getRightPOS())));
+      }
+    }
+  }
+
+  /** Nori glues marks together ({@code ’(}); each is a token of its own here, white space none. */
+  private static void addMarks(String text, int begin, int end, List<Token> tokens) {
+    for (int i = begin; i < end; i++) {
+      if (!Character.isWhitespace(text.charAt(i))) {
+        tokens.add(
+            new Token(
+                new TextSpan(i, i + 1), text.substring(i, i + 1), "SY", WordClass.PUNCTUATION));
+      }
+    }
+  }
+
+  private static boolean isMark(POS.Tag tag) {
+    return switch (tag) {
+      case SP, SY, SF, SC, SE, SSO, SSC -> true;
+      default -> false;
+    };
+  }
+
+  /** An inflected form is a verb by its left tag; what it ends with tells the right one. */
+  private static WordClass wordClass(POS.Tag left, POS.Tag right) {
+    return switch (left) {
+      case NNG, NNB, NNBC, XR, XSN, SH -> right == POS.Tag.E ? WordClass.VERB : WordClass.NOUN;
+      case NNP, SL, UNKNOWN, UNA -> WordClass.PROPER_NOUN;
+      case NP -> WordClass.PRONOUN;
+      case NR, SN -> WordClass.NUMBER;
+      case VV, VA, VX, VSV, XSV, XSA -> WordClass.VERB;
+      case VCP, VCN -> WordClass.AUXILIARY;
+      case J -> WordClass.PARTICLE;
+      case E -> WordClass.ENDING;
+      case MAG, MAJ -> WordClass.ADVERB;
+      case MM, XPN -> WordClass.DETERMINER;
+      default -> WordClass.OTHER;
+    };
+  }
+}

@@ -1,0 +1,249 @@
+package io.github.podium.internal.language.korean;
+
+import static java.util.Comparator.comparing;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.podium.internal.analysis.AnnouncementCandidate;
+import io.github.podium.internal.analysis.Sentence;
+import io.github.podium.internal.language.korean.Eojeol.Particle;
+import io.github.podium.internal.language.korean.KoreanSources.Phrase;
+import io.github.podium.model.TextSpan;
+import java.time.temporal.Temporal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds what is announced: the objects of announcing verbs, one entry a thing. */
+final class KoreanAnnouncements {
+
+  private static final int LONGEST_OBJECT = 10;
+  private static final Pattern FINITE = Pattern.compile(".*(다|고|며|으며|면서|자|니다|는데|지만|라고|어요|습니까|다며)");
+  private static final Pattern ALWAYS =
+      Pattern.compile("(발표|공개|출시|론칭|런칭|체결|인수|도입|출범|신설|배포|발매)(하|한|할|했|해|합|함).*|(선보|내놓|내놨).*");
+  private static final Pattern NEEDS_FREE = Pattern.compile("(풀|푼|개방|바꾸|바꾼|제공).*");
+  private static final Pattern FREE = Pattern.compile("(오픈소스|무료|무상|업데이트)로");
+  private static final Pattern PACT = Pattern.compile(".*(협약|계약|제휴|파트너십|협정|동맹|업무협약)");
+  private static final Pattern PACT_VERB = Pattern.compile("(맺|체결).*");
+  private static final Pattern OPENING = Pattern.compile("(연다|열겠|엽니다|연다고|열기로|개최).*");
+  private static final Pattern PAST = Pattern.compile(".*[았었했였렸냈놨췄겼]([고며다으지]|는).*");
+  private static final Pattern NEGATION = Pattern.compile("(않|못|안).*");
+  private static final ImmutableSet<String> NO_THINGS =
+      ImmutableSet.of(
+          "모습", "자신감", "사실", "이유", "말", "눈물", "목소리", "태도", "반응", "능력", "실력", "손", "문", "입", "가능성");
+
+  private final KoreanLexicons lexicons;
+  private final KoreanDocument document;
+  private final KoreanSources sources;
+  private final KoreanDates dates;
+
+  KoreanAnnouncements(
+      KoreanLexicons lexicons, KoreanDocument document, KoreanSources sources, KoreanDates dates) {
+    this.lexicons = lexicons;
+    this.document = document;
+    this.sources = sources;
+    this.dates = dates;
+  }
+
+  List<AnnouncementCandidate> find() {
+    List<AnnouncementCandidate> found = new ArrayList<>();
+    Eojeols inside = Eojeols.of(document.analysis());
+    for (int s = 0; s < document.sentences().size(); s++) {
+      List<Eojeol> eojeols = document.sentences().get(s);
+      findIn(eojeols, found);
+      Sentence sentence = document.analysis().sentences().get(s);
+      boolean quotes = eojeols.stream().anyMatch(e -> e.isQuotation() && e.tokens().size() > 6);
+      if (quotes) {
+        for (List<Eojeol> quoted : inside.groupQuoted(sentence, document.analysis())) {
+          findIn(quoted, found);
+        }
+      }
+    }
+    found.sort(comparing(AnnouncementCandidate::subject));
+    return found;
+  }
+
+  private void findIn(List<Eojeol> eojeols, List<AnnouncementCandidate> found) {
+    int from = 0;
+    for (int i = 1; i < eojeols.size(); i++) {
+      Eojeol verb = eojeols.get(i);
+      if (!isAnnouncing(eojeols, i) || isDenied(eojeols, i)) {
+        continue;
+      }
+      int object = objectBefore(eojeols, i, from);
+      if (object < 0) {
+        continue;
+      }
+      List<TextSpan> things = things(eojeols, object, from);
+      Optional<Phrase> announcer = announcer(eojeols, from, object);
+      Optional<Temporal> date = date(eojeols, from, i);
+      for (TextSpan thing : things) {
+        found.add(
+            new AnnouncementCandidate(
+                thing, announcer.map(Phrase::span), verb.wordSpan(), date, "ko-announcing-verb"));
+      }
+      from = i + 1;
+    }
+  }
+
+  private boolean isAnnouncing(List<Eojeol> eojeols, int i) {
+    Eojeol verb = eojeols.get(i);
+    String word = verb.word();
+    if (verb.isQuotation() || !FINITE.matcher(word).matches()) {
+      return false;
+    }
+    if (ALWAYS.matcher(word).matches() || OPENING.matcher(word).matches()) {
+      return true;
+    }
+    if (PACT_VERB.matcher(word).matches()) {
+      return PACT.matcher(eojeols.get(i - 1).stem()).matches();
+    }
+    boolean free =
+        FREE.matcher(eojeols.get(i - 1).word()).matches()
+            || (i > 1 && FREE.matcher(eojeols.get(i - 2).word()).matches());
+    return free && NEEDS_FREE.matcher(word).matches();
+  }
+
+  private static boolean isDenied(List<Eojeol> eojeols, int i) {
+    boolean conditional =
+        eojeols.get(i).word().endsWith("려면") || eojeols.get(i).word().endsWith("면");
+    return conditional
+        || (i + 1 < eojeols.size() && NEGATION.matcher(eojeols.get(i + 1).word()).matches());
+  }
+
+  private static int objectBefore(List<Eojeol> eojeols, int verb, int from) {
+    for (int i = verb - 1; i >= Math.max(from, verb - LONGEST_OBJECT); i--) {
+      Eojeol eojeol = eojeols.get(i);
+      if (eojeol.has(Particle.OBJECT)) {
+        return i;
+      }
+      boolean also =
+          eojeol.has(Particle.ALSO)
+              && (eojeol.isGlued() || i + 3 >= verb)
+              && !eojeol.word().equals("그도");
+      if (also) {
+        return i;
+      }
+      if (eojeol.isPredicate() && eojeol.comma()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * The things that the object names, item by item from the last: a quoted name or a noun phrase.
+   */
+  private List<TextSpan> things(List<Eojeol> eojeols, int object, int from) {
+    List<TextSpan> things = new ArrayList<>();
+    int item = object;
+    while (item >= from) {
+      int head = headOfItem(eojeols, item, from);
+      Optional<TextSpan> thing =
+          eojeols.get(head).isQuotation()
+              ? Optional.of(eojeols.get(head).span())
+              : nounPhrase(eojeols, head, from);
+      if (thing.isEmpty()) {
+        break;
+      }
+      things.add(thing.get());
+      int before = startOfItem(eojeols, head, from) - 1;
+      item = before >= from && endsItem(eojeols, before) ? before : -1;
+    }
+    Collections.reverse(things);
+    return things;
+  }
+
+  /** The eojeol that names the item which ends here: before 등, a particle or a parenthesis. */
+  private static int headOfItem(List<Eojeol> eojeols, int end, int from) {
+    int head = end;
+    while (head > from
+        && (eojeols.get(head).stem().equals("등")
+            || eojeols.get(head).stem().isEmpty() && !eojeols.get(head).isQuotation()
+            || isTail(eojeols, head))) {
+      head--;
+    }
+    return head;
+  }
+
+  /** A parenthesis or a particle behind a quoted name: ‘루미 밴드’(32만원)와. */
+  private static boolean isTail(List<Eojeol> eojeols, int i) {
+    return i > 0 && eojeols.get(i).isGlued() && eojeols.get(i - 1).isQuotation();
+  }
+
+  /** Whether the eojeol joins the item before it to another one. */
+  private static boolean endsItem(List<Eojeol> eojeols, int i) {
+    if (i < 0) {
+      return false;
+    }
+    Eojeol eojeol = eojeols.get(i);
+    boolean joins =
+        eojeol.has(Particle.AND)
+            || (eojeol.comma() && (eojeol.isNominal() || eojeol.tokens().isEmpty()));
+    return joins && !eojeol.has(Particle.TOPIC, Particle.SUBJECT);
+  }
+
+  /** The first eojeol of the item that ends before {@code end}: behind a particle or a clause. */
+  private static int startOfItem(List<Eojeol> eojeols, int end, int from) {
+    int start = end;
+    while (start > from) {
+      Eojeol before = eojeols.get(start - 1);
+      boolean inside =
+          (before.isNominal() && before.has(Particle.NONE, Particle.GENITIVE) && !before.comma())
+              || (before.isPredicate()
+                  && !before.comma()
+                  && !FINITE.matcher(before.word()).matches())
+              || (before.isNominal()
+                  && before.has(Particle.OBJECT, Particle.OTHER)
+                  && !before.comma());
+      if (!inside) {
+        break;
+      }
+      start--;
+    }
+    return start;
+  }
+
+  private Optional<TextSpan> nounPhrase(List<Eojeol> eojeols, int last, int from) {
+    Eojeol head = eojeols.get(last);
+    if (!head.isNominal() || head.stem().isEmpty() || NO_THINGS.contains(head.stem())) {
+      return Optional.empty();
+    }
+    boolean speech = lexicons.speechNouns.contains(head.stem()) || head.word().endsWith("것을");
+    if (speech) {
+      return Optional.empty();
+    }
+    int first = last;
+    while (first > from) {
+      Eojeol before = eojeols.get(first - 1);
+      boolean belongs =
+          before.isNominal()
+              && before.has(Particle.NONE, Particle.GENITIVE)
+              && !before.comma()
+              && !before.isQuotation()
+              && !sources.isDay(before);
+      if (!belongs) {
+        break;
+      }
+      first--;
+    }
+    return Optional.of(new TextSpan(eojeols.get(first).wordSpan().begin(), head.stemSpan().end()));
+  }
+
+  private Optional<Phrase> announcer(List<Eojeol> eojeols, int from, int object) {
+    Optional<Phrase> own = sources.first(eojeols, from, object);
+    return own.isPresent() ? own : sources.nearest(eojeols, 0, object);
+  }
+
+  /** A date that the verb looks forward to, or one with 부터. */
+  private Optional<Temporal> date(List<Eojeol> eojeols, int from, int verb) {
+    boolean past = PAST.matcher(eojeols.get(verb).word()).matches();
+    return dates
+        .in(document.analysis().text(), eojeols.get(from).begin(), eojeols.get(verb).begin() + 1)
+        .stream()
+        .filter(found -> !past || found.isStart())
+        .map(KoreanDates.Found::date)
+        .reduce((first, second) -> second);
+  }
+}

@@ -1,0 +1,260 @@
+package io.github.podium.internal.language.korean;
+
+import io.github.podium.internal.analysis.Attribution;
+import io.github.podium.internal.analysis.Attribution.Flow;
+import io.github.podium.internal.language.korean.Eojeol.Particle;
+import io.github.podium.internal.language.korean.KoreanSources.Phrase;
+import io.github.podium.internal.language.korean.Quotative.Kind;
+import io.github.podium.model.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Ties content, cue and source together where a quotative or 따르면 links them. */
+final class KoreanAttributions {
+
+  private static final double AFTER_QUOTATION = 0.95;
+  private static final double INDIRECT = 0.9;
+  private static final double ACCORDING_TO = 0.9;
+  private static final double CONNECTIVE_ONLY = 0.8;
+
+  private final KoreanLexicons lexicons;
+  private final Quotatives quotatives;
+  private final KoreanCues cues;
+  private final KoreanContents contents;
+  private final KoreanSources sources;
+
+  KoreanAttributions(KoreanLexicons lexicons, KoreanSources sources) {
+    this.lexicons = lexicons;
+    this.quotatives = new Quotatives(lexicons);
+    this.cues = new KoreanCues(lexicons);
+    this.contents = new KoreanContents(lexicons);
+    this.sources = sources;
+  }
+
+  /** The attributions in one sentence, in the order of their cues. */
+  List<Attribution> in(List<Eojeol> eojeols) {
+    List<Attribution> found = new ArrayList<>(accordingTo(eojeols));
+    Clause clause = new Clause(0);
+    for (int i = 0; i < eojeols.size(); i++) {
+      Optional<Quotative> quotative = quotatives.at(eojeols, i);
+      if (quotative.isEmpty()) {
+        continue;
+      }
+      if (quotative.get().kind() == Kind.CONNECTIVE && goesOn(eojeols, quotative.get())) {
+        clause.defer(quotative.get());
+        continue;
+      }
+      Optional<KoreanCues.Match> cue = cues.after(eojeols, quotative.get());
+      if (cue.isPresent() && isClaim(quotative.get(), cue.get())) {
+        found.add(attribution(eojeols, clause, quotative.get(), cue.get()));
+        i = Math.max(i, cue.get().last());
+        clause = new Clause(i + 1);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Where the search for a source begins, and the parts of the content that a later verb reports.
+   */
+  private static final class Clause {
+    final int from;
+    final List<Quotative> deferred = new ArrayList<>();
+
+    Clause(int from) {
+      this.from = from;
+    }
+
+    void defer(Quotative quotative) {
+      deferred.add(quotative);
+    }
+  }
+
+  /**
+   * Whether a connective's content is reported by a verb further on, with no new speaker between.
+   */
+  private boolean goesOn(List<Eojeol> eojeols, Quotative connective) {
+    for (int i = connective.index() + 1; i < eojeols.size(); i++) {
+      Eojeol eojeol = eojeols.get(i);
+      Optional<Quotative> next = quotatives.at(eojeols, i);
+      if (next.isPresent() && next.get().kind() != Kind.BARE && next.get().kind() != Kind.COPULA) {
+        if (next.get().kind() == Kind.CONNECTIVE || cues.after(eojeols, next.get()).isPresent()) {
+          return true;
+        }
+      }
+      boolean newSpeaker =
+          eojeol.has(Particle.TOPIC)
+              && eojeol.isNominal()
+              && sources
+                  .phraseEndingAt(eojeols, i, connective.index() + 1)
+                  .filter(phrase -> sources.canSpeak(eojeols, phrase))
+                  .isPresent();
+      if (newSpeaker && connective.afterQuotation()) {
+        return false;
+      }
+      boolean reportedHere =
+          connective.afterQuotation()
+              && i <= connective.index() + 2
+              && eojeol.isPredicate()
+              && !eojeol.isNominal()
+              && (eojeol.word().endsWith("다") || eojeol.comma());
+      if (reportedHere) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isClaim(Quotative quotative, KoreanCues.Match cue) {
+    boolean thing = cue.noun().equals("것");
+    return !thing || !quotative.afterQuotation();
+  }
+
+  private Attribution attribution(
+      List<Eojeol> eojeols, Clause clause, Quotative last, KoreanCues.Match cue) {
+    Quotative first = clause.deferred.isEmpty() ? last : clause.deferred.get(0);
+    int contentAt = first.afterQuotation() ? first.index() - 1 : first.index();
+    Optional<Phrase> source = source(eojeols, clause.from, contentAt, first, last, cue);
+    int behindSource =
+        source.filter(s -> s.last() < contentAt).map(s -> s.last() + 1).orElse(clause.from);
+    List<TextSpan> content = new ArrayList<>();
+    int from = behindSource;
+    for (Quotative part : clause.deferred) {
+      addContent(eojeols, from, part, content);
+      from = part.index() + 1;
+    }
+    addContent(eojeols, from, last, content);
+    String rule = rule(last, cue);
+    return new Attribution(
+        merged(content),
+        source.map(Phrase::span),
+        Optional.of(cue.span()),
+        flow(cue, source),
+        rule,
+        confidence(last));
+  }
+
+  private Optional<Phrase> source(
+      List<Eojeol> eojeols,
+      int from,
+      int contentAt,
+      Quotative first,
+      Quotative last,
+      KoreanCues.Match cue) {
+    Optional<Phrase> before =
+        first.afterQuotation()
+            ? sources.nearest(eojeols, from, contentAt)
+            : sources.first(eojeols, from, contentAt + 1);
+    if (before.isPresent()) {
+      return before;
+    }
+    if (cue.isNoun() && cue.first() > 0) {
+      Optional<Phrase> possessor = possessorBefore(eojeols, cue.first(), last.index() + 1);
+      if (possessor.isPresent()) {
+        return possessor;
+      }
+    }
+    return sources.nearest(eojeols, last.index() + 1, cue.first());
+  }
+
+  /** 최 팀장의 설명이다. */
+  Optional<Phrase> possessorBefore(List<Eojeol> eojeols, int noun, int from) {
+    int index = noun - 1;
+    if (index < from || !eojeols.get(index).has(Particle.GENITIVE)) {
+      return Optional.empty();
+    }
+    return sources.phraseEndingAt(eojeols, index, from);
+  }
+
+  private void addContent(
+      List<Eojeol> eojeols, int from, Quotative quotative, List<TextSpan> content) {
+    int index = quotative.index();
+    if (quotative.afterQuotation()) {
+      int quotation = index - 1;
+      boolean mixed = contents.isPartOfClause(eojeols, from, quotation);
+      int start = mixed ? contents.start(eojeols, from, quotation) : quotation;
+      content.add(new TextSpan(eojeols.get(start).begin(), eojeols.get(quotation).end()));
+      return;
+    }
+    int start = contents.start(eojeols, from, index);
+    int begin = eojeols.get(start).wordSpan().begin();
+    if (begin < quotative.contentEnd()) {
+      content.add(new TextSpan(begin, quotative.contentEnd()));
+    }
+  }
+
+  /** Spans in order without overlap: a later part never begins before the earlier one ends. */
+  private static List<TextSpan> merged(List<TextSpan> content) {
+    List<TextSpan> merged = new ArrayList<>();
+    int end = -1;
+    for (TextSpan span : content) {
+      if (span.begin() >= end) {
+        merged.add(span);
+        end = span.end();
+      }
+    }
+    return merged;
+  }
+
+  private static String rule(Quotative last, KoreanCues.Match cue) {
+    if (last.kind() == Kind.CONNECTIVE) {
+      return "ko-connective";
+    }
+    if (cue.isNoun()) {
+      return "ko-speech-noun";
+    }
+    return last.afterQuotation() ? "ko-quotation-verb" : "ko-quotative-verb";
+  }
+
+  private static double confidence(Quotative last) {
+    if (last.kind() == Kind.CONNECTIVE) {
+      return CONNECTIVE_ONLY;
+    }
+    return last.afterQuotation() ? AFTER_QUOTATION : INDIRECT;
+  }
+
+  private Flow flow(KoreanCues.Match cue, Optional<Phrase> source) {
+    boolean hearsay = cue.isNoun() && lexicons.hearsayNouns.contains(cue.noun());
+    return hearsay && source.isEmpty() ? Flow.NOBODY : Flow.SAME_SPEAKER;
+  }
+
+  /** A에 따르면 …: what follows to the end of the sentence. */
+  private List<Attribution> accordingTo(List<Eojeol> eojeols) {
+    for (int i = 1; i < eojeols.size() - 1; i++) {
+      String word = eojeols.get(i).word();
+      boolean cue = word.equals("따르면") || word.equals("의하면");
+      if (!cue || !eojeols.get(i - 1).particleText().equals("에")) {
+        continue;
+      }
+      Optional<Phrase> source = sources.phraseEndingAt(eojeols, i - 1, 0);
+      int end = contentEnd(eojeols);
+      int begin = eojeols.get(contents.start(eojeols, i + 1, eojeols.size() - 1)).begin();
+      if (source.isPresent() && begin < end) {
+        return List.of(
+            new Attribution(
+                List.of(new TextSpan(begin, end)),
+                source.map(Phrase::span),
+                Optional.of(eojeols.get(i).wordSpan()),
+                Flow.NOBODY,
+                "ko-according-to",
+                ACCORDING_TO));
+      }
+    }
+    return List.of();
+  }
+
+  /** The end of the sentence, without a closing 고 한다. */
+  private int contentEnd(List<Eojeol> eojeols) {
+    int last = eojeols.size() - 1;
+    if (last > 0 && eojeols.get(last).word().matches("(한다|했다|합니다|전했다)")) {
+      Optional<Quotative> quotative = quotatives.at(eojeols, last - 1);
+      if (quotative.filter(q -> q.kind() == Kind.FINAL).isPresent()) {
+        return quotative.get().contentEnd();
+      }
+    }
+    return eojeols.get(last).isQuotation()
+        ? eojeols.get(last).end()
+        : eojeols.get(last).wordSpan().end();
+  }
+}

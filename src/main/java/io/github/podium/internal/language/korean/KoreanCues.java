@@ -1,0 +1,200 @@
+package io.github.podium.internal.language.korean;
+
+import io.github.podium.internal.language.korean.Eojeol.Particle;
+import io.github.podium.model.TextSpan;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds the reporting words that a quotative leads to. */
+final class KoreanCues {
+
+  /** How far a verb may stand behind its quotative. */
+  private static final int REACH = 6;
+
+  private static final int INDIRECT_REACH = 4;
+  private static final Pattern SAID = Pattern.compile("(했|한다|합니다|하자|하며|하면서|하더|하네|해요|했어|했죠).*");
+  private static final Pattern COPULA = Pattern.compile("이(다|었다|라|라고|며|고|지만|었)|였다|다|입니다|이에요|예요");
+  private static final Pattern NEGATION = Pattern.compile("(않|못|안).*");
+  private static final Pattern BARE_THING = Pattern.compile("게|것이|것은|점이|점은|것도");
+  private static final Pattern THING_COPULA = Pattern.compile("것(이다|이었다|입니다)|거다|얘기다|말이다");
+
+  /**
+   * Reporting words in a sentence.
+   *
+   * @param span where they stand
+   * @param first the index of their first eojeol
+   * @param last the index of their last eojeol
+   * @param isNoun whether a noun of speech reports (설명이다)
+   * @param noun that noun, or an empty string
+   */
+  record Match(TextSpan span, int first, int last, boolean isNoun, String noun) {}
+
+  private final KoreanLexicons lexicons;
+
+  KoreanCues(KoreanLexicons lexicons) {
+    this.lexicons = lexicons;
+  }
+
+  /** The cue that a quotative leads to. */
+  Optional<Match> after(List<Eojeol> eojeols, Quotative quotative) {
+    return switch (quotative.kind()) {
+      case FINAL -> verbAfter(eojeols, quotative);
+      case ADNOMINAL -> nounAfter(eojeols, quotative);
+      case CONNECTIVE -> connective(eojeols, quotative);
+      case COPULA, BARE -> Optional.empty();
+    };
+  }
+
+  /** The verb or idiom behind 고; after a quotation any verb that is not known for another use. */
+  private Optional<Match> verbAfter(List<Eojeol> eojeols, Quotative quotative) {
+    int reach = quotative.afterQuotation() ? REACH : INDIRECT_REACH;
+    int limit = Math.min(eojeols.size(), quotative.index() + 1 + reach);
+    for (int i = quotative.index() + 1; i < limit; i++) {
+      Eojeol eojeol = eojeols.get(i);
+      if (eojeol.isQuotation()) {
+        return Optional.empty();
+      }
+      Optional<Match> idiom = idiomAt(eojeols, i);
+      if (idiom.isPresent()) {
+        return idiom;
+      }
+      boolean saidRightBehind = i == quotative.index() + 1 && SAID.matcher(eojeol.word()).matches();
+      if (saidRightBehind || isReporting(eojeol.word())) {
+        return unlessDenied(eojeols, i, i);
+      }
+      boolean isVerb = eojeol.isPredicate() && !eojeol.isNominal();
+      if (isVerb) {
+        boolean anyVerbReports =
+            quotative.afterQuotation()
+                && lexicons.falseReportingForms.longestPrefixOf(eojeol.word()).isEmpty();
+        return anyVerbReports ? unlessDenied(eojeols, i, i) : Optional.empty();
+      }
+      boolean blocked = !quotative.afterQuotation() && eojeol.has(Particle.TOPIC, Particle.SUBJECT);
+      if (blocked) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  boolean isReporting(String word) {
+    return lexicons.reportingForms.longestPrefixOf(word).isPresent();
+  }
+
+  /** A noun and its verb: 운을 뗐다, 못 박았다, 반응을 보였다. */
+  private Optional<Match> idiomAt(List<Eojeol> eojeols, int i) {
+    String word = eojeols.get(i).word();
+    boolean oneWord = lexicons.idioms.longestPrefixOf(word).isPresent();
+    if (oneWord) {
+      return unlessDenied(eojeols, i, i);
+    }
+    if (i + 1 >= eojeols.size() || eojeols.get(i + 1).isQuotation()) {
+      return Optional.empty();
+    }
+    String next = eojeols.get(i + 1).word();
+    boolean listed = lexicons.idioms.longestPrefixOf(word + next).isPresent();
+    boolean speechNoun =
+        eojeols.get(i).has(Particle.OBJECT, Particle.ALSO)
+            && lexicons.speechNouns.contains(eojeols.get(i).stem())
+            && lexicons.nounVerbForms.longestPrefixOf(next).isPresent();
+    return listed || speechNoun ? unlessDenied(eojeols, i, i + 1) : Optional.empty();
+  }
+
+  /** 설명이다, 입장을 밝혔다, 질문에, 게 A의 설명이다, 것이다. */
+  private Optional<Match> nounAfter(List<Eojeol> eojeols, Quotative quotative) {
+    int limit = Math.min(eojeols.size(), quotative.index() + 1 + REACH);
+    boolean sawThing = false;
+    for (int i = quotative.index() + 1; i < limit; i++) {
+      Eojeol eojeol = eojeols.get(i);
+      if (eojeol.isQuotation()) {
+        return Optional.empty();
+      }
+      String noun = nounOf(eojeol);
+      if (BARE_THING.matcher(eojeol.word()).matches() && i == quotative.index() + 1) {
+        sawThing = true;
+      } else if (!noun.isEmpty()) {
+        return nounCue(eojeols, i, noun, quotative);
+      } else if (!sawThing && !isModifier(eojeol)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isModifier(Eojeol eojeol) {
+    return eojeol.isNominal() && eojeol.has(Particle.NONE, Particle.GENITIVE)
+        || eojeol.isPredicate() && !eojeol.word().endsWith("다");
+  }
+
+  /** The noun of speech or of result that the eojeol is a form of, or an empty string. */
+  private String nounOf(Eojeol eojeol) {
+    String stem = eojeol.stem();
+    if (lexicons.speechNouns.contains(stem) || lexicons.resultNouns.contains(stem)) {
+      return stem;
+    }
+    if (THING_COPULA.matcher(eojeol.word()).matches()) {
+      return "것";
+    }
+    return lexicons
+        .speechNouns
+        .longestPrefixOf(eojeol.word())
+        .filter(noun -> COPULA.matcher(eojeol.word().substring(noun.length())).matches())
+        .orElse("");
+  }
+
+  private Optional<Match> nounCue(List<Eojeol> eojeols, int i, String noun, Quotative quotative) {
+    Eojeol eojeol = eojeols.get(i);
+    boolean isSpeech = lexicons.speechNouns.contains(noun);
+    boolean copula = eojeol.word().length() > noun.length() && eojeol.particleText().isEmpty();
+    if (copula) {
+      return isSpeech
+          ? Optional.of(new Match(eojeol.wordSpan(), i, i, true, noun))
+          : Optional.empty();
+    }
+    int limit = Math.min(eojeols.size(), i + 4);
+    for (int j = i + 1; j < limit; j++) {
+      String word = eojeols.get(j).word();
+      boolean reports =
+          isReporting(word)
+              || (isSpeech && lexicons.nounVerbForms.longestPrefixOf(word).isPresent());
+      if (reports && eojeol.has(Particle.OBJECT, Particle.ALSO, Particle.SUBJECT, Particle.OTHER)) {
+        int first = isSpeech ? i : j;
+        return unlessDenied(eojeols, first, j)
+            .map(m -> new Match(m.span(), m.first(), m.last(), isSpeech, isSpeech ? noun : ""));
+      }
+      if (eojeols.get(j).isQuotation() || eojeols.get(j).isPredicate()) {
+        break;
+      }
+    }
+    boolean question = (noun.equals("질문") || noun.equals("물음")) && quotative.afterQuotation();
+    return question
+        ? Optional.of(new Match(eojeol.stemSpan(), i, i, true, noun))
+        : Optional.empty();
+  }
+
+  /** 라며 웃었다: the connective itself reports where no verb of reporting closes the clause. */
+  private static Optional<Match> connective(List<Eojeol> eojeols, Quotative quotative) {
+    Eojeol eojeol = eojeols.get(quotative.index());
+    TextSpan word = eojeol.wordSpan();
+    int begin =
+        quotative.afterQuotation() ? word.begin() : Math.max(word.begin(), quotative.contentEnd());
+    return Optional.of(
+        new Match(
+            new TextSpan(begin, word.end()), quotative.index(), quotative.index(), false, ""));
+  }
+
+  /** 밝히지 않았다 is no report. */
+  private static Optional<Match> unlessDenied(List<Eojeol> eojeols, int first, int last) {
+    boolean denied =
+        eojeols.get(last).word().endsWith("지")
+            && last + 1 < eojeols.size()
+            && NEGATION.matcher(eojeols.get(last + 1).word()).matches();
+    if (denied) {
+      return Optional.empty();
+    }
+    TextSpan span =
+        new TextSpan(eojeols.get(first).wordSpan().begin(), eojeols.get(last).wordSpan().end());
+    return Optional.of(new Match(span, first, last, false, ""));
+  }
+}

@@ -1,0 +1,138 @@
+package io.github.podium.internal.language.korean;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.Temporal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads dates as Korean writes them: {@code 2026년 3월 17일}, {@code 오는 9월}, {@code 내달 3일}. What
+ * leaves out the year or the month is resolved from the day of the report.
+ */
+final class KoreanDates {
+
+  private static final Pattern FULL_DAY =
+      Pattern.compile("(20\\d\\d)\\s*[년./-]\\s*(\\d{1,2})\\s*[월./-]\\s*(\\d{1,2})");
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)");
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?:(?<year>20\\d\\d)년|(?<relative>내년|올해|지난해|작년))?\\s*"
+              + "(?:(?:(?<month>\\d{1,2})월|(?<nextMonth>내달|다음 ?달)|(?<thisMonth>이달))\\s*(?:(?<day>\\d{1,2})일)?"
+              + "|(?<dayOnly>(?<![\\d월] ?)\\d{1,2})일|(?<today>이날|오늘))(?<from>부터)?");
+
+  private final Optional<LocalDate> reference;
+  private final Optional<Integer> year;
+
+  private KoreanDates(Optional<LocalDate> reference, Optional<Integer> year) {
+    this.reference = reference;
+    this.year = year;
+  }
+
+  /**
+   * A date in a text.
+   *
+   * @param begin where it begins
+   * @param end where it ends
+   * @param date its value
+   * @param isStart whether 부터 follows, so that something begins on it
+   */
+  record Found(int begin, int end, Temporal date, boolean isStart) {}
+
+  /** A reader of a text that was published on this day or, where none is given, dates itself. */
+  static KoreanDates of(String text, Optional<LocalDate> published) {
+    if (published.isPresent()) {
+      return new KoreanDates(published, published.map(LocalDate::getYear));
+    }
+    Matcher full = FULL_DAY.matcher(text);
+    while (full.find()) {
+      Optional<LocalDate> day = day(number(full, 1), number(full, 2), number(full, 3));
+      if (day.isPresent()) {
+        return new KoreanDates(day, day.map(LocalDate::getYear));
+      }
+    }
+    Matcher any = YEAR.matcher(text);
+    return new KoreanDates(
+        Optional.empty(), any.find() ? Optional.of(number(any, 1)) : Optional.empty());
+  }
+
+  /** The dates in this part of the text that can be resolved, in text order. */
+  List<Found> in(String text, int from, int to) {
+    List<Found> found = new ArrayList<>();
+    Matcher matcher = DATE.matcher(text).region(from, to);
+    matcher.useTransparentBounds(true);
+    while (matcher.find()) {
+      resolve(matcher)
+          .ifPresent(
+              date ->
+                  found.add(
+                      new Found(
+                          matcher.start(), matcher.end(), date, matcher.group("from") != null)));
+    }
+    return found;
+  }
+
+  private Optional<Temporal> resolve(Matcher matcher) {
+    if (matcher.group("today") != null) {
+      return reference.map(day -> day);
+    }
+    if (matcher.group("dayOnly") != null) {
+      int dayOfMonth = number(matcher, "dayOnly");
+      return reference.flatMap(r -> day(r.getYear(), r.getMonthValue(), dayOfMonth));
+    }
+    Optional<Integer> ownYear = year(matcher);
+    if (ownYear.isEmpty()) {
+      return Optional.empty();
+    }
+    YearMonth month = month(matcher, ownYear.get());
+    if (month == null) {
+      return Optional.empty();
+    }
+    if (matcher.group("day") == null) {
+      return Optional.of(month);
+    }
+    return day(month.getYear(), month.getMonthValue(), number(matcher, "day")).map(day -> day);
+  }
+
+  private Optional<Integer> year(Matcher matcher) {
+    if (matcher.group("year") != null) {
+      return Optional.of(number(matcher, "year"));
+    }
+    String relative = matcher.group("relative");
+    int shift = relative == null || relative.equals("올해") ? 0 : relative.equals("내년") ? 1 : -1;
+    return year.map(y -> y + shift);
+  }
+
+  private @Nullable YearMonth month(Matcher matcher, int ownYear) {
+    if (matcher.group("month") != null) {
+      int month = number(matcher, "month");
+      return 1 <= month && month <= 12 ? YearMonth.of(ownYear, month) : null;
+    }
+    if (reference.isEmpty()) {
+      return null;
+    }
+    YearMonth current = YearMonth.from(reference.get());
+    return matcher.group("nextMonth") != null ? current.plusMonths(1) : current;
+  }
+
+  private static Optional<LocalDate> day(int year, int month, int day) {
+    try {
+      return Optional.of(LocalDate.of(year, month, day));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static int number(Matcher matcher, int group) {
+    return Integer.parseInt(matcher.group(group));
+  }
+
+  private static int number(Matcher matcher, String group) {
+    return Integer.parseInt(matcher.group(group));
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.podium.internal.language.korean;
+
+import io.github.podium.model.Event;
+import io.github.podium.model.TextSpan;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds conferences: quoted names beside or ending in a noun for an event, with the days given. */
+final class KoreanEvents {
+
+  private static final int LONGEST_NAME = 40;
+  private static final Pattern OPENS = Pattern.compile("(?s).{0,12}(개막|개최|시작|부터|열).*");
+  private static final Pattern UNTIL = Pattern.compile("(?s)\\s?까지.*");
+
+  private final KoreanLexicons lexicons;
+  private final KoreanDocument document;
+  private final KoreanDates dates;
+
+  KoreanEvents(KoreanLexicons lexicons, KoreanDocument document, KoreanDates dates) {
+    this.lexicons = lexicons;
+    this.document = document;
+    this.dates = dates;
+  }
+
+  List<Event> find() {
+    List<Event> events = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (List<Eojeol> eojeols : document.sentences()) {
+      for (int i = 0; i < eojeols.size(); i++) {
+        Eojeol quotation = eojeols.get(i);
+        boolean isEvent =
+            quotation.isQuotation()
+                && quotation.span().length() <= LONGEST_NAME
+                && isBesideEventNoun(eojeols, i);
+        if (isEvent && names.add(name(quotation.span()))) {
+          events.add(event(quotation.span(), eojeols));
+        }
+      }
+    }
+    return events;
+  }
+
+  private boolean isBesideEventNoun(List<Eojeol> eojeols, int i) {
+    if (endsWithEventNoun(name(eojeols.get(i).span()).replaceAll("[\\s\\d]+$", ""))) {
+      return true;
+    }
+    boolean before = i > 0 && endsWithEventNoun(eojeols.get(i - 1).word());
+    int next = i + 1 < eojeols.size() && eojeols.get(i + 1).isGlued() ? i + 2 : i + 1;
+    return before
+        || (next < eojeols.size() && next == i + 1 && endsWithEventNoun(eojeols.get(next).stem()));
+  }
+
+  private boolean endsWithEventNoun(String word) {
+    return lexicons.eventNouns.longestSuffixOf(word).isPresent();
+  }
+
+  private String name(TextSpan quotation) {
+    String text = document.text(quotation);
+    return text.substring(1, text.length() - 1).strip();
+  }
+
+  private Event event(TextSpan quotation, List<Eojeol> eojeols) {
+    Optional<LocalDate> begin = Optional.empty();
+    Optional<LocalDate> end = Optional.empty();
+    String text = document.analysis().text();
+    int from = eojeols.get(0).begin();
+    int to = eojeols.get(eojeols.size() - 1).end();
+    for (KoreanDates.Found found : dates.in(text, from, to)) {
+      if (!(found.date() instanceof LocalDate day)) {
+        continue;
+      }
+      String rest = text.substring(found.end(), to);
+      if (UNTIL.matcher(rest).matches()) {
+        end = Optional.of(day);
+      } else if (begin.isEmpty() && (found.isStart() || OPENS.matcher(rest).matches())) {
+        begin = Optional.of(day);
+      }
+    }
+    boolean inOrder = begin.isEmpty() || end.isEmpty() || !end.get().isBefore(begin.get());
+    return new Event(name(quotation), inOrder ? begin : Optional.empty(), end, quotation);
+  }
+}

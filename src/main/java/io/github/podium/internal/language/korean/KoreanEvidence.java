@@ -1,0 +1,135 @@
+package io.github.podium.internal.language.korean;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.podium.internal.language.korean.Eojeol.Particle;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a text tells of its names by how it uses them: a name before an affiliation and a title is a
+ * person's, and what stands between is an organisation's.
+ */
+final class KoreanEvidence {
+
+  static final KoreanEvidence NONE =
+      new KoreanEvidence(
+          ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of());
+
+  private final ImmutableSet<String> persons;
+  private final ImmutableSet<String> surnames;
+  private final ImmutableSet<String> organizations;
+  private final ImmutableSet<String> titles;
+
+  private KoreanEvidence(
+      Set<String> persons, Set<String> surnames, Set<String> organizations, Set<String> titles) {
+    this.persons = ImmutableSet.copyOf(persons);
+    this.surnames = ImmutableSet.copyOf(surnames);
+    this.organizations = ImmutableSet.copyOf(organizations);
+    this.titles = ImmutableSet.copyOf(titles);
+  }
+
+  /** Reads the text's phrases of name, affiliation and title. */
+  static KoreanEvidence of(KoreanDocument document, KoreanLexicons lexicons, KoreanNames names) {
+    Set<String> heads = new HashSet<>();
+    for (List<Eojeol> sentence : document.sentences()) {
+      addHeads(sentence, heads);
+    }
+    KoreanEvidence usage =
+        new KoreanEvidence(
+            ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of());
+    KoreanMentions parser = new KoreanMentions(lexicons, names, usage);
+    KoreanSources sources = new KoreanSources(lexicons, parser, NONE);
+    Set<String> persons = new HashSet<>();
+    Set<String> surnames = new HashSet<>();
+    Set<String> organizations = new HashSet<>();
+    Set<String> titles = new HashSet<>();
+    for (List<Eojeol> sentence : document.sentences()) {
+      for (int i = 0; i < sentence.size(); i++) {
+        if (lexicons.personTitles.longestSuffixOf(sentence.get(i).stem()).isEmpty()) {
+          continue;
+        }
+        sources
+            .phraseEndingAt(sentence, i, 0)
+            .map(phrase -> parser.parse(phrase.span(), document.text(phrase.span())))
+            .ifPresent(
+                mention -> {
+                  mention.title().ifPresent(titles::add);
+                  mention.affiliation().ifPresent(a -> organizations.add(a.replace(" ", "")));
+                  mention
+                      .name()
+                      .filter(
+                          n ->
+                              mention.kind()
+                                  == io.github.podium.internal.analysis.Mention.Kind.PERSON)
+                      .ifPresent(n -> addPerson(n, heads, names, persons, surnames, organizations));
+                });
+      }
+    }
+    organizations.removeAll(persons);
+    return new KoreanEvidence(persons, surnames, organizations, titles);
+  }
+
+  private static void addHeads(List<Eojeol> sentence, Set<String> heads) {
+    for (int i = 0; i < sentence.size(); i++) {
+      Eojeol eojeol = sentence.get(i);
+      boolean head =
+          eojeol.isNominal()
+              && eojeol.has(
+                  Particle.TOPIC, Particle.SUBJECT, Particle.ALSO, Particle.GENITIVE, Particle.AND);
+      if (head) {
+        heads.add(eojeol.stem());
+        if (i > 0 && sentence.get(i - 1).isNominal() && sentence.get(i - 1).has(Particle.NONE)) {
+          heads.add(sentence.get(i - 1).stem() + eojeol.stem());
+        }
+      }
+    }
+  }
+
+  /** Of two words before a title, the text's other mentions tell a name from an affiliation. */
+  private static void addPerson(
+      String name,
+      Set<String> heads,
+      KoreanNames names,
+      Set<String> persons,
+      Set<String> surnames,
+      Set<String> organizations) {
+    String[] words = name.split(" ");
+    if (words.length == 1 && names.isSurname(name)) {
+      return;
+    }
+    boolean secondIsAffiliation =
+        words.length == 2
+            && !names.isFullName(words[0])
+            && heads.contains(words[0])
+            && !heads.contains(words[1] + words[0]);
+    if (secondIsAffiliation && !heads.contains(words[0] + words[1])) {
+      persons.add(words[0]);
+      organizations.add(words[1]);
+      return;
+    }
+    persons.add(name.replace(" ", ""));
+    if (words.length > 1) {
+      persons.add(words[words.length - 1]);
+    }
+    surnames.add(name.substring(0, 1));
+  }
+
+  /** Whether the text uses this name, written without spaces, for a person. */
+  boolean isPerson(String name) {
+    return persons.contains(name);
+  }
+
+  /** Whether the text uses this name, written without spaces, for an organisation. */
+  boolean isOrganization(String name) {
+    return organizations.contains(name);
+  }
+
+  boolean hasPersonWithSurname(String surname) {
+    return surnames.contains(surname);
+  }
+
+  boolean hasTitle(String title) {
+    return titles.contains(title);
+  }
+}

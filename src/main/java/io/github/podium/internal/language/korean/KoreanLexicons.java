@@ -1,0 +1,49 @@
+package io.github.podium.internal.language.korean;
+
+import io.github.podium.internal.language.Lexicon;
+import io.github.podium.internal.language.LexiconReader;
+
+/** The Korean word lists, read once. */
+final class KoreanLexicons {
+
+  final Lexicon reportingForms;
+  final Lexicon announcingForms;
+  final Lexicon falseReportingForms;
+  final Lexicon nounVerbForms;
+  final Lexicon speechNouns;
+  final Lexicon hearsayNouns;
+  final Lexicon resultNouns;
+  final Lexicon idioms;
+  final Lexicon connectives;
+  final Lexicon dayWords;
+  final Lexicon personTitles;
+  final Lexicon titleModifiers;
+  final Lexicon groupNouns;
+  final Lexicon organizationEndings;
+  final Lexicon descriptors;
+  final Lexicon eventNouns;
+  final Lexicon surnames;
+  final Lexicon givenNameSyllables;
+
+  KoreanLexicons() {
+    LexiconReader reader = new LexiconReader("korean");
+    reportingForms = VerbForms.of(reader.read("reporting-verbs"));
+    announcingForms = VerbForms.of(reader.read("announcing-verbs"));
+    falseReportingForms = VerbForms.of(reader.read("false-reporting"));
+    nounVerbForms = VerbForms.of(reader.read("noun-verbs"));
+    speechNouns = reader.read("speech-nouns");
+    hearsayNouns = reader.read("hearsay-nouns");
+    resultNouns = reader.read("result-nouns");
+    idioms = reader.read("idioms");
+    connectives = reader.read("connectives");
+    dayWords = reader.read("day-words");
+    personTitles = reader.read("person-titles");
+    titleModifiers = reader.read("title-modifiers");
+    groupNouns = reader.read("group-nouns");
+    organizationEndings = reader.read("organization-endings");
+    descriptors = reader.read("descriptors");
+    eventNouns = reader.read("event-nouns");
+    surnames = reader.read("surnames");
+    givenNameSyllables = reader.read("given-name-syllables");
+  }
+}

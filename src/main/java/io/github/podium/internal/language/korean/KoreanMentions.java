@@ -1,0 +1,258 @@
+package io.github.podium.internal.language.korean;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.podium.internal.analysis.Mention;
+import io.github.podium.internal.analysis.Mention.Agreement;
+import io.github.podium.internal.analysis.Mention.Kind;
+import io.github.podium.model.TextSpan;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes the mention of a speaker apart: name, affiliation and title in either order. */
+final class KoreanMentions {
+
+  private static final Pattern PARENTHESIS = Pattern.compile("\\(([^()]*)\\)?");
+  private static final Pattern LETTERS = Pattern.compile(".*[A-Za-z一-龥].*");
+  private static final ImmutableSet<String> PLURAL_PRONOUNS =
+      ImmutableSet.of("그들", "이들", "두 사람", "세 사람", "양측", "둘");
+  private static final ImmutableSet<String> INDEFINITE =
+      ImmutableSet.of("한", "어느", "어떤", "일부", "다른", "또다른");
+  private static final ImmutableSet<String> DEMONSTRATIVE = ImmutableSet.of("이", "그", "해당", "저");
+
+  private final KoreanLexicons lexicons;
+  private final KoreanNames names;
+  private final KoreanEvidence evidence;
+
+  KoreanMentions(KoreanLexicons lexicons, KoreanNames names, KoreanEvidence evidence) {
+    this.lexicons = lexicons;
+    this.names = names;
+    this.evidence = evidence;
+  }
+
+  /**
+   * The words of a mention without what stands in parentheses, and where an original name stood.
+   */
+  private record Words(
+      List<String> words, int originalAfter, Optional<String> titleInParentheses) {}
+
+  /** The mention that a noun phrase is. A phrase of no known shape is taken for an organisation. */
+  Mention parse(TextSpan span, String text) {
+    String plain = text.strip();
+    Optional<Mention> pronoun = pronoun(span, plain);
+    if (pronoun.isPresent()) {
+      return pronoun.get();
+    }
+    Words words = words(plain);
+    if (words.words().isEmpty()) {
+      return mention(span, plain, Kind.GROUP, plain, "", "");
+    }
+    List<String> parts = words.words();
+    String head = parts.get(parts.size() - 1);
+    String titleAtEnd = titleOf(head);
+    boolean indefinite = INDEFINITE.contains(parts.get(0)) && !isSurnameHere(parts);
+    if (indefinite || head.equals("명")) {
+      return mention(span, plain, Kind.GROUP, plain, titleAtEnd, "");
+    }
+    if (parts.size() > 1 && DEMONSTRATIVE.contains(parts.get(0)) && !isSurnameHere(parts)) {
+      return mention(span, plain, Kind.NOMINAL, "", head, "");
+    }
+    if (!titleAtEnd.isEmpty()) {
+      return titled(span, plain, words, titleAtEnd);
+    }
+    return untitled(span, plain, parts);
+  }
+
+  private static Optional<Mention> pronoun(TextSpan span, String text) {
+    Agreement agreement;
+    if (text.equals("그녀")) {
+      agreement = Agreement.FEMININE;
+    } else if (text.equals("그")) {
+      agreement = Agreement.SINGULAR;
+    } else if (PLURAL_PRONOUNS.contains(text)) {
+      agreement = Agreement.PLURAL;
+    } else {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Mention(
+            span,
+            text,
+            Kind.PRONOUN,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            agreement));
+  }
+
+  private static Words words(String text) {
+    StringBuilder plain = new StringBuilder();
+    int originalAfter = -1;
+    Optional<String> title = Optional.empty();
+    Matcher matcher = PARENTHESIS.matcher(text);
+    int from = 0;
+    while (matcher.find()) {
+      plain.append(text, from, matcher.start());
+      from = matcher.end();
+      if (LETTERS.matcher(matcher.group(1)).matches()) {
+        originalAfter = split(plain.toString()).size();
+      } else if (Hangul.isAllSyllables(matcher.group(1)) && matcher.end() == text.length()) {
+        title = Optional.of(matcher.group());
+      }
+    }
+    plain.append(text.substring(from));
+    return new Words(split(plain.toString()), originalAfter, title);
+  }
+
+  private static List<String> split(String text) {
+    return Arrays.stream(text.split("[\\s,]+")).filter(w -> !w.isEmpty()).toList();
+  }
+
+  /** 한 창업자 is Mr Han where the text names a person of that surname. */
+  private boolean isSurnameHere(List<String> parts) {
+    return parts.size() == 2
+        && names.isSurname(parts.get(0))
+        && evidence.hasPersonWithSurname(parts.get(0));
+  }
+
+  /** The title at the end of the word, or an empty string. */
+  private String titleOf(String word) {
+    return lexicons
+        .personTitles
+        .longestSuffixOf(word)
+        .filter(suffix -> suffix.length() > 1 || word.length() == 1)
+        .map(suffix -> wholeTitle(word, suffix))
+        .orElse("");
+  }
+
+  /** 모바일사업부장 is a title as a whole, in 김대표 only the end is one. */
+  private String wholeTitle(String word, String suffix) {
+    String before = word.substring(0, word.length() - suffix.length());
+    return names.isSurname(before) || names.isFullName(before) ? suffix : word;
+  }
+
+  private Mention titled(TextSpan span, String text, Words words, String headTitle) {
+    List<String> rest = new ArrayList<>(words.words());
+    String head = rest.remove(rest.size() - 1);
+    if (head.length() > headTitle.length()) {
+      rest.add(head.substring(0, head.length() - headTitle.length()));
+    }
+    StringBuilder title = new StringBuilder(headTitle);
+    while (rest.size() > 1 && lexicons.titleModifiers.contains(rest.get(rest.size() - 1))) {
+      title.insert(0, rest.remove(rest.size() - 1) + " ");
+    }
+    words.titleInParentheses().ifPresent(title::append);
+    String fullTitle = headTitle.equals("씨") ? "" : title.toString();
+    if (rest.isEmpty()) {
+      boolean isGroup = lexicons.groupNouns.contains(headTitle) && !evidence.hasTitle(headTitle);
+      return mention(
+          span, text, isGroup ? Kind.GROUP : Kind.NOMINAL, isGroup ? text : "", fullTitle, "");
+    }
+    int genitive = genitiveEnd(rest);
+    if (genitive > 0 && genitive < rest.size()) {
+      String affiliation = stripGenitive(String.join(" ", rest.subList(0, genitive)));
+      String name = String.join(" ", rest.subList(genitive, rest.size()));
+      return mention(span, text, Kind.PERSON, name, fullTitle, affiliation);
+    }
+    int nameLength = nameLength(rest, words.originalAfter(), headTitle);
+    if (nameLength == 0) {
+      String affiliation = stripGenitive(String.join(" ", rest));
+      return mention(span, text, Kind.GROUP, text, fullTitle, affiliation);
+    }
+    String name = String.join(" ", rest.subList(0, nameLength));
+    String affiliation = String.join(" ", rest.subList(nameLength, rest.size()));
+    return mention(span, text, Kind.PERSON, name, fullTitle, affiliation);
+  }
+
+  private static int genitiveEnd(List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).endsWith("의") && words.get(i).length() > 2) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static String stripGenitive(String text) {
+    return text.endsWith("의") ? text.substring(0, text.length() - 1) : text;
+  }
+
+  /** How many of the words before a title are the person's name; 0 where none is. */
+  private int nameLength(List<String> words, int originalAfter, String title) {
+    if (originalAfter > 0 && originalAfter <= words.size()) {
+      return originalAfter;
+    }
+    String first = words.get(0);
+    boolean surname = words.size() == 1 && names.isSurname(first);
+    if (surname || evidence.isPerson(first)) {
+      return 1;
+    }
+    if (words.size() > 1 && evidence.isPerson(first + words.get(1))) {
+      return 2;
+    }
+    boolean looksOrganization = isOrganizationName(first);
+    if (names.isFullName(first) && !looksOrganization) {
+      return 1;
+    }
+    if (lexicons.groupNouns.contains(title) || looksOrganization) {
+      return 0;
+    }
+    if (words.size() == 1) {
+      return 1;
+    }
+    return isOrganizationName(words.get(1)) ? 1 : 2;
+  }
+
+  private boolean isOrganizationName(String word) {
+    return evidence.isOrganization(word)
+        || word.length() > 2
+            && lexicons
+                .organizationEndings
+                .longestSuffixOf(word)
+                .filter(ending -> ending.length() > 1)
+                .isPresent();
+  }
+
+  private Mention untitled(TextSpan span, String text, List<String> parts) {
+    String head = parts.get(parts.size() - 1);
+    String joined = String.join(" ", parts);
+    String bare = joined.replace(" ", "");
+    if (evidence.isPerson(bare)
+        || (parts.size() == 1 && names.isFullName(head) && !isOrganizationName(head))) {
+      return mention(span, text, Kind.PERSON, joined, "", "");
+    }
+    if (evidence.isOrganization(bare)) {
+      return mention(span, text, Kind.ORGANIZATION, joined, "", "");
+    }
+    Optional<String> group = lexicons.groupNouns.longestSuffixOf(head);
+    boolean isGroup =
+        group.filter(g -> g.length() > 1 || head.length() <= 2).isPresent() || head.endsWith("들");
+    if (isGroup) {
+      return mention(span, text, Kind.GROUP, joined, "", "");
+    }
+    boolean foreignName =
+        parts.size() == 2
+            && parts.stream().noneMatch(this::isOrganizationName)
+            && parts.stream().allMatch(p -> Hangul.isAllSyllables(p) && !p.endsWith("의"));
+    return mention(span, text, foreignName ? Kind.PERSON : Kind.ORGANIZATION, joined, "", "");
+  }
+
+  private static Mention mention(
+      TextSpan span, String text, Kind kind, String name, String title, String affiliation) {
+    return new Mention(
+        span,
+        text,
+        kind,
+        nonEmpty(name),
+        nonEmpty(title),
+        nonEmpty(affiliation),
+        kind == Kind.ORGANIZATION ? Agreement.NEUTER : Agreement.UNKNOWN);
+  }
+
+  private static Optional<String> nonEmpty(String text) {
+    return text.isBlank() ? Optional.empty() : Optional.of(text.strip());
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.podium.internal.language.korean;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.podium.internal.language.EditDistance;
+import io.github.podium.internal.language.NameRules;
+
+/** The shapes of Korean names, and how their forms vary. */
+final class KoreanNames implements NameRules {
+
+  private static final int SHORTEST_MISSPELT = 4;
+
+  private final KoreanLexicons lexicons;
+
+  KoreanNames(KoreanLexicons lexicons) {
+    this.lexicons = lexicons;
+  }
+
+  /** Whether the word is a surname by itself. */
+  boolean isSurname(String word) {
+    return lexicons.surnames.contains(word);
+  }
+
+  /**
+   * Whether the word has the shape of a Korean full name: a surname and one or two name syllables.
+   */
+  boolean isFullName(String word) {
+    if (word.length() < 2 || word.length() > 4 || !Hangul.isAllSyllables(word)) {
+      return false;
+    }
+    for (int length = Math.min(2, word.length() - 1); length > 0; length--) {
+      String given = word.substring(length);
+      boolean fits =
+          isSurname(word.substring(0, length))
+              && given.length() <= 2
+              && given
+                  .chars()
+                  .allMatch(c -> lexicons.givenNameSyllables.contains(String.valueOf((char) c)));
+      if (fits) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public boolean isShortForm(String shorter, String full) {
+    String[] parts = full.split(" ");
+    if (parts.length > 1) {
+      return ImmutableSet.copyOf(parts).contains(shorter);
+    }
+    // 김 for 김태윤, 태윤 for 김태윤.
+    boolean surname = isSurname(shorter) && full.startsWith(shorter) && isFullName(full);
+    boolean given =
+        shorter.length() == 2 && full.length() == 3 && isFullName(full) && full.endsWith(shorter);
+    return surname || given;
+  }
+
+  @Override
+  public boolean isVariant(String first, String second) {
+    String a = first.replace(" ", "");
+    String b = second.replace(" ", "");
+    if (a.equalsIgnoreCase(b)) {
+      return true;
+    }
+    boolean longEnough = Math.min(a.length(), b.length()) >= SHORTEST_MISSPELT;
+    return longEnough
+        && Hangul.isAllSyllables(a)
+        && Hangul.isAllSyllables(b)
+        && EditDistance.isAtMostOne(Hangul.letters(a), Hangul.letters(b));
+  }
+}

@@ -1,0 +1,271 @@
+package io.github.podium.internal.language.korean;
+
+import io.github.podium.internal.analysis.Attribution;
+import io.github.podium.internal.analysis.Attribution.Flow;
+import io.github.podium.internal.analysis.Quotation;
+import io.github.podium.internal.analysis.Sentence;
+import io.github.podium.internal.language.korean.Eojeol.Particle;
+import io.github.podium.internal.language.korean.KoreanSources.Phrase;
+import io.github.podium.model.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Attributes the quotations that no quotative follows: in a headline, free in their own sentence,
+ * announced by the sentence before (이렇게 말했다.), closed by the one after (김 대표의 말이다.).
+ */
+final class KoreanQuotations {
+
+  private static final int LONGEST_HEADLINE = 100;
+  private static final int SHORTEST_FREE = 6;
+  private static final double CLOSED = 0.9;
+  private static final double HEADLINE = 0.75;
+  private static final double FREE = 0.7;
+  private static final Pattern THUS = Pattern.compile("이렇게|이같이|이처럼|다음과|이와|이런|이러한");
+  private static final Pattern SPEECH_COPULA = Pattern.compile("(이다|이었다|였다|입니다|이라고|이라는|다)");
+
+  private final KoreanLexicons lexicons;
+  private final KoreanDocument document;
+  private final KoreanSources sources;
+  private final KoreanCues cues;
+
+  KoreanQuotations(KoreanLexicons lexicons, KoreanDocument document, KoreanSources sources) {
+    this.lexicons = lexicons;
+    this.document = document;
+    this.sources = sources;
+    this.cues = new KoreanCues(lexicons);
+  }
+
+  /** What reports a quotation from outside its sentence, or behind it. */
+  private record Report(Optional<Phrase> source, TextSpan cue) {}
+
+  /** The attributions of quotations that none of those found so far covers. */
+  List<Attribution> add(List<Attribution> found) {
+    List<Attribution> all = new ArrayList<>(found);
+    List<List<Eojeol>> sentences = document.sentences();
+    for (int s = 0; s < sentences.size(); s++) {
+      List<Eojeol> eojeols = sentences.get(s);
+      for (int i = 0; i < eojeols.size(); i++) {
+        if (eojeols.get(i).isQuotation() && !isCovered(eojeols.get(i).span(), all)) {
+          attribute(s, i, all).ifPresent(all::add);
+        }
+      }
+    }
+    return all;
+  }
+
+  private static boolean isCovered(TextSpan span, List<Attribution> found) {
+    return found.stream().anyMatch(attribution -> attribution.covers(span));
+  }
+
+  private Optional<Attribution> attribute(int s, int i, List<Attribution> found) {
+    List<Eojeol> eojeols = document.sentences().get(s);
+    TextSpan quotation = eojeols.get(i).span();
+    if (isHeadline(s)) {
+      return headline(eojeols, i);
+    }
+    Optional<Report> behind = reportBehind(eojeols, i);
+    if (behind.isPresent()) {
+      return Optional.of(
+          reported(quotationsFrom(s, i, behind.get()), behind.get(), "ko-report-behind"));
+    }
+    Optional<Report> first = firstWords(eojeols, i);
+    if (first.isPresent()) {
+      return Optional.of(reported(List.of(quotation), first.get(), "ko-first-words"));
+    }
+    if (!isFree(eojeols)) {
+      return Optional.empty();
+    }
+    Optional<Report> after = reportIn(s + 1, s, false);
+    if (after.isPresent()) {
+      return Optional.of(reported(List.of(quotation), after.get(), "ko-closed-after"));
+    }
+    Optional<Report> before = reportIn(s - 1, s, true);
+    boolean unused =
+        before.isPresent()
+            && found.stream()
+                .noneMatch(a -> a.cue().filter(before.get().cue()::equals).isPresent());
+    if (unused) {
+      return Optional.of(reported(List.of(quotation), before.get(), "ko-announced-before"));
+    }
+    boolean longEnough = quotation.length() >= SHORTEST_FREE && hasSentence(eojeols.get(i));
+    return longEnough
+        ? Optional.of(unreported(List.of(quotation), Flow.SAME_SPEAKER, "ko-free-quotation", FREE))
+        : Optional.empty();
+  }
+
+  /** A line that is no sentence: short, without a full stop. */
+  private boolean isHeadline(int s) {
+    Sentence sentence = document.analysis().sentences().get(s);
+    TextSpan line = document.analysis().paragraphs().get(sentence.paragraph());
+    List<Eojeol> eojeols = document.sentences().get(s);
+    Eojeol last = eojeols.get(eojeols.size() - 1);
+    boolean wholeLine =
+        line.length() <= LONGEST_HEADLINE && sentence.span().begin() == line.begin();
+    boolean open =
+        last.isQuotation()
+            ? eojeols.size() > 1 || s == 0
+            : !document.text(last.span()).matches("(?s).*[.?!]\\W*");
+    return wholeLine && open && sentence.span().end() == line.end();
+  }
+
+  private Optional<Attribution> headline(List<Eojeol> eojeols, int i) {
+    boolean isDouble =
+        document
+            .analysis()
+            .quotationAt(eojeols.get(i).begin())
+            .filter(q -> q.style() != Quotation.Style.SINGLE)
+            .isPresent();
+    if (!isDouble) {
+      return Optional.empty();
+    }
+    Optional<Phrase> source = Optional.empty();
+    if (i > 0 && eojeols.get(i - 1).has(Particle.NONE, Particle.TOPIC, Particle.SUBJECT)) {
+      source =
+          sources
+              .phraseEndingAt(eojeols, i - 1, 0)
+              .filter(phrase -> phrase.first() == 0 && sources.canSpeak(eojeols, phrase));
+    }
+    return Optional.of(
+        new Attribution(
+            List.of(eojeols.get(i).span()),
+            source.map(Phrase::span),
+            Optional.empty(),
+            Flow.NEXT_SPEAKER,
+            "ko-headline",
+            HEADLINE));
+  }
+
+  /** {@code “…,” 그가 말했다.} and {@code “…” 김 대표의 말이다.} in the quotation's own sentence. */
+  private Optional<Report> reportBehind(List<Eojeol> eojeols, int i) {
+    if (i + 1 >= eojeols.size() || eojeols.get(i + 1).isGlued()) {
+      return Optional.empty();
+    }
+    return report(eojeols, i + 1);
+  }
+
+  /** {@code X의 첫마디는 “…”였다}. */
+  private Optional<Report> firstWords(List<Eojeol> eojeols, int i) {
+    boolean copula =
+        i + 1 < eojeols.size()
+            && eojeols.get(i + 1).isGlued()
+            && eojeols.get(i + 1).word().matches("(이?었다|이?였다|이다|다|입니다|였습니다|이었습니다)");
+    if (!copula || i == 0) {
+      return Optional.empty();
+    }
+    Eojeol noun = eojeols.get(i - 1);
+    boolean speech =
+        noun.has(Particle.TOPIC)
+            && (lexicons.speechNouns.longestSuffixOf(noun.stem()).isPresent()
+                || noun.stem().endsWith("마디"));
+    if (!speech) {
+      return Optional.empty();
+    }
+    Optional<Phrase> source = Optional.empty();
+    if (i > 1 && eojeols.get(i - 2).has(Particle.GENITIVE)) {
+      source = sources.phraseEndingAt(eojeols, i - 2, 0);
+    }
+    return Optional.of(new Report(source, noun.stemSpan()));
+  }
+
+  /** Quotations of the sentence, and of the next one where an inverted report splits them. */
+  private List<TextSpan> quotationsFrom(int s, int i, Report report) {
+    List<TextSpan> parts = new ArrayList<>();
+    parts.add(document.sentences().get(s).get(i).span());
+    List<Eojeol> next =
+        s + 1 < document.sentences().size() ? document.sentences().get(s + 1) : List.of();
+    boolean sameParagraph = s + 1 < document.sentences().size() && paragraph(s + 1) == paragraph(s);
+    boolean inverted = document.text(parts.get(0)).matches("(?s).*,\\W*");
+    if (inverted && sameParagraph && isFree(next) && report.source().isPresent()) {
+      next.forEach(eojeol -> parts.add(eojeol.span()));
+    }
+    return parts;
+  }
+
+  private int paragraph(int s) {
+    return document.analysis().sentences().get(s).paragraph();
+  }
+
+  private static boolean isFree(List<Eojeol> eojeols) {
+    return !eojeols.isEmpty() && eojeols.stream().allMatch(Eojeol::isQuotation);
+  }
+
+  private static boolean hasSentence(Eojeol quotation) {
+    return quotation.tokens().size() > 3;
+  }
+
+  /** The report that the sentence at {@code s} makes of the quotation in its neighbour. */
+  private Optional<Report> reportIn(int s, int neighbour, boolean before) {
+    if (s < 0 || s >= document.sentences().size()) {
+      return Optional.empty();
+    }
+    List<Eojeol> eojeols = document.sentences().get(s);
+    boolean sameParagraph = paragraph(s) == paragraph(neighbour);
+    boolean hasQuotation = eojeols.stream().anyMatch(Eojeol::isQuotation);
+    boolean thus = eojeols.stream().anyMatch(e -> THUS.matcher(e.word()).matches());
+    if (before) {
+      return thus && !isFree(eojeols) ? report(eojeols, 0) : Optional.empty();
+    }
+    if (!sameParagraph || (hasQuotation && !thus)) {
+      return Optional.empty();
+    }
+    return report(eojeols, 0);
+  }
+
+  /** A source and a reporting verb that closes the sentence without content of its own. */
+  private Optional<Report> report(List<Eojeol> eojeols, int from) {
+    int last = eojeols.size() - 1;
+    while (last > from && eojeols.get(last).isQuotation()) {
+      last--;
+    }
+    if (last < from || eojeols.get(last).isQuotation()) {
+      return Optional.empty();
+    }
+    Eojeol end = eojeols.get(last);
+    Optional<String> noun =
+        lexicons
+            .speechNouns
+            .longestPrefixOf(end.word())
+            .filter(n -> SPEECH_COPULA.matcher(end.word().substring(n.length())).matches());
+    if (noun.isPresent() && last > from && eojeols.get(last - 1).has(Particle.GENITIVE)) {
+      Optional<Phrase> source = sources.phraseEndingAt(eojeols, last - 1, from);
+      return source.map(phrase -> new Report(source, end.wordSpan()));
+    }
+    Quotatives quotatives = new Quotatives(lexicons);
+    for (int i = from; i < last; i++) {
+      if (!eojeols.get(i).isQuotation() && quotatives.at(eojeols, i).isPresent()) {
+        return Optional.empty();
+      }
+    }
+    boolean takesObject =
+        last > from
+            && eojeols.get(last - 1).has(Particle.OBJECT)
+            && !eojeols.get(last - 1).stem().equals("말");
+    if (!cues.isReporting(end.word()) && !end.word().matches("(했다|한다|하였다)") || takesObject) {
+      return Optional.empty();
+    }
+    Optional<Phrase> source = sources.nearest(eojeols, from, last);
+    boolean thus =
+        eojeols.subList(from, last).stream().anyMatch(e -> THUS.matcher(e.word()).matches());
+    return source.isPresent() || thus
+        ? Optional.of(new Report(source, end.wordSpan()))
+        : Optional.empty();
+  }
+
+  private static Attribution reported(List<TextSpan> content, Report report, String rule) {
+    return new Attribution(
+        content,
+        report.source().map(Phrase::span),
+        Optional.of(report.cue()),
+        Flow.SAME_SPEAKER,
+        rule,
+        CLOSED);
+  }
+
+  private static Attribution unreported(
+      List<TextSpan> content, Flow flow, String rule, double confidence) {
+    return new Attribution(content, Optional.empty(), Optional.empty(), flow, rule, confidence);
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.podium.internal.language.korean;
+
+import io.github.podium.internal.analysis.Analysis;
+import io.github.podium.internal.analysis.AnnouncementCandidate;
+import io.github.podium.internal.analysis.Attribution;
+import io.github.podium.internal.analysis.Mention;
+import io.github.podium.internal.language.Reading;
+import io.github.podium.model.Event;
+import io.github.podium.model.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What Korean finds in one text. */
+final class KoreanReading implements Reading {
+
+  private final KoreanDocument document;
+  private final KoreanLexicons lexicons;
+  private final KoreanMentions mentions;
+  private final KoreanSources sources;
+  private final KoreanDates dates;
+
+  KoreanReading(
+      KoreanDocument document, KoreanLexicons lexicons, KoreanNames names, KoreanDates dates) {
+    this.document = document;
+    this.lexicons = lexicons;
+    this.dates = dates;
+    KoreanEvidence evidence = KoreanEvidence.of(document, lexicons, names);
+    this.mentions = new KoreanMentions(lexicons, names, evidence);
+    this.sources = new KoreanSources(lexicons, mentions, evidence);
+  }
+
+  @Override
+  public Analysis analysis() {
+    return document.analysis();
+  }
+
+  @Override
+  public List<Attribution> attributions() {
+    KoreanAttributions bySentence = new KoreanAttributions(lexicons, sources);
+    List<Attribution> found = new ArrayList<>();
+    document.sentences().forEach(sentence -> found.addAll(bySentence.in(sentence)));
+    return new KoreanQuotations(lexicons, document, sources).add(found);
+  }
+
+  @Override
+  public List<Mention> mentions() {
+    List<Mention> found = new ArrayList<>();
+    for (List<Eojeol> sentence : document.sentences()) {
+      for (int i = 0; i < sentence.size(); i++) {
+        if (sentence.get(i).isNominal()) {
+          sources
+              .phraseEndingAt(sentence, i, 0)
+              .map(phrase -> mentionAt(phrase.span()))
+              .filter(KoreanReading::isTitledPerson)
+              .ifPresent(found::add);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isTitledPerson(Mention mention) {
+    return mention.kind() == Mention.Kind.PERSON
+        && (mention.title().isPresent() || mention.affiliation().isPresent());
+  }
+
+  @Override
+  public Mention mentionAt(TextSpan span) {
+    return mentions.parse(span, document.text(span));
+  }
+
+  @Override
+  public List<AnnouncementCandidate> announcements() {
+    return new KoreanAnnouncements(lexicons, document, sources, dates).find();
+  }
+
+  @Override
+  public List<Event> events() {
+    return new KoreanEvents(lexicons, document, dates).find();
+  }
+}

@@ -1,0 +1,202 @@
+package io.github.podium.internal.language.korean;
+
+import io.github.podium.internal.analysis.Mention;
+import io.github.podium.internal.analysis.Token;
+import io.github.podium.internal.analysis.WordClass;
+import io.github.podium.internal.language.korean.Eojeol.Particle;
+import io.github.podium.model.TextSpan;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Finds who is said to speak: a topic (은, 는, 도) or a subject (이, 가) that can speak. What can is
+ * told by the head noun, by its class and by what the text shows of it elsewhere.
+ */
+final class KoreanSources {
+
+  private static final int LONGEST_PHRASE = 8;
+  private static final Pattern DAY =
+      Pattern.compile("(\\d+(년|월|일|시|분|개월|주|세기)).*|[일월화수목금토]요일|(오전|오후|지난|오는|내년|작년|올해|이날|당시)");
+  private static final Pattern QUANTITY = Pattern.compile("[\\d,.]+.*");
+
+  /** A noun phrase without its particle, from its first to its last eojeol. */
+  record Phrase(TextSpan span, int first, int last) {}
+
+  private final KoreanLexicons lexicons;
+  private final KoreanMentions mentions;
+  private final KoreanEvidence evidence;
+
+  KoreanSources(KoreanLexicons lexicons, KoreanMentions mentions, KoreanEvidence evidence) {
+    this.lexicons = lexicons;
+    this.mentions = mentions;
+    this.evidence = evidence;
+  }
+
+  /**
+   * The source of a quotation that begins at {@code to}: the nearest topic, else the nearest
+   * subject.
+   */
+  Optional<Phrase> nearest(List<Eojeol> eojeols, int from, int to) {
+    Optional<Phrase> subject = Optional.empty();
+    for (int i = to - 1; i >= from; i--) {
+      Eojeol eojeol = eojeols.get(i);
+      if (eojeol.has(Particle.TOPIC, Particle.ALSO)) {
+        Optional<Phrase> phrase = speaking(eojeols, i, from);
+        if (phrase.isPresent()) {
+          return phrase;
+        }
+      } else if (eojeol.has(Particle.SUBJECT) && subject.isEmpty()) {
+        subject = speaking(eojeols, i, from);
+      }
+    }
+    return subject;
+  }
+
+  /**
+   * The source of indirect content somewhere in the range: the first topic that can speak, else the
+   * first subject that can; a topic that cannot is what the content is about, and ends the search.
+   */
+  Optional<Phrase> first(List<Eojeol> eojeols, int from, int to) {
+    Optional<Phrase> subject = Optional.empty();
+    for (int i = from; i < to; i++) {
+      Eojeol eojeol = eojeols.get(i);
+      if (eojeol.has(Particle.TOPIC, Particle.ALSO) && eojeol.isNominal()) {
+        Optional<Phrase> phrase = speaking(eojeols, i, from);
+        if (phrase.isPresent()) {
+          return phrase;
+        }
+        if (!isDay(eojeol) && eojeol.has(Particle.TOPIC)) {
+          return subject;
+        }
+      } else if (eojeol.has(Particle.SUBJECT) && subject.isEmpty()) {
+        subject = speaking(eojeols, i, from);
+      }
+    }
+    return subject;
+  }
+
+  private Optional<Phrase> speaking(List<Eojeol> eojeols, int index, int from) {
+    return phraseEndingAt(eojeols, index, from).filter(phrase -> canSpeak(eojeols, phrase));
+  }
+
+  /** The noun phrase whose head is the eojeol at the index. */
+  Optional<Phrase> phraseEndingAt(List<Eojeol> eojeols, int index, int from) {
+    Eojeol head = eojeols.get(index);
+    if (!head.isNominal() || head.stem().isEmpty() || isDay(head) || head.isGlued()) {
+      return Optional.empty();
+    }
+    int first = index;
+    for (int i = index - 1; i >= Math.max(from, index - LONGEST_PHRASE); i--) {
+      Eojeol eojeol = eojeols.get(i);
+      if (!belongs(eojeol, eojeols, i)) {
+        break;
+      }
+      first = i;
+      if (isDeterminer(eojeol)) {
+        break;
+      }
+    }
+    first = withoutDescriptor(eojeols, first, index);
+    TextSpan span = new TextSpan(eojeols.get(first).wordSpan().begin(), head.stemSpan().end());
+    return Optional.of(new Phrase(span, first, index));
+  }
+
+  private boolean belongs(Eojeol eojeol, List<Eojeol> eojeols, int i) {
+    boolean insideParenthesis = isInsideParenthesis(eojeols, i);
+    if (eojeol.isQuotation() || (eojeol.comma() && !insideParenthesis)) {
+      return false;
+    }
+    if (insideParenthesis || isDeterminer(eojeol)) {
+      return true;
+    }
+    return eojeol.isNominal()
+        && eojeol.has(Particle.NONE, Particle.GENITIVE, Particle.AND)
+        && !isDay(eojeol)
+        && !lexicons.connectives.contains(eojeol.word())
+        && !endsParenthesisedClause(eojeol);
+  }
+
+  /** {@code 오코너(Grace} opens a parenthesis that a later eojeol closes. */
+  private static boolean isInsideParenthesis(List<Eojeol> eojeols, int i) {
+    String word = eojeols.get(i).word();
+    return word.lastIndexOf('(') > word.lastIndexOf(')') && i + 1 < eojeols.size();
+  }
+
+  private static boolean endsParenthesisedClause(Eojeol eojeol) {
+    return eojeol.word().startsWith("(");
+  }
+
+  private static boolean isDeterminer(Eojeol eojeol) {
+    return eojeol.word().length() <= 2
+        && !eojeol.tokens().isEmpty()
+        && eojeol.tokens().stream().allMatch(t -> t.is(WordClass.DETERMINER));
+  }
+
+  boolean isDay(Eojeol eojeol) {
+    return lexicons.dayWords.contains(eojeol.stem()) || DAY.matcher(eojeol.word()).matches();
+  }
+
+  /** 시장조사업체 모던리서치: what describes a bare name is no part of the source. */
+  private int withoutDescriptor(List<Eojeol> eojeols, int first, int last) {
+    String head = eojeols.get(last).stem();
+    boolean titledOrCommon =
+        lexicons.personTitles.longestSuffixOf(head).filter(t -> !t.equals("씨")).isPresent()
+            || lexicons.groupNouns.longestSuffixOf(head).isPresent();
+    if (titledOrCommon) {
+      return first;
+    }
+    for (int i = last - 1; i >= first; i--) {
+      Eojeol eojeol = eojeols.get(i);
+      boolean describes =
+          eojeol.has(Particle.NONE)
+              && lexicons.descriptors.longestSuffixOf(eojeol.word()).isPresent()
+              && !evidence.isPerson(eojeol.word());
+      if (describes) {
+        return i + 1;
+      }
+    }
+    return first;
+  }
+
+  /** Whether the phrase means a person, an organisation or a group. */
+  boolean canSpeak(List<Eojeol> eojeols, Phrase phrase) {
+    Eojeol head = eojeols.get(phrase.last());
+    String text = phraseText(eojeols, phrase);
+    Mention mention = mentions.parse(phrase.span(), text);
+    if (mention.kind() != Mention.Kind.ORGANIZATION) {
+      return mention.kind() != Mention.Kind.PERSON
+          || isName(head, phrase)
+          || mention.title().isPresent();
+    }
+    String name = head.stem();
+    boolean listed =
+        evidence.isOrganization(text.replace(" ", ""))
+            || lexicons
+                .organizationEndings
+                .longestSuffixOf(name)
+                .filter(ending -> ending.length() > 1 && name.length() > ending.length())
+                .isPresent();
+    return listed || (isName(head, phrase) && !QUANTITY.matcher(name).matches());
+  }
+
+  /** Whether the head's letters look like a name rather than a common noun. */
+  private boolean isName(Eojeol head, Phrase phrase) {
+    if (evidence.isPerson(head.stem())) {
+      return true;
+    }
+    Token first = head.tokens().get(0);
+    long nouns = head.tokens().stream().filter(t -> t.is(WordClass.NOUN)).count();
+    boolean proper = head.tokens().stream().anyMatch(t -> t.is(WordClass.PROPER_NOUN));
+    return (proper && !first.is(WordClass.NUMBER))
+        || (phrase.last() > phrase.first() && nouns == 0);
+  }
+
+  private static String phraseText(List<Eojeol> eojeols, Phrase phrase) {
+    StringBuilder text = new StringBuilder();
+    for (int i = phrase.first(); i < phrase.last(); i++) {
+      text.append(eojeols.get(i).word()).append(' ');
+    }
+    return text.append(eojeols.get(phrase.last()).stem()).toString();
+  }
+}

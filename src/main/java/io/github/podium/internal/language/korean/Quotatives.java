@@ -1,0 +1,109 @@
+package io.github.podium.internal.language.korean;
+
+import io.github.podium.internal.analysis.WordClass;
+import io.github.podium.internal.language.korean.Quotative.Kind;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Finds quotatives by their surface: Nori tags them in many ways ({@code ”/SSC 고/E}, {@code ”/SY
+ * 라고/J}, {@code 라며/VCP}).
+ */
+final class Quotatives {
+
+  private static final Pattern FINAL_AFTER_MARK = Pattern.compile("(이?라)?고(는|도|까지|만)?|하고|이?라");
+  private static final Pattern CONNECTIVE_AFTER_MARK = Pattern.compile("(이?라|이?다)?(며|면서)(도)?");
+  private static final Pattern ADNOMINAL_AFTER_MARK = Pattern.compile("(이?라)?는|이?라던|이?란|던|등");
+  private static final Pattern COPULA_AFTER_MARK =
+      Pattern.compile("이?(었|였)(다|습니다|으며|고|는데|지만)|이?다|입니다|이에요|예요");
+  private static final Pattern FINAL = Pattern.compile(".*[다라냐자까]고(는|도)?");
+  private static final Pattern BARE_FINAL = Pattern.compile(".*이?라");
+  private static final Pattern CONNECTIVE = Pattern.compile(".*[다라냐자](며|면서)(도)?");
+  private static final Pattern ADNOMINAL = Pattern.compile(".+([다라냐자까]는|란|다던|라던)");
+  private static final Pattern NOUN_BEFORE = Pattern.compile(".*(이라)(고|며|면서|는)(는|도)?");
+  private static final int LONGEST_WORD = 40;
+
+  private final KoreanLexicons lexicons;
+
+  Quotatives(KoreanLexicons lexicons) {
+    this.lexicons = lexicons;
+  }
+
+  /** The quotative that the eojeol at the index holds or, for a quotation, leaves out. */
+  Optional<Quotative> at(List<Eojeol> eojeols, int index) {
+    Eojeol eojeol = eojeols.get(index);
+    if (eojeol.isQuotation()) {
+      boolean tailFollows =
+          index + 1 < eojeols.size()
+              && eojeols.get(index + 1).isGlued()
+              && !eojeols.get(index + 1).tokens().isEmpty();
+      return tailFollows
+          ? Optional.empty()
+          : Optional.of(new Quotative(index, Kind.BARE, true, eojeol.end()));
+    }
+    String word = eojeol.word();
+    if (word.length() > LONGEST_WORD) {
+      return Optional.empty();
+    }
+    boolean behindMark = index > 0 && eojeol.isGlued() && eojeols.get(index - 1).isQuotation();
+    if (behindMark) {
+      Optional<Kind> kind = kindAfterMark(word);
+      if (kind.isPresent()) {
+        return Optional.of(new Quotative(index, kind.get(), true, eojeols.get(index - 1).end()));
+      }
+    }
+    return kindOf(word, eojeols, index)
+        .map(kind -> new Quotative(index, kind, false, contentEnd(eojeol)));
+  }
+
+  private static Optional<Kind> kindAfterMark(String word) {
+    if (FINAL_AFTER_MARK.matcher(word).matches()) {
+      return Optional.of(Kind.FINAL);
+    }
+    if (CONNECTIVE_AFTER_MARK.matcher(word).matches()) {
+      return Optional.of(Kind.CONNECTIVE);
+    }
+    if (ADNOMINAL_AFTER_MARK.matcher(word).matches()) {
+      return Optional.of(Kind.ADNOMINAL);
+    }
+    return COPULA_AFTER_MARK.matcher(word).matches() ? Optional.of(Kind.COPULA) : Optional.empty();
+  }
+
+  private Optional<Kind> kindOf(String word, List<Eojeol> eojeols, int index) {
+    if (FINAL.matcher(word).matches()) {
+      return Optional.of(Kind.FINAL);
+    }
+    if (CONNECTIVE.matcher(word).matches()) {
+      return Optional.of(Kind.CONNECTIVE);
+    }
+    if (ADNOMINAL.matcher(word).matches()) {
+      return Optional.of(Kind.ADNOMINAL);
+    }
+    boolean verbFollows =
+        index + 1 < eojeols.size()
+            && lexicons.reportingForms.longestPrefixOf(eojeols.get(index + 1).word()).isPresent();
+    return verbFollows && BARE_FINAL.matcher(word).matches() && word.length() > 1
+        ? Optional.of(Kind.FINAL)
+        : Optional.empty();
+  }
+
+  /** The content ends before 이라고 where 이 is the copula, otherwise before 고 itself. */
+  private static int contentEnd(Eojeol eojeol) {
+    String word = eojeol.word();
+    int cut = 1;
+    if (word.endsWith("면서")) {
+      cut = 2;
+    } else if (word.endsWith("도") || word.endsWith("고는")) {
+      cut = 2;
+    } else if (BARE_FINAL.matcher(word).matches()) {
+      cut = word.endsWith("이라") ? 2 : 0;
+    }
+    boolean afterNoun =
+        NOUN_BEFORE.matcher(word).matches()
+            && eojeol.tokens().stream().anyMatch(t -> t.is(WordClass.AUXILIARY))
+            && word.length() > 3;
+    int end = eojeol.wordSpan().end() - cut - (afterNoun ? 2 : 0);
+    return Math.max(end, eojeol.begin() + 1);
+  }
+}

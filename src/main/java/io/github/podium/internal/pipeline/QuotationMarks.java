@@ -1,0 +1,172 @@
+package io.github.podium.internal.pipeline;
+
+import com.google.common.base.CharMatcher;
+import io.github.podium.internal.analysis.Quotation.Style;
+import io.github.podium.model.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells the quotation marks of one family from apostrophes, primes and each other. */
+final class QuotationMarks {
+
+  private static final CharMatcher BEFORE_OPENING =
+      CharMatcher.whitespace().or(CharMatcher.anyOf("([{<-–—―/:=,·ㆍ…\"'“‘‚„«「『`.?!"));
+  private static final CharMatcher STRAIGHT = CharMatcher.anyOf("\"'＂＇`´");
+  // Words that begin with an apostrophe: a short closed class.
+  private static final Pattern CLIPPED_WORD =
+      Pattern.compile("(\\d\\ds?|em|til|tis|twas|cause|bout|n)\\b.*", Pattern.DOTALL);
+
+  private final String text;
+  private final String opening;
+  private final String closing;
+  private final String either;
+  private final boolean isSingle;
+
+  QuotationMarks(String text, Style style) {
+    this.text = text;
+    this.isSingle = style == Style.SINGLE;
+    switch (style) {
+      case DOUBLE -> {
+        opening = "“„‟〝";
+        closing = "”〞〟";
+        either = "\"＂〃";
+      }
+      case SINGLE -> {
+        opening = "‘‚‛";
+        closing = "’´";
+        either = "'＇`";
+      }
+      case CORNER -> {
+        opening = "「『";
+        closing = "」』";
+        either = "";
+      }
+      default -> {
+        opening = "«";
+        closing = "»";
+        either = "";
+      }
+    }
+  }
+
+  /** Whether the paragraph begins with an opening mark of this family. */
+  boolean opens(TextSpan paragraph) {
+    List<QuotationMark> first =
+        in(new TextSpan(paragraph.begin(), Math.min(paragraph.end(), paragraph.begin() + 2)));
+    return !first.isEmpty() && first.get(0).begin() == paragraph.begin() && first.get(0).mayOpen();
+  }
+
+  /** The marks of this family in the paragraph, apostrophes left out. */
+  List<QuotationMark> in(TextSpan paragraph) {
+    List<QuotationMark> marks = new ArrayList<>();
+    int i = paragraph.begin();
+    while (i < paragraph.end()) {
+      int length = lengthAt(i, paragraph.end());
+      if (length > 0) {
+        addMark(i, length, marks);
+      }
+      i += Math.max(1, length);
+    }
+    return marks;
+  }
+
+  /** The length of the mark here: two for a double mark written as two single ones, or 0. */
+  private int lengthAt(int i, int limit) {
+    char c = text.charAt(i);
+    boolean doubled =
+        i + 1 < limit && (c == '\'' || c == '`' || c == '’') && text.charAt(i + 1) == c;
+    if (doubled) {
+      return isSingle ? 0 : opening.indexOf('“') >= 0 ? 2 : 0;
+    }
+    boolean secondHalf = i > 0 && (c == '\'' || c == '`' || c == '’') && text.charAt(i - 1) == c;
+    boolean isMark = opening.indexOf(c) >= 0 || closing.indexOf(c) >= 0 || either.indexOf(c) >= 0;
+    return isMark && !secondHalf ? 1 : 0;
+  }
+
+  private void addMark(int begin, int length, List<QuotationMark> marks) {
+    char c = text.charAt(begin);
+    int end = begin + length;
+    if (isSingle && isApostrophe(begin, end)) {
+      return;
+    }
+    if (opening.indexOf(c) >= 0) {
+      marks.add(new QuotationMark(begin, end, true, false, true));
+    } else if (closing.indexOf(c) >= 0 && length == 1) {
+      marks.add(new QuotationMark(begin, end, false, true, true));
+    } else {
+      boolean spaceBefore = begin == 0 || BEFORE_OPENING.matches(text.charAt(begin - 1));
+      boolean wordAfter = end < text.length() && !Character.isWhitespace(text.charAt(end));
+      boolean wordBefore = begin > 0 && !Character.isWhitespace(text.charAt(begin - 1));
+      boolean opensOnly = !wordBefore && wordAfter;
+      marks.add(new QuotationMark(begin, end, spaceBefore && wordAfter, !opensOnly, opensOnly));
+    }
+  }
+
+  private boolean isApostrophe(int begin, int end) {
+    char before = begin > 0 ? text.charAt(begin - 1) : ' ';
+    char after = end < text.length() ? text.charAt(end) : ' ';
+    if (isLatinOrDigit(before) && isLatinOrDigit(after)) {
+      return true;
+    }
+    boolean clipped =
+        !isLatinOrDigit(before)
+            && text.charAt(begin) != '‘'
+            && STRAIGHT.or(CharMatcher.is('’')).matches(text.charAt(begin))
+            && CLIPPED_WORD
+                .matcher(text.substring(end, Math.min(text.length(), end + 6)))
+                .matches();
+    return clipped || isPluralPossessive(begin, end, before, after);
+  }
+
+  /**
+   * {@code the drivers' union}: an s before, a word in lower case after, and a later mark to close.
+   */
+  private boolean isPluralPossessive(int begin, int end, char before, char after) {
+    if (before != 's' || after != ' ' || text.charAt(begin) == '‘' || end + 1 >= text.length()) {
+      return false;
+    }
+    if (!Character.isLowerCase(text.charAt(end + 1))) {
+      return false;
+    }
+    int openingMark = lastOpening(begin);
+    return openingMark < 0 || closesLater(end);
+  }
+
+  private int lastOpening(int before) {
+    for (int i = before - 1; i >= 0 && text.charAt(i) != '\n'; i--) {
+      char c = text.charAt(i);
+      boolean isOpening =
+          c == '‘' || (c == '\'' && (i == 0 || !isLatinOrDigit(text.charAt(i - 1))));
+      if (isOpening) {
+        return i;
+      }
+      if (before - i > MAX_LOOK) {
+        break;
+      }
+    }
+    return -1;
+  }
+
+  private boolean closesLater(int from) {
+    int limit = Math.min(text.length(), from + MAX_LOOK);
+    for (int i = from; i < limit && text.charAt(i) != '\n'; i++) {
+      char c = text.charAt(i);
+      boolean isMark = c == '’' || c == '\'';
+      if (c == '‘') {
+        return false;
+      }
+      if (isMark && i > 0 && ".,?!".indexOf(text.charAt(i - 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // Bounds the search for a partner, so that a text of nothing but marks stays linear.
+  private static final int MAX_LOOK = 500;
+
+  private static boolean isLatinOrDigit(char c) {
+    return c < 0x1100 && Character.isLetterOrDigit(c);
+  }
+}

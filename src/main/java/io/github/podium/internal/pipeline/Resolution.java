@@ -1,0 +1,21 @@
+package io.github.podium.internal.pipeline;
+
+import io.github.podium.internal.analysis.AnnouncementCandidate;
+import io.github.podium.internal.analysis.Attribution;
+import io.github.podium.model.Speaker;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Who is meant.
+ *
+ * @param speakers the speakers in the order of their first mention
+ * @param byAttribution whose words each attribution holds; no entry where nobody is named
+ * @param announcements the announcements in text order
+ * @param byAnnouncement who makes each announcement
+ */
+record Resolution(
+    List<Speaker> speakers,
+    Map<Attribution, Speaker> byAttribution,
+    List<AnnouncementCandidate> announcements,
+    Map<AnnouncementCandidate, Speaker> byAnnouncement) {}

@@ -1,0 +1,131 @@
+package io.github.podium.internal.pipeline;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.podium.internal.analysis.Mention;
+import io.github.podium.internal.analysis.Mention.Agreement;
+import io.github.podium.model.Speaker;
+import io.github.podium.model.TextSpan;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What is known so far of one speaker while a text is resolved; it never leaves the resolver. */
+final class SpeakerEntry {
+
+  private final Speaker.Kind kind;
+  private String name;
+  private boolean nameIsFull;
+  private final Set<String> forms = new LinkedHashSet<>();
+  private Optional<String> title;
+  private Optional<String> affiliation;
+  private Agreement gender = Agreement.UNKNOWN;
+  private final TreeSet<TextSpan> mentions = new TreeSet<>();
+
+  SpeakerEntry(Speaker.Kind kind, String name) {
+    this.kind = kind;
+    this.name = name;
+    this.title = Optional.empty();
+    this.affiliation = Optional.empty();
+  }
+
+  static SpeakerEntry of(Speaker known) {
+    SpeakerEntry entry = new SpeakerEntry(known.kind(), known.name());
+    entry.forms.addAll(known.aliases());
+    entry.title = known.title();
+    entry.affiliation = known.affiliation();
+    entry.nameIsFull = true;
+    return entry;
+  }
+
+  Speaker.Kind kind() {
+    return kind;
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** The name and every other form of it. */
+  Set<String> names() {
+    return ImmutableSet.<String>builder().add(name).addAll(forms).build();
+  }
+
+  Optional<String> title() {
+    return title;
+  }
+
+  Optional<String> affiliation() {
+    return affiliation;
+  }
+
+  Agreement gender() {
+    return gender;
+  }
+
+  /** The last place before the offset that means this speaker, or -1. */
+  int lastMentionBefore(int offset) {
+    TextSpan before = mentions.lower(new TextSpan(offset, offset + 1));
+    return before == null ? -1 : before.begin();
+  }
+
+  int firstMention() {
+    return mentions.isEmpty() ? Integer.MAX_VALUE : mentions.first().begin();
+  }
+
+  /** Takes in a mention by name: its form, and what it tells of title and affiliation. */
+  void addNamed(Mention mention) {
+    mentions.add(mention.span());
+    String mentioned = mention.name().orElse(mention.text());
+    addForm(mentioned);
+    addForm(mention.text());
+    if (!nameIsFull && mentioned.length() > name.length()) {
+      forms.add(name);
+      name = mentioned;
+    }
+    addDetails(mention);
+  }
+
+  private void addForm(String form) {
+    if (!form.isBlank()) {
+      forms.add(form);
+    }
+  }
+
+  void addDetails(Mention mention) {
+    boolean betterTitle =
+        mention.title().isPresent()
+            && (title.isEmpty() || mention.title().get().length() > title.get().length());
+    if (betterTitle) {
+      title = mention.title();
+    }
+    affiliation = affiliation.or(mention::affiliation);
+    addGender(mention.agreement());
+  }
+
+  /** Takes in a pronoun or a role. */
+  void addReference(Mention mention) {
+    mentions.add(mention.span());
+    addGender(mention.agreement());
+  }
+
+  private void addGender(Agreement agreement) {
+    boolean tells = agreement == Agreement.MASCULINE || agreement == Agreement.FEMININE;
+    if (tells && gender == Agreement.UNKNOWN) {
+      gender = agreement;
+    }
+  }
+
+  /** Whether a pronoun of this gender may mean the speaker. */
+  boolean agreesWith(Agreement agreement) {
+    boolean gendered = agreement == Agreement.MASCULINE || agreement == Agreement.FEMININE;
+    return !gendered || gender == Agreement.UNKNOWN || gender == agreement;
+  }
+
+  Speaker toSpeaker() {
+    Set<String> aliases = new LinkedHashSet<>(forms);
+    aliases.remove(name);
+    return new Speaker(
+        name, aliases, title, affiliation, kind, ImmutableSet.copyOf(mentions).asList());
+  }
+}

@@ -1,0 +1,224 @@
+package io.github.podium.internal.pipeline;
+
+import static java.util.Comparator.comparingInt;
+
+import io.github.podium.internal.analysis.AnnouncementCandidate;
+import io.github.podium.internal.analysis.Attribution;
+import io.github.podium.internal.analysis.Attribution.Flow;
+import io.github.podium.internal.analysis.Mention;
+import io.github.podium.internal.analysis.Mention.Agreement;
+import io.github.podium.internal.language.NameRules;
+import io.github.podium.internal.language.Reading;
+import io.github.podium.model.Speaker;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out who is meant: names first, then roles, pronouns and the flow of the talk, from the
+ * precise to the loose, as in the sieves of Lee et al. 2013 (Computational Linguistics 39.4).
+ */
+final class SpeakerResolver {
+
+  private final Reading reading;
+  private final SpeakerRegistry registry;
+  private final Map<Attribution, SpeakerEntry> byAttribution = new IdentityHashMap<>();
+  private @Nullable SpeakerEntry lastSpeaker;
+
+  SpeakerResolver(Reading reading, NameRules rules, List<Speaker> agenda) {
+    this.reading = reading;
+    this.registry = new SpeakerRegistry(rules, agenda);
+  }
+
+  Resolution resolve(List<Attribution> attributions) {
+    List<AnnouncementCandidate> announcements = reading.announcements();
+    registry.addNames(allMentions(attributions, announcements));
+    List<Attribution> inFlow = new ArrayList<>(attributions);
+    inFlow.sort(comparingInt(SpeakerResolver::place));
+    for (Attribution attribution : inFlow) {
+      boolean nested = isNested(attribution, attributions);
+      entryOf(attribution)
+          .ifPresent(
+              entry -> {
+                byAttribution.put(attribution, entry);
+                if (!nested) {
+                  lastSpeaker = entry;
+                }
+              });
+    }
+    resolveHeadlines(inFlow);
+    Map<AnnouncementCandidate, SpeakerEntry> byAnnouncement = new LinkedHashMap<>();
+    for (AnnouncementCandidate candidate : announcements) {
+      announcer(candidate, inFlow).ifPresent(entry -> byAnnouncement.put(candidate, entry));
+    }
+    return freeze(announcements, byAnnouncement);
+  }
+
+  private List<Mention> allMentions(
+      List<Attribution> attributions, List<AnnouncementCandidate> announcements) {
+    List<Mention> mentions = new ArrayList<>(reading.mentions());
+    attributions.stream()
+        .filter(a -> a.flow() != Flow.NOBODY || !a.rule().equals("transcript-turn"))
+        .filter(a -> a.flow() != Flow.OTHER_SPEAKER)
+        .flatMap(a -> a.source().stream())
+        .map(reading::mentionAt)
+        .forEach(mentions::add);
+    announcements.stream()
+        .flatMap(a -> a.announcer().stream())
+        .map(reading::mentionAt)
+        .forEach(mentions::add);
+    return mentions;
+  }
+
+  private static int place(Attribution attribution) {
+    return attribution.source().map(s -> s.begin()).orElse(attribution.begin());
+  }
+
+  private static boolean isNested(Attribution attribution, List<Attribution> all) {
+    return attribution.cue().isPresent()
+        && all.stream().anyMatch(a -> a != attribution && a.covers(attribution.cue().get()));
+  }
+
+  private Optional<SpeakerEntry> entryOf(Attribution attribution) {
+    return switch (attribution.flow()) {
+      case OTHER_SPEAKER -> Optional.ofNullable(lastSpeaker);
+      case NOBODY ->
+          attribution.rule().equals("transcript-turn")
+              ? Optional.empty()
+              : attribution.source().flatMap(s -> meant(reading.mentionAt(s)));
+      case NEXT_SPEAKER -> attribution.source().flatMap(s -> meant(reading.mentionAt(s)));
+      case SAME_SPEAKER ->
+          attribution.source().isPresent()
+              ? meant(reading.mentionAt(attribution.source().get()))
+              : Optional.ofNullable(lastSpeaker);
+    };
+  }
+
+  private Optional<SpeakerEntry> meant(Mention mention) {
+    return switch (mention.kind()) {
+      case PERSON, ORGANIZATION, GROUP -> registry.find(mention);
+      case PRONOUN -> pronoun(mention).map(entry -> referred(entry, mention));
+      case NOMINAL ->
+          nominal(mention)
+              .map(entry -> referred(entry, mention))
+              .or(() -> Optional.of(registry.createUnnamed(mention)));
+    };
+  }
+
+  private static SpeakerEntry referred(SpeakerEntry entry, Mention mention) {
+    entry.addReference(mention);
+    return entry;
+  }
+
+  /** The last one mentioned that agrees; a group for a plural. */
+  private Optional<SpeakerEntry> pronoun(Mention mention) {
+    int at = mention.span().begin();
+    boolean plural = mention.agreement() == Agreement.PLURAL;
+    boolean thing = mention.agreement() == Agreement.NEUTER;
+    List<SpeakerEntry> candidates =
+        registry.entries().stream()
+            .filter(entry -> entry.lastMentionBefore(at) >= 0)
+            .filter(entry -> entry.agreesWith(mention.agreement()))
+            .filter(entry -> kindFits(entry, plural, thing))
+            .toList();
+    return candidates.isEmpty() ? Optional.empty() : SpeakerRegistry.latest(candidates, at);
+  }
+
+  private static boolean kindFits(SpeakerEntry entry, boolean plural, boolean thing) {
+    if (plural) {
+      return entry.kind() != Speaker.Kind.PERSON;
+    }
+    return thing
+        ? entry.kind() == Speaker.Kind.ORGANIZATION
+        : entry.kind() != Speaker.Kind.ORGANIZATION;
+  }
+
+  /** The last one mentioned with this title; an organisation where the head noun is a company's. */
+  private Optional<SpeakerEntry> nominal(Mention mention) {
+    int at = mention.span().begin();
+    List<SpeakerEntry> titled =
+        registry.entries().stream()
+            .filter(entry -> SpeakerRegistry.sharesTitle(entry, mention))
+            .filter(entry -> entry.agreesWith(mention.agreement()))
+            .toList();
+    if (!titled.isEmpty()) {
+      return SpeakerRegistry.latest(titled, at);
+    }
+    boolean organization = mention.agreement() == Agreement.NEUTER;
+    List<SpeakerEntry> candidates =
+        registry.entries().stream()
+            .filter(entry -> entry.lastMentionBefore(at) >= 0)
+            .filter(
+                entry ->
+                    organization
+                        ? entry.kind() == Speaker.Kind.ORGANIZATION
+                        : entry.kind() == Speaker.Kind.PERSON
+                            && mention.agreement() != Agreement.PLURAL)
+            .toList();
+    return candidates.isEmpty() ? Optional.empty() : SpeakerRegistry.latest(candidates, at);
+  }
+
+  /** A headline's words are those of whoever speaks first in the report below it. */
+  private void resolveHeadlines(List<Attribution> inFlow) {
+    for (int i = 0; i < inFlow.size(); i++) {
+      Attribution headline = inFlow.get(i);
+      if (headline.flow() != Flow.NEXT_SPEAKER || byAttribution.containsKey(headline)) {
+        continue;
+      }
+      inFlow.subList(i + 1, inFlow.size()).stream()
+          .filter(a -> a.flow() == Flow.SAME_SPEAKER)
+          .map(byAttribution::get)
+          .filter(entry -> entry != null && entry.kind() == Speaker.Kind.PERSON)
+          .findFirst()
+          .ifPresent(entry -> byAttribution.put(headline, entry));
+    }
+  }
+
+  /** Who announces: the mention itself, else whose words the announcement stands in. */
+  private Optional<SpeakerEntry> announcer(
+      AnnouncementCandidate candidate, List<Attribution> inFlow) {
+    if (candidate.announcer().isPresent()) {
+      return meant(reading.mentionAt(candidate.announcer().get()));
+    }
+    Optional<SpeakerEntry> speaking =
+        inFlow.stream()
+            .filter(a -> a.covers(candidate.subject()))
+            .map(byAttribution::get)
+            .filter(entry -> entry != null)
+            .findFirst();
+    if (speaking.isPresent()) {
+      return speaking;
+    }
+    List<SpeakerEntry> before =
+        registry.entries().stream()
+            .filter(entry -> entry.lastMentionBefore(candidate.subject().begin()) >= 0)
+            .filter(entry -> entry.kind() != Speaker.Kind.GROUP)
+            .toList();
+    return before.isEmpty()
+        ? Optional.empty()
+        : SpeakerRegistry.latest(before, candidate.subject().begin());
+  }
+
+  private Resolution freeze(
+      List<AnnouncementCandidate> announcements,
+      Map<AnnouncementCandidate, SpeakerEntry> byAnnouncement) {
+    Set<SpeakerEntry> used = new LinkedHashSet<>(byAttribution.values());
+    used.addAll(byAnnouncement.values());
+    Map<SpeakerEntry, Speaker> frozen = new LinkedHashMap<>();
+    registry.entries().stream()
+        .filter(used::contains)
+        .sorted(comparingInt(SpeakerEntry::firstMention))
+        .forEach(entry -> frozen.put(entry, entry.toSpeaker()));
+    Map<Attribution, Speaker> speakers = new IdentityHashMap<>();
+    byAttribution.forEach((a, entry) -> speakers.put(a, frozen.get(entry)));
+    Map<AnnouncementCandidate, Speaker> announcers = new LinkedHashMap<>();
+    byAnnouncement.forEach((a, entry) -> announcers.put(a, frozen.get(entry)));
+    return new Resolution(List.copyOf(frozen.values()), speakers, announcements, announcers);
+  }
+}

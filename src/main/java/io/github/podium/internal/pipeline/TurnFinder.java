@@ -1,0 +1,146 @@
+package io.github.podium.internal.pipeline;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multiset;
+import io.github.podium.internal.analysis.Analysis;
+import io.github.podium.internal.analysis.Attribution;
+import io.github.podium.internal.analysis.Attribution.Flow;
+import io.github.podium.model.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the labelled turns of a transcript: {@code HUANG: …}, {@code Q: …}, {@code 사회자: …}. A label
+ * counts where it is in capitals or comes back.
+ */
+final class TurnFinder {
+
+  private static final Pattern TURN =
+      Pattern.compile(
+          "(?:[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?\\s*)?"
+              + "([\\p{L}][\\p{L}.'’ \\-]{0,40}?)\\s?(?:\\([^()]{1,40}\\))?([:：])\\s+(\\S.*)",
+          Pattern.DOTALL);
+  private static final Pattern STAGE_DIRECTION = Pattern.compile("[(\\[][^()\\[\\]]{1,60}[)\\]]");
+  private static final Pattern FIRST_PERSON =
+      Pattern.compile("(?i).*\\b(I|we|my|our|me|us)\\b.*", Pattern.DOTALL);
+  private static final ImmutableSet<String> QUESTION = ImmutableSet.of("Q", "문", "질문", "질의");
+  private static final ImmutableSet<String> ANSWER = ImmutableSet.of("A", "답", "답변");
+  private static final double CONFIDENCE = 0.95;
+
+  private TurnFinder() {}
+
+  private record Line(TextSpan label, int colon, TextSpan words) {}
+
+  /** The turns in text order; none where the text is no transcript. */
+  static List<Attribution> find(Analysis analysis) {
+    String text = analysis.text();
+    List<Optional<Line>> lines = new ArrayList<>();
+    Multiset<String> labels = HashMultiset.create();
+    for (TextSpan paragraph : analysis.paragraphs()) {
+      Optional<Line> line = line(text, paragraph);
+      line.ifPresent(l -> labels.add(l.label().in(text)));
+      lines.add(line.filter(l -> !inQuotation(analysis, l)));
+    }
+    List<Attribution> turns = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Optional<Line> line = lines.get(i).filter(l -> isLabel(l.label().in(text), labels));
+      if (line.isEmpty()) {
+        continue;
+      }
+      int last = i;
+      while (last + 1 < lines.size()
+          && lines.get(last + 1).isEmpty()
+          && goesOn(analysis, last + 1, lines)) {
+        last++;
+      }
+      TextSpan words =
+          new TextSpan(line.get().words().begin(), analysis.paragraphs().get(last).end());
+      turn(text, line.get(), words).ifPresent(turns::add);
+    }
+    return turns;
+  }
+
+  private static Optional<Line> line(String text, TextSpan paragraph) {
+    Matcher matcher = TURN.matcher(text).region(paragraph.begin(), paragraph.end());
+    return matcher.matches()
+        ? Optional.of(
+            new Line(
+                new TextSpan(matcher.start(1), matcher.end(1)),
+                matcher.start(2),
+                new TextSpan(matcher.start(3), matcher.end(3))))
+        : Optional.empty();
+  }
+
+  private static boolean inQuotation(Analysis analysis, Line line) {
+    return analysis
+        .quotationAt(line.label().begin())
+        .filter(q -> q.span().begin() < line.label().begin())
+        .isPresent();
+  }
+
+  private static boolean isLabel(String label, Multiset<String> labels) {
+    boolean capitals =
+        label.length() > 1
+            && label.chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
+    return capitals
+        || QUESTION.contains(label)
+        || ANSWER.contains(label)
+        || labels.count(label) > 1;
+  }
+
+  /** A paragraph in the first person between two turns goes on with the one before it. */
+  private static boolean goesOn(Analysis analysis, int paragraph, List<Optional<Line>> lines) {
+    boolean turnFollows = paragraph + 1 < lines.size() && lines.get(paragraph + 1).isPresent();
+    return turnFollows
+        && FIRST_PERSON.matcher(analysis.paragraphs().get(paragraph).in(analysis.text())).matches();
+  }
+
+  private static Optional<Attribution> turn(String text, Line line, TextSpan words) {
+    return withoutStageDirections(text, words)
+        .map(
+            content -> {
+              String label = line.label().in(text);
+              Flow flow =
+                  QUESTION.contains(label)
+                      ? Flow.NOBODY
+                      : ANSWER.contains(label) ? Flow.OTHER_SPEAKER : Flow.SAME_SPEAKER;
+              return new Attribution(
+                  List.of(content),
+                  Optional.of(line.label()),
+                  Optional.of(new TextSpan(line.colon(), line.colon() + 1)),
+                  flow,
+                  "transcript-turn",
+                  CONFIDENCE);
+            });
+  }
+
+  private static Optional<TextSpan> withoutStageDirections(String text, TextSpan words) {
+    int begin = words.begin();
+    int end = words.end();
+    boolean trimmed = true;
+    while (trimmed && begin < end) {
+      trimmed = false;
+      Matcher first = STAGE_DIRECTION.matcher(text).region(begin, end);
+      if (first.lookingAt()) {
+        begin = first.end();
+        trimmed = true;
+      }
+      while (begin < end && Character.isWhitespace(text.charAt(begin))) {
+        begin++;
+      }
+      int open = Math.max(text.lastIndexOf('(', end - 1), text.lastIndexOf('[', end - 1));
+      if (open > begin && STAGE_DIRECTION.matcher(text).region(open, end).matches()) {
+        end = open;
+        trimmed = true;
+      }
+      while (end > begin && Character.isWhitespace(text.charAt(end - 1))) {
+        end--;
+      }
+    }
+    return begin < end ? Optional.of(new TextSpan(begin, end)) : Optional.empty();
+  }
+}
