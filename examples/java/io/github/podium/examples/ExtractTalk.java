@@ -86,7 +86,7 @@ public final class ExtractTalk implements Callable<Integer> {
 
   private void print(List<InputDocument> documents, PrintStream out) {
     TalkExtractor extractor = TalkExtractor.create();
-    boolean terminal = System.console() != null;
+    boolean terminal = CommandLine.Help.Ansi.AUTO.enabled();
     ResultPrinter printer =
         format == Format.jsonl ? new JsonPrinter(out) : new TextPrinter(out, terminal);
     boolean showProgress = terminal && documents.size() > DOCUMENTS_WITHOUT_BAR;

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.base.Splitter;
 import io.github.podium.model.Document;
 import java.io.IOException;
 import java.io.InputStream;
@@ -70,10 +71,12 @@ final class InputReader {
 
   private static void readLines(String file, List<InputDocument> documents) {
     // Not String.lines(): a line ends at \n only, since JSON strings may hold the other separators.
-    String[] lines = text(file, () -> Files.readString(Path.of(file), UTF_8)).split("\n");
-    for (int i = 0; i < lines.length; i++) {
-      if (!lines[i].isBlank()) {
-        documents.add(readLine(file + ":" + (i + 1), lines[i]));
+    int number = 0;
+    String text = text(file, () -> Files.readString(Path.of(file), UTF_8));
+    for (String line : Splitter.on('\n').split(text)) {
+      number++;
+      if (!line.isBlank()) {
+        documents.add(readLine(file + ":" + number, line));
       }
     }
   }

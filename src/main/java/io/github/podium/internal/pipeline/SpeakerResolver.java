@@ -11,7 +11,6 @@ import io.github.podium.internal.language.NameRules;
 import io.github.podium.internal.language.Reading;
 import io.github.podium.model.Speaker;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +27,7 @@ final class SpeakerResolver {
 
   private final Reading reading;
   private final SpeakerRegistry registry;
-  private final Map<Attribution, SpeakerEntry> byAttribution = new IdentityHashMap<>();
+  private final Map<Attribution, SpeakerEntry> byAttribution = new LinkedHashMap<>();
   private @Nullable SpeakerEntry lastSpeaker;
 
   SpeakerResolver(Reading reading, NameRules rules, List<Speaker> agenda) {
@@ -82,7 +81,7 @@ final class SpeakerResolver {
 
   private static boolean isNested(Attribution attribution, List<Attribution> all) {
     return attribution.cue().isPresent()
-        && all.stream().anyMatch(a -> a != attribution && a.covers(attribution.cue().get()));
+        && all.stream().anyMatch(a -> !a.equals(attribution) && a.covers(attribution.cue().get()));
   }
 
   private Optional<SpeakerEntry> entryOf(Attribution attribution) {
@@ -215,7 +214,7 @@ final class SpeakerResolver {
         .filter(used::contains)
         .sorted(comparingInt(SpeakerEntry::firstMention))
         .forEach(entry -> frozen.put(entry, entry.toSpeaker()));
-    Map<Attribution, Speaker> speakers = new IdentityHashMap<>();
+    Map<Attribution, Speaker> speakers = new LinkedHashMap<>();
     byAttribution.forEach((a, entry) -> speakers.put(a, frozen.get(entry)));
     Map<AnnouncementCandidate, Speaker> announcers = new LinkedHashMap<>();
     byAnnouncement.forEach((a, entry) -> announcers.put(a, frozen.get(entry)));

@@ -84,12 +84,18 @@ final class EnglishAnalyzer {
     return tokens;
   }
 
+  /** A composite tag (PROPN+PART) counts for its first part. */
+  private static String firstPart(String tag) {
+    int plus = tag.indexOf('+');
+    return plus < 0 ? tag : tag.substring(0, plus);
+  }
+
   private static WordClass wordClass(String word, String tag) {
     boolean mark = word.chars().noneMatch(Character::isLetterOrDigit);
     if (mark && !word.equals("$") && !word.equals("%") && !word.equals("&")) {
       return WordClass.PUNCTUATION;
     }
-    return switch (tag.split("\\+")[0]) {
+    return switch (firstPart(tag)) {
       case "NOUN" -> WordClass.NOUN;
       case "PROPN" -> WordClass.PROPER_NOUN;
       case "PRON" -> WordClass.PRONOUN;

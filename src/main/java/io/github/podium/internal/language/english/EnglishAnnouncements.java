@@ -91,7 +91,7 @@ final class EnglishAnnouncements {
     }
     boolean past =
         row.lower(verb - 1).equals("had")
-            || row.lower(verb + 1).equals("in") && row.lower(verb + 2).matches("(19|20)\\d\\d");
+            || (row.lower(verb + 1).equals("in") && row.lower(verb + 2).matches("(19|20)\\d\\d"));
     return past;
   }
 

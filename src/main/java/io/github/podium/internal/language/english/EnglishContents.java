@@ -282,7 +282,7 @@ final class EnglishContents {
       if (behind > i) {
         i = behind;
         moved = true;
-      } else if (phrases.isTime(row, i) && !row.is(i, WordClass.NUMBER)
+      } else if ((phrases.isTime(row, i) && !row.is(i, WordClass.NUMBER))
           || CLAUSE_ADVERBS.contains(row.lower(i))
           || row.isComma(i)
           || row.lower(i).equals(":")) {

@@ -97,7 +97,7 @@ final class EnglishCues {
     boolean infinitive = before.equals("to") || row.lower(i - 1).equals("to");
     boolean nominal =
         row.lower(i).endsWith("ing")
-            && (row.is(first - 1, WordClass.ADPOSITION, WordClass.DETERMINER));
+            && row.is(first - 1, WordClass.ADPOSITION, WordClass.DETERMINER);
     return infinitive || nominal || hasModal(row, first, i);
   }
 

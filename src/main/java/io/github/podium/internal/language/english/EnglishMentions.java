@@ -193,7 +193,7 @@ final class EnglishMentions {
     }
     String fullName = String.join(" ", name).replaceAll("['’]s?$", "");
     boolean person =
-        titleEnd > 0 || !title.isEmpty()
+        (titleEnd > 0 || !title.isEmpty())
             ? !hasOrganizationWord(name)
             : looksLikePerson(name, fullName);
     return person
@@ -228,7 +228,7 @@ final class EnglishMentions {
     for (int i = Math.min(run.size(), 6); i > 0; i--) {
       String word = lower(run.get(i - 1)).replaceAll("\\.$", "");
       boolean last = i == run.size();
-      if (lexicons.honorifics.contains(word) && !last || lexicons.personTitles.contains(word)) {
+      if ((lexicons.honorifics.contains(word) && !last) || lexicons.personTitles.contains(word)) {
         return i;
       }
     }

@@ -104,7 +104,7 @@ final class EnglishSubjects {
                     WordClass.PRONOUN,
                     WordClass.SUBORDINATOR,
                     WordClass.CONJUNCTION)
-                || row.is(next, WordClass.VERB) && row.lower(next).endsWith("ing")
+                || (row.is(next, WordClass.VERB) && row.lower(next).endsWith("ing"))
                 || phrases.isTime(row, next));
     return closed ? phrase : Optional.empty();
   }

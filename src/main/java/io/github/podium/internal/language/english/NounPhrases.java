@@ -151,7 +151,7 @@ final class NounPhrases {
             && !row.lower(i).equals("to");
     boolean occasion = chain && isOccasion(row, i);
     boolean joins = JOINING.contains(row.lower(i)) && row.isCapital(i + 1);
-    return (chain && !occasion || joins) && isInside(row, i + 1) && !isTime(row, i + 1);
+    return ((chain && !occasion) || joins) && isInside(row, i + 1) && !isTime(row, i + 1);
   }
 
   /** {@code in a statement}, {@code at the conference}: circumstances, no part of a source. */

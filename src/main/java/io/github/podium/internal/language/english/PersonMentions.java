@@ -125,7 +125,7 @@ final class PersonMentions {
     for (int i = end - 1; i > from; i--) {
       boolean links = row.lower(i).matches("of|at|for|with|from");
       if (links
-          && (row.isCapital(i + 1) || row.lower(i + 1).equals("the") && row.isCapital(i + 2))) {
+          && (row.isCapital(i + 1) || (row.lower(i + 1).equals("the") && row.isCapital(i + 2)))) {
         int name = row.isCapital(i + 1) ? i + 1 : i + 2;
         boolean insideName =
             lexicons.organizationWords.contains(row.lower(i - 1)) && row.isCapital(i - 1);

@@ -81,7 +81,9 @@ final class TokenRow {
   /** The index of the first token of the quotation around the token. */
   int quotationStart(int i) {
     int start = i;
-    while (start > 0 && quotations[start - 1] != null && quotations[start - 1] == quotations[i]) {
+    while (start > 0
+        && quotations[start - 1] != null
+        && quotations[start - 1].equals(quotations[i])) {
       start--;
     }
     return start;
@@ -92,7 +94,7 @@ final class TokenRow {
     int end = i;
     while (end + 1 < lower.length
         && quotations[end + 1] != null
-        && quotations[end + 1] == quotations[i]) {
+        && quotations[end + 1].equals(quotations[i])) {
       end++;
     }
     return end;

@@ -43,13 +43,15 @@ final class KoreanAnalyzer {
 
   private static List<Token> tokenize(String text, List<TextSpan> paragraphs) {
     List<Token> tokens = new ArrayList<>();
-    try (KoreanTokenizer tokenizer =
+    // Closed after each paragraph: that is how a Lucene tokenizer is given its next text.
+    KoreanTokenizer tokenizer =
         new KoreanTokenizer(
             TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY,
             null,
             DecompoundMode.NONE,
             /* outputUnknownUnigrams= */ false,
-            /* discardPunctuation= */ false)) {
+            /* discardPunctuation= */ false);
+    try {
       for (TextSpan paragraph : paragraphs) {
         tokenizer.setReader(new StringReader(paragraph.in(text)));
         tokenizer.reset();

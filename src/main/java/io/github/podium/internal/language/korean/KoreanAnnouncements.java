@@ -160,7 +160,7 @@ final class KoreanAnnouncements {
     int head = end;
     while (head > from
         && (eojeols.get(head).stem().equals("등")
-            || eojeols.get(head).stem().isEmpty() && !eojeols.get(head).isQuotation()
+            || (eojeols.get(head).stem().isEmpty() && !eojeols.get(head).isQuotation())
             || isTail(eojeols, head))) {
       head--;
     }

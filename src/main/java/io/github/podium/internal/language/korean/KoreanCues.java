@@ -123,8 +123,8 @@ final class KoreanCues {
   }
 
   private static boolean isModifier(Eojeol eojeol) {
-    return eojeol.isNominal() && eojeol.has(Particle.NONE, Particle.GENITIVE)
-        || eojeol.isPredicate() && !eojeol.word().endsWith("다");
+    return (eojeol.isNominal() && eojeol.has(Particle.NONE, Particle.GENITIVE))
+        || (eojeol.isPredicate() && !eojeol.word().endsWith("다"));
   }
 
   /** The noun of speech or of result that the eojeol is a form of, or an empty string. */

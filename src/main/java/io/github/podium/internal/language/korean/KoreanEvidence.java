@@ -1,6 +1,8 @@
 package io.github.podium.internal.language.korean;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import io.github.podium.internal.analysis.Mention;
 import io.github.podium.internal.language.korean.Eojeol.Particle;
 import java.util.HashSet;
 import java.util.List;
@@ -58,10 +60,7 @@ final class KoreanEvidence {
                   mention.affiliation().ifPresent(a -> organizations.add(a.replace(" ", "")));
                   mention
                       .name()
-                      .filter(
-                          n ->
-                              mention.kind()
-                                  == io.github.podium.internal.analysis.Mention.Kind.PERSON)
+                      .filter(n -> mention.kind() == Mention.Kind.PERSON)
                       .ifPresent(n -> addPerson(n, heads, names, persons, surnames, organizations));
                 });
       }
@@ -94,23 +93,23 @@ final class KoreanEvidence {
       Set<String> persons,
       Set<String> surnames,
       Set<String> organizations) {
-    String[] words = name.split(" ");
-    if (words.length == 1 && names.isSurname(name)) {
+    List<String> words = Splitter.on(' ').splitToList(name);
+    if (words.size() == 1 && names.isSurname(name)) {
       return;
     }
     boolean secondIsAffiliation =
-        words.length == 2
-            && !names.isFullName(words[0])
-            && heads.contains(words[0])
-            && !heads.contains(words[1] + words[0]);
-    if (secondIsAffiliation && !heads.contains(words[0] + words[1])) {
-      persons.add(words[0]);
-      organizations.add(words[1]);
+        words.size() == 2
+            && !names.isFullName(words.get(0))
+            && heads.contains(words.get(0))
+            && !heads.contains(words.get(1) + words.get(0));
+    if (secondIsAffiliation && !heads.contains(words.get(0) + words.get(1))) {
+      persons.add(words.get(0));
+      organizations.add(words.get(1));
       return;
     }
     persons.add(name.replace(" ", ""));
-    if (words.length > 1) {
-      persons.add(words[words.length - 1]);
+    if (words.size() > 1) {
+      persons.add(words.get(words.size() - 1));
     }
     surnames.add(name.substring(0, 1));
   }

@@ -208,12 +208,12 @@ final class KoreanMentions {
 
   private boolean isOrganizationName(String word) {
     return evidence.isOrganization(word)
-        || word.length() > 2
+        || (word.length() > 2
             && lexicons
                 .organizationEndings
                 .longestSuffixOf(word)
                 .filter(ending -> ending.length() > 1)
-                .isPresent();
+                .isPresent());
   }
 
   private Mention untitled(TextSpan span, String text, List<String> parts) {

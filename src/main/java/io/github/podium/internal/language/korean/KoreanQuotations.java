@@ -243,7 +243,8 @@ final class KoreanQuotations {
         last > from
             && eojeols.get(last - 1).has(Particle.OBJECT)
             && !eojeols.get(last - 1).stem().equals("말");
-    if (!cues.isReporting(end.word()) && !end.word().matches("(했다|한다|하였다)") || takesObject) {
+    boolean reports = cues.isReporting(end.word()) || end.word().matches("(했다|한다|하였다)");
+    if (!reports || takesObject) {
       return Optional.empty();
     }
     Optional<Phrase> source = sources.nearest(eojeols, from, last);
