@@ -29,6 +29,7 @@ final class SpeakerResolver {
   private final SpeakerRegistry registry;
   private final Map<Attribution, SpeakerEntry> byAttribution = new LinkedHashMap<>();
   private @Nullable SpeakerEntry lastSpeaker;
+  private @Nullable SpeakerEntry lastPerson;
 
   SpeakerResolver(Reading reading, NameRules rules, List<Speaker> agenda) {
     this.reading = reading;
@@ -48,6 +49,7 @@ final class SpeakerResolver {
                 byAttribution.put(attribution, entry);
                 if (!nested) {
                   lastSpeaker = entry;
+                  lastPerson = entry.kind() == Speaker.Kind.PERSON ? entry : lastPerson;
                 }
               });
     }
@@ -86,7 +88,7 @@ final class SpeakerResolver {
 
   private Optional<SpeakerEntry> entryOf(Attribution attribution) {
     return switch (attribution.flow()) {
-      case OTHER_SPEAKER -> Optional.ofNullable(lastSpeaker);
+      case OTHER_SPEAKER -> Optional.ofNullable(lastPerson);
       case NOBODY ->
           attribution.rule().equals("transcript-turn")
               ? Optional.empty()

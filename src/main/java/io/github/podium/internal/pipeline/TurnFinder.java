@@ -29,6 +29,7 @@ final class TurnFinder {
       Pattern.compile("(?i).*\\b(I|we|my|our|me|us)\\b.*", Pattern.DOTALL);
   private static final ImmutableSet<String> QUESTION = ImmutableSet.of("Q", "문", "질문", "질의");
   private static final ImmutableSet<String> ANSWER = ImmutableSet.of("A", "답", "답변");
+  private static final int LABELS_OF_A_TRANSCRIPT = 3;
   private static final double CONFIDENCE = 0.95;
 
   private TurnFinder() {}
@@ -89,7 +90,8 @@ final class TurnFinder {
     return capitals
         || QUESTION.contains(label)
         || ANSWER.contains(label)
-        || labels.count(label) > 1;
+        || labels.count(label) > 1
+        || labels.size() >= LABELS_OF_A_TRANSCRIPT;
   }
 
   /** A paragraph in the first person between two turns goes on with the one before it. */

@@ -1,16 +1,24 @@
 package io.github.podium.internal.language.english;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.Attribution;
 import io.github.podium.internal.analysis.Attribution.Flow;
 import io.github.podium.internal.language.english.NounPhrases.Phrase;
 import io.github.podium.model.TextSpan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code According to X, …} and {@code …, according to X}; likewise {@code in X’s words}. */
+/**
+ * {@code According to X, …} and {@code …, according to X}; {@code in X’s words, “…”} and {@code in
+ * the words of X}.
+ */
 final class AccordingTo {
 
   private static final double CONFIDENCE = 0.9;
+  private static final int LONGEST_PARTICIPLE = 8;
+  private static final ImmutableSet<String> CHAINING =
+      ImmutableSet.of("by", "from", "on", "of", "in", "for", "at");
 
   private final NounPhrases phrases;
 
@@ -21,40 +29,91 @@ final class AccordingTo {
   /** The attributions of this kind in a sentence. */
   List<Attribution> in(TokenRow row) {
     for (int i = 0; i + 2 < row.size(); i++) {
-      boolean cue = row.lower(i).equals("according") && row.lower(i + 1).equals("to");
-      if (cue && !row.isQuoted(i)) {
-        return attribution(row, i).map(List::of).orElse(List.of());
+      if (row.isQuoted(i)) {
+        continue;
+      }
+      if (row.lower(i).equals("according") && row.lower(i + 1).equals("to")) {
+        return accordingTo(row, i).map(List::of).orElse(List.of());
+      }
+      if (row.lower(i).equals("in") && (i == 0 || row.isComma(i - 1))) {
+        Optional<Attribution> words = inWords(row, i);
+        if (words.isPresent()) {
+          return List.of(words.get());
+        }
       }
     }
     return List.of();
   }
 
-  private Optional<Attribution> attribution(TokenRow row, int cue) {
+  private Optional<Attribution> accordingTo(TokenRow row, int cue) {
     Optional<Phrase> source = phrases.startingAt(row, cue + 2);
     if (source.isEmpty()) {
       return Optional.empty();
     }
-    int last = withParticiple(row, source.get().last());
+    int last = withParticiple(row, withChain(row, source.get().last()));
     Optional<TextSpan> content = cue == 0 ? behind(row, last + 1) : before(row, cue - 1);
     return content.map(
         span ->
-            new Attribution(
-                List.of(span),
-                Optional.of(row.span(source.get().first(), last)),
-                Optional.of(row.span(cue, cue + 1)),
-                Flow.SAME_SPEAKER,
-                "en-according-to",
-                CONFIDENCE));
+            attribution(
+                List.of(span), row.span(source.get().first(), last), row.span(cue, cue + 1)));
+  }
+
+  private int withChain(TokenRow row, int last) {
+    int end = last;
+    while (CHAINING.contains(row.lower(end + 1)) && !phrases.isTime(row, end + 2)) {
+      Optional<Phrase> next = phrases.startingAt(row, end + 2);
+      if (next.isEmpty()) {
+        break;
+      }
+      end = next.get().last();
+    }
+    return end;
   }
 
   /** {@code a preprint posted last week}: to the comma. */
   private static int withParticiple(TokenRow row, int last) {
     int i = last + 1;
-    while (i < row.size() && !row.isComma(i) && i - last < 8 && !row.isEnd(i)) {
+    while (i < row.size() && !row.isComma(i) && i - last < LONGEST_PARTICIPLE && !row.isEnd(i)) {
       i++;
     }
-    boolean short1 = row.isComma(i) && i > last + 1 && row.lower(last + 1).endsWith("ed");
-    return short1 ? i - 1 : last;
+    boolean participle = row.isComma(i) && i > last + 1 && row.lower(last + 1).endsWith("ed");
+    return participle ? i - 1 : last;
+  }
+
+  private Optional<Attribution> inWords(TokenRow row, int in) {
+    Optional<Phrase> phrase = phrases.startingAt(row, in + 1);
+    if (phrase.isEmpty()) {
+      return Optional.empty();
+    }
+    int last = phrase.get().last();
+    int first = phrase.get().first();
+    boolean possessed = row.lower(last).equals("words") && row.lower(last - 1).equals("'s");
+    boolean wordsOf = row.lower(first + 1).equals("words") && row.lower(first + 2).equals("of");
+    if (!possessed && !(wordsOf && first + 3 <= last)) {
+      return Optional.empty();
+    }
+    int comma = row.isComma(last + 1) ? last + 2 : last + 1;
+    List<TextSpan> content = new ArrayList<>();
+    if (in > 1) {
+      before(row, in - 1).ifPresent(content::add);
+    }
+    row.quotation(comma).ifPresent(quotation -> content.add(quotation.span()));
+    if (content.isEmpty()) {
+      return Optional.empty();
+    }
+    TextSpan source = possessed ? row.span(first, last - 2) : row.span(first + 3, last);
+    int cue = possessed ? last : first + 1;
+    return Optional.of(attribution(content, source, row.span(cue, cue)));
+  }
+
+  private static Attribution attribution(List<TextSpan> content, TextSpan source, TextSpan cue) {
+    return new Attribution(
+        content,
+        Optional.of(source),
+        Optional.of(cue),
+        Flow.SAME_SPEAKER,
+        "en-according-to",
+        CONFIDENCE);
   }
 
   private static Optional<TextSpan> behind(TokenRow row, int from) {
@@ -67,7 +126,9 @@ final class AccordingTo {
     while (end > begin && row.isEnd(end)) {
       end--;
     }
-    return begin <= end ? Optional.of(row.span(begin, end)) : Optional.empty();
+    return begin <= end && begin < row.size()
+        ? Optional.of(row.span(begin, end))
+        : Optional.empty();
   }
 
   private static Optional<TextSpan> before(TokenRow row, int to) {

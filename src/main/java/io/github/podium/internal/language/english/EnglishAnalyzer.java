@@ -20,22 +20,33 @@ import opennlp.tools.util.Span;
  */
 final class EnglishAnalyzer {
 
-  private static final ImmutableSet<WordClass> CLOSED_CLASSES =
+  private static final ImmutableSet<String> NO_NAMES =
       ImmutableSet.of(
-          WordClass.DETERMINER,
-          WordClass.PRONOUN,
-          WordClass.ADPOSITION,
-          WordClass.CONJUNCTION,
-          WordClass.SUBORDINATOR,
-          WordClass.PARTICLE,
-          WordClass.AUXILIARY,
-          WordClass.PUNCTUATION);
+          "former",
+          "last",
+          "next",
+          "new",
+          "other",
+          "many",
+          "several",
+          "senior",
+          "top",
+          "late",
+          "early",
+          "asked",
+          "told",
+          "citing",
+          "meanwhile",
+          "like",
+          "unlike");
 
   private final EnglishModels models;
+  private final EnglishLexicons lexicons;
   private final EnglishSentences sentences;
 
   EnglishAnalyzer(EnglishModels models, EnglishLexicons lexicons) {
     this.models = models;
+    this.lexicons = lexicons;
     this.sentences = new EnglishSentences(models, lexicons);
   }
 
@@ -75,6 +86,7 @@ final class EnglishAnalyzer {
         TokenSplitter.split(text, begin, end, spans);
       }
     }
+    joinAbbreviations(spans, text);
     String[] words = spans.stream().map(span -> span.in(text)).toArray(String[]::new);
     String[] tags = models.tags(words);
     List<Token> tokens = new ArrayList<>();
@@ -90,7 +102,36 @@ final class EnglishAnalyzer {
     return plus < 0 ? tag : tag.substring(0, plus);
   }
 
-  private static WordClass wordClass(String word, String tag) {
+  /** {@code Prof .} and {@code J .} are one token each. */
+  private void joinAbbreviations(List<TextSpan> spans, String text) {
+    for (int i = spans.size() - 2; i > 0; i--) {
+      TextSpan word = spans.get(i - 1);
+      TextSpan stop = spans.get(i);
+      boolean touching = word.end() == stop.begin() && stop.in(text).equals(".");
+      boolean initial = word.length() == 1 && Character.isUpperCase(text.charAt(word.begin()));
+      if (touching && (initial || lexicons.abbreviations.contains(lower(word.in(text))))) {
+        spans.set(i - 1, new TextSpan(word.begin(), stop.end()));
+        spans.remove(i);
+      }
+    }
+  }
+
+  /** The tagger takes names that it does not know for any class; the closed ones are known. */
+  private WordClass wordClass(String word, String tag) {
+    WordClass tagged = tagClass(word, tag);
+    boolean closed =
+        switch (tagged) {
+          case DETERMINER, PRONOUN, ADPOSITION, CONJUNCTION, SUBORDINATOR, PARTICLE, AUXILIARY ->
+              true;
+          default -> false;
+        };
+    if (!closed || lexicons.functionWords.contains(lower(word)) || word.charAt(0) == '\'') {
+      return tagged;
+    }
+    return Character.isUpperCase(word.charAt(0)) ? WordClass.PROPER_NOUN : WordClass.NOUN;
+  }
+
+  private static WordClass tagClass(String word, String tag) {
     boolean mark = word.chars().noneMatch(Character::isLetterOrDigit);
     if (mark && !word.equals("$") && !word.equals("%") && !word.equals("&")) {
       return WordClass.PUNCTUATION;
@@ -109,6 +150,7 @@ final class EnglishAnalyzer {
       case "SCONJ" -> WordClass.SUBORDINATOR;
       case "PART" -> WordClass.PARTICLE;
       case "NUM" -> WordClass.NUMBER;
+      case "PUNCT", "SYM", "X" -> WordClass.NOUN;
       default -> WordClass.OTHER;
     };
   }
@@ -117,7 +159,7 @@ final class EnglishAnalyzer {
    * A capitalised word inside a sentence is a proper noun whatever its tag, and so is the same word
    * at the start of another one.
    */
-  private static List<Sentence> mended(List<Sentence> found) {
+  private List<Sentence> mended(List<Sentence> found) {
     Set<String> proper = new HashSet<>();
     for (Sentence sentence : found) {
       if (!isTitleCase(sentence)) {
@@ -131,9 +173,10 @@ final class EnglishAnalyzer {
     List<Sentence> result = new ArrayList<>();
     for (Sentence sentence : found) {
       List<Token> tokens = new ArrayList<>();
-      for (Token token : sentence.tokens()) {
-        boolean known =
-            proper.contains(token.text()) && !CLOSED_CLASSES.contains(token.wordClass());
+      for (int i = 0; i < sentence.tokens().size(); i++) {
+        Token token = sentence.tokens().get(i);
+        boolean open = isOpen(token);
+        boolean known = open && (proper.contains(token.text()) || beginsName(sentence, i));
         tokens.add(
             known
                 ? new Token(token.span(), token.text(), token.tag(), WordClass.PROPER_NOUN)
@@ -144,13 +187,41 @@ final class EnglishAnalyzer {
     return result;
   }
 
-  private static boolean isProperInside(List<Token> tokens, int i) {
+  /** A capitalised first word before a proper noun, unless it is an adjective of time or rank. */
+  private static boolean beginsName(Sentence sentence, int i) {
+    List<Token> tokens = sentence.tokens();
+    boolean first = i == 0 || tokens.get(i - 1).text().equals("\"");
+    if (!first || i + 1 >= tokens.size() || isTitleCase(sentence)) {
+      return false;
+    }
+    Token token = tokens.get(i);
+    Token next = tokens.get(i + 1);
+    boolean plain = NO_NAMES.contains(lower(token.text())) || token.is(WordClass.ADVERB);
+    return !plain
+        && Character.isUpperCase(token.text().charAt(0))
+        && next.is(WordClass.PROPER_NOUN)
+        && Character.isUpperCase(next.text().charAt(0))
+        && next.begin() == token.end() + 1;
+  }
+
+  private boolean isProperInside(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     Token before = tokens.get(i - 1);
-    boolean atStart = before.is(WordClass.PUNCTUATION) && !before.text().equals(",");
+    boolean behindQuotation =
+        i > 1
+            && before.text().equals("\"")
+            && tokens.get(i - 2).text().equals(",")
+            && before.end() < token.begin();
+    boolean atStart =
+        before.is(WordClass.PUNCTUATION) && !before.text().equals(",") && !behindQuotation;
     boolean capital = Character.isUpperCase(token.text().charAt(0));
-    boolean open = !CLOSED_CLASSES.contains(token.wordClass());
+    boolean open = isOpen(token);
     return capital && open && !atStart && token.text().length() > 1;
+  }
+
+  private boolean isOpen(Token token) {
+    return !token.is(WordClass.PUNCTUATION)
+        && !lexicons.functionWords.contains(lower(token.text()));
   }
 
   /** A headline in title case says nothing about its words. */

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds what is announced: the objects of announcing verbs, one entry a thing, also in the passive.
+ * Finds what is announced, one entry a thing: the objects of announcing verbs, their subjects in
+ * the passive, and what will ship, open or be held.
  */
 final class EnglishAnnouncements {
 
@@ -21,40 +22,28 @@ final class EnglishAnnouncements {
           "n't",
           "never",
           "if",
-          "would",
           "could",
           "may",
           "might",
           "reportedly",
-          "plans",
-          "planned");
-  private static final ImmutableSet<String> ALWAYS_NEW =
-      ImmutableSet.of(
-          "unveil",
-          "launch",
-          "introduc",
-          "releas",
-          "announc",
-          "debut",
-          "showcas",
-          "open-sourc",
-          "inaugurat");
-  private static final ImmutableSet<String> NO_THINGS =
-      ImmutableSet.of(
-          "evidence",
-          "results",
-          "way",
-          "question",
-          "idea",
-          "details",
-          "documents",
-          "statement",
-          "names");
-  private static final int MOST_ITEMS = 8;
+          "allegedly",
+          "rumored",
+          "rumoured",
+          "unless",
+          "whether",
+          "declined",
+          "refused");
+  private static final ImmutableSet<String> FUTURE = ImmutableSet.of("will", "would", "'ll");
+  private static final ImmutableSet<String> BE =
+      ImmutableSet.of("was", "were", "is", "are", "been", "be");
+  private static final ImmutableSet<String> FIRST_PERSON = ImmutableSet.of("we", "i", "you");
+  private static final ImmutableSet<String> NAMING = ImmutableSet.of("called", "named", "dubbed");
 
   private final EnglishLexicons lexicons;
   private final List<TokenRow> rows;
   private final NounPhrases phrases;
+  private final EnglishSubjects subjects;
+  private final AnnouncedThings things;
   private final EnglishDates dates;
   private final String text;
 
@@ -63,180 +52,180 @@ final class EnglishAnnouncements {
     this.lexicons = lexicons;
     this.rows = rows;
     this.phrases = new NounPhrases(lexicons);
+    this.subjects = new EnglishSubjects(phrases);
+    this.things = new AnnouncedThings(phrases);
     this.dates = dates;
     this.text = text;
   }
+
+  /** A verb with the first token of its group, and whether the group is passive or future. */
+  private record Predicate(int verb, int first, boolean passive, boolean future) {}
 
   List<AnnouncementCandidate> find() {
     List<AnnouncementCandidate> found = new ArrayList<>();
     for (TokenRow row : rows) {
       for (int i = 0; i < row.size(); i++) {
-        boolean verb =
-            lexicons.announcingVerbs.contains(row.lower(i))
-                && ALWAYS_NEW.stream().anyMatch(row.lower(i)::startsWith)
-                && (row.is(i, WordClass.VERB) || row.lower(i).endsWith("ed"));
-        if (verb && !isHypothetical(row, i)) {
-          addFrom(row, i, found);
+        boolean mayBeVerb =
+            row.is(i, WordClass.VERB)
+                || (row.lower(i).endsWith("ed") && !row.isCapital(i))
+                || FUTURE.contains(row.lower(i - 1));
+        if (mayBeVerb && !isHypothetical(row, i)) {
+          addFrom(row, predicate(row, i), found);
         }
       }
     }
     return found;
   }
 
+  private Predicate predicate(TokenRow row, int verb) {
+    int first = verb;
+    boolean passive = false;
+    boolean future = false;
+    while (first > 0 && belongsToGroup(row, first - 1)) {
+      first--;
+      passive |= BE.contains(row.lower(first)) && !row.lower(verb).endsWith("ing");
+      future |= FUTURE.contains(row.lower(first));
+    }
+    return new Predicate(verb, first, passive, future);
+  }
+
+  private boolean belongsToGroup(TokenRow row, int i) {
+    return lexicons.auxiliaries.contains(row.lower(i))
+        || row.is(i, WordClass.ADVERB)
+        || (phrases.isTime(row, i) && !row.is(i, WordClass.NUMBER) && !row.isCapital(i));
+  }
+
   private static boolean isHypothetical(TokenRow row, int verb) {
-    for (int i = Math.max(0, verb - 4); i < verb; i++) {
+    boolean conditional = row.lower(verb - 1).equals("would") && hasIf(row);
+    if (conditional) {
+      return true;
+    }
+    for (int i = Math.max(0, verb - 5); i < verb; i++) {
       if (HYPOTHETICAL.contains(row.lower(i))) {
         return true;
       }
     }
-    boolean past =
-        row.lower(verb - 1).equals("had")
-            || (row.lower(verb + 1).equals("in") && row.lower(verb + 2).matches("(19|20)\\d\\d"));
-    return past;
+    boolean longAgo = row.lower(verb + 1).equals("in") && isYear(row, verb + 2);
+    return longAgo || row.lower(verb - 1).equals("had");
   }
 
-  private void addFrom(TokenRow row, int verb, List<AnnouncementCandidate> found) {
-    int group = verb;
-    boolean passive = false;
-    while (group > 0
-        && (lexicons.auxiliaries.contains(row.lower(group - 1))
-            || row.is(group - 1, WordClass.ADVERB)
-            || phrases.isTime(row, group - 1))) {
-      group--;
-      passive |=
-          ImmutableSet.of("was", "were", "is", "are", "been", "be").contains(row.lower(group))
-              && row.lower(verb).endsWith("ed");
-    }
-    Optional<Phrase> before = subject(row, group);
-    if (passive) {
-      Optional<Phrase> agent =
-          row.lower(verb + 1).equals("by") ? phrases.startingAt(row, verb + 2) : Optional.empty();
-      before.ifPresent(thing -> add(row, thing, agent, verb, found));
-      return;
-    }
-    for (Phrase thing : objects(row, verb)) {
-      add(row, thing, before, verb, found);
-    }
-  }
-
-  /** The subject: right before the verb, or before an apposition or a coordinated verb. */
-  private Optional<Phrase> subject(TokenRow row, int group) {
-    int last = group - 1;
-    if (last < 0) {
-      return Optional.empty();
-    }
-    if (row.isQuoted(last)) {
-      return Optional.empty();
-    }
-    EnglishSubjects subjects = new EnglishSubjects(phrases);
-    if (row.is(last, WordClass.CONJUNCTION)) {
-      return subjects.ofClause(row, last, 0);
-    }
-    return subjects.before(
-        row, new EnglishCues.Cue(group, group, EnglishCues.Form.FINITE, false), 0);
-  }
-
-  /** The noun phrases behind the verb, joined by commas and conjunctions. */
-  private List<Phrase> objects(TokenRow row, int verb) {
-    List<Phrase> objects = new ArrayList<>();
-    int i = verb + 1;
-    while (i < row.size()
-        && (phrases.isTime(row, i) || row.lower(i).equals("on") || row.is(i, WordClass.ADVERB))) {
-      i++;
-    }
-    while (i < row.size() && objects.size() < MOST_ITEMS) {
-      Optional<Phrase> phrase = itemAt(row, i);
-      if (phrase.isEmpty()) {
-        break;
+  private static boolean hasIf(TokenRow row) {
+    for (int i = 0; i < row.size(); i++) {
+      if (row.lower(i).equals("if")) {
+        return true;
       }
-      objects.add(phrase.get());
-      int next = phrase.get().last() + 1;
-      boolean comma = row.isComma(next);
-      next = comma ? next + 1 : next;
-      boolean joins = row.lower(next).equals("and");
-      if (joins) {
-        i = next + 1;
+    }
+    return false;
+  }
+
+  private static boolean isYear(TokenRow row, int i) {
+    return row.lower(i).matches("(19|20)\\d\\d");
+  }
+
+  private void addFrom(TokenRow row, Predicate predicate, List<AnnouncementCandidate> found) {
+    String verb = row.lower(predicate.verb());
+    if (lexicons.announcingVerbs.contains(verb)) {
+      if (predicate.passive()) {
+        addPassive(row, predicate, found);
       } else {
-        // An apposition stands between this thing and the next one, if one comes.
-        int conjunction = comma ? conjunctionBehindApposition(row, next) : -1;
-        if (conjunction < 0) {
-          break;
+        Optional<Phrase> announcer = announcer(row, predicate);
+        boolean reported = announcer.isPresent() || row.isQuoted(predicate.verb());
+        if (reported) {
+          addObjects(row, predicate, announcer, found);
         }
-        i = conjunction + 1;
       }
-      boolean verbFollows = row.is(i, WordClass.VERB, WordClass.AUXILIARY, WordClass.PRONOUN);
-      if (verbFollows) {
-        break;
-      }
+    } else if (predicate.future() && lexicons.hostingVerbs.contains(verb)) {
+      addObjects(row, predicate, announcer(row, predicate), found);
+    } else if (predicate.future() && lexicons.arrivingVerbs.contains(verb)) {
+      before(row, predicate)
+          .ifPresent(thing -> add(row, named(row, thing), Optional.empty(), predicate, found));
     }
-    return objects;
   }
 
-  private Optional<Phrase> itemAt(TokenRow row, int i) {
-    if (row.isQuoted(i) && !row.isQuoted(i - 1)) {
-      return Optional.of(new Phrase(i, row.quotationEnd(i)));
-    }
-    Optional<Phrase> phrase = row.isQuoted(i) ? quotedPhrase(row, i) : phrases.startingAt(row, i);
-    return phrase
-        .map(p -> withoutJoined(row, p))
-        .filter(p -> !NO_THINGS.contains(row.lower(p.last())));
+  private void addPassive(TokenRow row, Predicate predicate, List<AnnouncementCandidate> found) {
+    int by = predicate.verb() + 1;
+    Optional<Phrase> agent =
+        row.lower(by).equals("by") ? phrases.startingAt(row, by + 1) : Optional.empty();
+    before(row, predicate).ifPresent(thing -> add(row, named(row, thing), agent, predicate, found));
   }
 
-  private static Optional<Phrase> quotedPhrase(TokenRow row, int first) {
-    int last = first - 1;
-    while (last + 1 < row.size()
-        && row.is(
-            last + 1,
-            WordClass.NOUN,
-            WordClass.PROPER_NOUN,
-            WordClass.ADJECTIVE,
-            WordClass.DETERMINER,
-            WordClass.NUMBER)) {
-      last++;
+  /** {@code A new status page, Andarra En Vivo,}: the name rather than what describes it. */
+  private Phrase named(TokenRow row, Phrase thing) {
+    int next = thing.last() + 2;
+    boolean capital = row.isComma(thing.last() + 1) && row.isCapital(next);
+    if (!capital || row.isCapital(thing.last())) {
+      return thing;
     }
-    return last >= first ? Optional.of(new Phrase(first, last)) : Optional.empty();
+    int end = EnglishEvidence.endOfRun(row, next);
+    return end > next && row.isComma(end) ? new Phrase(next, end - 1) : thing;
   }
 
-  /** A and B are two things. */
-  private static Phrase withoutJoined(TokenRow row, Phrase phrase) {
-    for (int i = phrase.first() + 1; i < phrase.last(); i++) {
-      if (row.lower(i).equals("and")) {
-        return new Phrase(phrase.first(), i - 1);
-      }
+  private Optional<Phrase> announcer(TokenRow row, Predicate predicate) {
+    int last = predicate.first() - 1;
+    boolean infinitive = row.lower(last).equals("to");
+    if (infinitive || row.is(last, WordClass.CONJUNCTION)) {
+      return subjects.ofClause(row, last, clauseStart(row, last));
     }
-    return phrase;
+    return before(row, predicate);
   }
 
-  private static int conjunctionBehindApposition(TokenRow row, int from) {
-    for (int i = from; i + 1 < row.size(); i++) {
-      if (row.isComma(i) && row.lower(i + 1).equals("and")) {
-        return i + 1;
-      }
-      if (row.lower(i).equals(";")) {
-        return -1;
+  private static int clauseStart(TokenRow row, int i) {
+    return row.isQuoted(i) ? row.quotationStart(i) + 1 : 0;
+  }
+
+  private Optional<Phrase> before(TokenRow row, Predicate predicate) {
+    int first = predicate.first();
+    return row.isQuoted(first - 1) == row.isQuoted(first)
+        ? subjects.beforeInside(row, first, clauseStart(row, first))
+        : Optional.empty();
+  }
+
+  private void addObjects(
+      TokenRow row,
+      Predicate predicate,
+      Optional<Phrase> announcer,
+      List<AnnouncementCandidate> found) {
+    boolean needsName = lexicons.presentingVerbs.contains(row.lower(predicate.verb()));
+    for (Phrase thing : things.behind(row, predicate.verb())) {
+      Phrase inner = calledBehind(row, thing);
+      if (!needsName || AnnouncedThings.isName(row, inner)) {
+        add(row, inner, announcer, predicate, found);
       }
     }
-    return -1;
+  }
+
+  /** {@code a smaller version called Helix 4 Mini}: the name. */
+  private Phrase calledBehind(TokenRow row, Phrase thing) {
+    int name = thing.last() + 2;
+    boolean called = NAMING.contains(row.lower(thing.last() + 1)) && row.isCapital(name);
+    return called ? phrases.startingAt(row, name).orElse(thing) : thing;
   }
 
   private void add(
       TokenRow row,
       Phrase thing,
       Optional<Phrase> announcer,
-      int verb,
+      Predicate predicate,
       List<AnnouncementCandidate> found) {
-    boolean pronoun = row.is(thing.first(), WordClass.PRONOUN) && thing.first() == thing.last();
-    if (pronoun) {
+    if (row.is(thing.first(), WordClass.PRONOUN) && thing.first() == thing.last()) {
       return;
     }
     TextSpan subject = row.span(thing.first(), thing.last());
+    boolean known = found.stream().anyMatch(a -> a.subject().overlaps(subject));
+    if (known) {
+      return;
+    }
     Optional<TextSpan> who =
         announcer
-            .filter(a -> !ImmutableSet.of("we", "i", "you").contains(row.lower(a.first())))
+            .filter(a -> !FIRST_PERSON.contains(row.lower(a.first())))
             .map(a -> row.span(a.first(), a.last()));
     found.add(
         new AnnouncementCandidate(
-            subject, who, row.span(verb, verb), date(row, thing, verb), "en-announcing-verb"));
+            subject,
+            who,
+            row.span(predicate.verb(), predicate.verb()),
+            date(row, thing, predicate.verb()),
+            predicate.future() ? "en-announced-future" : "en-announcing-verb"));
   }
 
   /** A date that stands behind the thing, or today. */

@@ -109,6 +109,16 @@ final class EnglishAttributions {
     for (int next = c + 1; next < candidates.size(); next++) {
       Cue cue = candidates.get(next);
       int before = cue.first() - 1;
+      Optional<Phrase> subject = subjects.before(row, cue, candidates.get(c).index() + 1);
+      if (subject.isPresent()) {
+        int joint = subject.get().first() - 1;
+        boolean newClause =
+            row.is(joint, WordClass.CONJUNCTION, WordClass.SUBORDINATOR) && row.isComma(joint - 1);
+        if (newClause && !cue.quotesOnly()) {
+          return joint - 1;
+        }
+        continue;
+      }
       boolean joined =
           row.is(before, WordClass.CONJUNCTION) && !cue.quotesOnly() && cue.form() == Form.FINITE;
       if (joined && row.lower(cue.index()).endsWith("d")) {

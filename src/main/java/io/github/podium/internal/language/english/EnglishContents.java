@@ -45,11 +45,12 @@ final class EnglishContents {
     if (naming.isPresent()) {
       return naming.get();
     }
-    Optional<TextSpan> left = left(row, begin, from, cue.quotesOnly());
-    if (left.isEmpty()) {
+    Optional<TextSpan> left = left(row, begin, end, from, cue.quotesOnly());
+    boolean quotedLeft = row.isQuoted(begin - 1) || row.isQuoted(begin - 2);
+    boolean announced = !quotedLeft && (row.isQuoted(end) || row.lower(end).equals(":"));
+    if (left.isEmpty() || announced) {
       return right(row, cue, end, limit);
     }
-    boolean quotedLeft = row.quotation(begin - 1).isPresent() || row.isQuoted(begin - 2);
     int next = end;
     while (next < limit && row.isComma(next)) {
       next++;
@@ -107,7 +108,7 @@ final class EnglishContents {
   }
 
   /** What stands before source and cue: a quotation, or a clause that a comma closes. */
-  private Optional<TextSpan> left(TokenRow row, int begin, int from, boolean quotesOnly) {
+  private Optional<TextSpan> left(TokenRow row, int begin, int end, int from, boolean quotesOnly) {
     int last = begin - 1;
     if (last < from) {
       return Optional.empty();
@@ -119,25 +120,18 @@ final class EnglishContents {
     if (content >= from && row.isQuoted(content)) {
       return Optional.of(quotedLeft(row, content, from));
     }
-    if (!row.isComma(last) || quotesOnly || content - from + 1 < SHORTEST_TRAILED) {
-      boolean shortFragment =
-          row.isComma(last)
-              && !quotesOnly
-              && content >= from
-              && row.isCapital(from)
-              && isNounFragment(row, from, content);
-      return shortFragment ? Optional.of(row.span(from, content)) : Optional.empty();
+    boolean inserted = row.isComma(end) && !row.isEnd(end);
+    boolean tooShort = content - from + 1 < (inserted ? 1 : SHORTEST_TRAILED);
+    boolean connective = content == from && lexicons.connectives.contains(row.lower(from));
+    if (!row.isComma(last) || quotesOnly || tooShort || connective) {
+      return Optional.empty();
     }
     int first = firstOfClause(row, from);
-    return hasVerb(row, first, content)
-            || row.is(first, WordClass.NOUN, WordClass.PROPER_NOUN, WordClass.DETERMINER)
-        ? Optional.of(row.span(first, content))
-        : Optional.empty();
-  }
-
-  private static boolean isNounFragment(TokenRow row, int from, int to) {
-    return row.is(to, WordClass.NOUN, WordClass.PROPER_NOUN)
-        && row.is(from, WordClass.NOUN, WordClass.PROPER_NOUN, WordClass.DETERMINER);
+    boolean clause =
+        hasVerb(row, first, content)
+            || row.is(content, WordClass.NOUN, WordClass.PROPER_NOUN, WordClass.NUMBER)
+            || content == from;
+    return clause ? Optional.of(row.span(first, content)) : Optional.empty();
   }
 
   private TextSpan quotedLeft(TokenRow row, int content, int from) {
@@ -175,14 +169,18 @@ final class EnglishContents {
     if (start >= limit || row.isEnd(start)) {
       return Found.NOTHING;
     }
+    boolean naming = lexicons.namingVerbs.contains(row.lower(cue.index())) && start == end;
     if (row.isQuoted(start)) {
-      return quotedRight(row, start, limit);
+      return naming ? Found.NOTHING : quotedRight(row, start, limit);
     }
-    if (cue.quotesOnly()) {
+    if (cue.quotesOnly() || lexicons.namingVerbs.contains(row.lower(cue.index()))) {
       return Found.NOTHING;
     }
     if (row.lower(start).equals("that") && !row.isEnd(start + 1)) {
       return new Found(clause(row, start + 1, limit), "that-clause");
+    }
+    if (cue.form() == EnglishCues.Form.PASSIVE) {
+      return Found.NOTHING;
     }
     boolean question = QUESTION_WORDS.contains(row.lower(start));
     boolean clause = question || isClauseStart(row, start, limit);

@@ -64,6 +64,19 @@ final class EnglishCues {
           || i == 0
           || row.text(i).equals(row.text(i).toUpperCase(java.util.Locale.ROOT));
     }
+    boolean pastForm =
+        row.lower(i).endsWith("ed")
+            && !row.isCapital(i)
+            && !row.is(i + 1, WordClass.NOUN, WordClass.PROPER_NOUN)
+            && !row.is(i - 1, WordClass.DETERMINER, WordClass.ADPOSITION);
+    if (pastForm) {
+      return true;
+    }
+    boolean beforeThat =
+        row.lower(i + 1).equals("that") && row.is(i - 1, WordClass.NOUN, WordClass.PROPER_NOUN);
+    if (beforeThat && !row.isCapital(i)) {
+      return true;
+    }
     boolean nounLike =
         row.is(i, WordClass.NOUN, WordClass.ADJECTIVE, WordClass.PROPER_NOUN, WordClass.ADPOSITION);
     boolean afterName =

@@ -12,6 +12,8 @@ import java.util.Set;
  */
 final class EnglishEvidence {
 
+  private static final int LONGEST_NAME = 7;
+
   private final ImmutableSet<String> persons;
   private final ImmutableSet<String> organizations;
 
@@ -26,7 +28,7 @@ final class EnglishEvidence {
     for (TokenRow row : rows) {
       for (int i = 0; i < row.size(); i++) {
         int end = endOfRun(row, i);
-        if (end - i > 1 && end - i <= 5) {
+        if (end - i > 1 && end - i <= LONGEST_NAME) {
           addRun(row, i, end, lexicons, persons, organizations);
         }
         i = Math.max(i, end - 1);
@@ -36,11 +38,15 @@ final class EnglishEvidence {
     return new EnglishEvidence(persons, organizations);
   }
 
-  /** The token behind the run of proper nouns that begins here. */
+  /** The token behind the run of proper nouns that begins here, over hyphens: Baek Ji-won. */
   static int endOfRun(TokenRow row, int i) {
     int end = i;
     while (row.isCapital(end) && row.is(end, WordClass.PROPER_NOUN)) {
       end++;
+      boolean hyphen = row.lower(end).equals("-") && end + 1 < row.size();
+      if (hyphen && row.begin(end) == row.end(end - 1) && row.begin(end + 1) == row.end(end)) {
+        end += 2;
+      }
     }
     return end;
   }
@@ -73,6 +79,7 @@ final class EnglishEvidence {
       organizations.add(EnglishAnalyzer.lower(row.text(begin)));
     } else if (end - nameStart > 1 || nameStart > begin) {
       persons.add(last);
+      persons.add(EnglishAnalyzer.lower(row.text(nameStart)));
       persons.add(EnglishAnalyzer.lower(joined(row, nameStart, end)));
     }
   }

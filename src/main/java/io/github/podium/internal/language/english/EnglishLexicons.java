@@ -11,6 +11,9 @@ final class EnglishLexicons {
   final Lexicon namingVerbs;
   final Lexicon addressVerbs;
   final Lexicon announcingVerbs;
+  final Lexicon presentingVerbs;
+  final Lexicon hostingVerbs;
+  final Lexicon arrivingVerbs;
   final Lexicon auxiliaries;
   final Lexicon timeWords;
   final Lexicon personTitles;
@@ -21,6 +24,8 @@ final class EnglishLexicons {
   final Lexicon occasions;
   final Lexicon eventNouns;
   final Lexicon abbreviations;
+  final Lexicon functionWords;
+  final Lexicon connectives;
 
   EnglishLexicons() {
     LexiconReader reader = new LexiconReader("english");
@@ -29,6 +34,9 @@ final class EnglishLexicons {
     namingVerbs = EnglishVerbForms.of(reader.read("naming-verbs"));
     addressVerbs = EnglishVerbForms.of(reader.read("address-verbs"));
     announcingVerbs = EnglishVerbForms.of(reader.read("announcing-verbs"));
+    presentingVerbs = EnglishVerbForms.of(reader.read("presenting-verbs"));
+    hostingVerbs = EnglishVerbForms.of(reader.read("hosting-verbs"));
+    arrivingVerbs = EnglishVerbForms.of(reader.read("arriving-verbs"));
     auxiliaries = reader.read("auxiliaries");
     timeWords = reader.read("time-words");
     personTitles = reader.read("person-titles");
@@ -39,5 +47,7 @@ final class EnglishLexicons {
     occasions = reader.read("occasions");
     eventNouns = reader.read("event-nouns");
     abbreviations = reader.read("abbreviations");
+    functionWords = reader.read("function-words");
+    connectives = reader.read("connectives");
   }
 }

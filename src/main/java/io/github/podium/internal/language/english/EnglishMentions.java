@@ -71,6 +71,11 @@ final class EnglishMentions {
     List<String> core = words.subList(0, cut);
     String affiliation = capitalRun(words.subList(cut, words.size()));
     int nameStart = trailingName(core);
+    boolean madeBy = cut < words.size() && words.get(cut).equals("by") && !affiliation.isEmpty();
+    if (nameStart == core.size() && madeBy) {
+      // A study by the institute speaks for the institute.
+      return mention(span, text, Kind.ORGANIZATION, affiliation, "", "", Agreement.NEUTER);
+    }
     if (nameStart == core.size()) {
       return unnamed(span, text, core, affiliation, definite);
     }
@@ -138,6 +143,10 @@ final class EnglishMentions {
     }
     if (definite && lexicons.thingNouns.contains(head)) {
       return mention(span, text, Kind.NOMINAL, "", head, owner, Agreement.NEUTER);
+    }
+    if (definite && isOrganizationWord(head)) {
+      String name = String.join(" ", core);
+      return mention(span, text, Kind.ORGANIZATION, name, "", "", Agreement.NEUTER);
     }
     boolean person =
         definite

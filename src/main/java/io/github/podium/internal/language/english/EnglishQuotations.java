@@ -1,5 +1,6 @@
 package io.github.podium.internal.language.english;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.Analysis;
 import io.github.podium.internal.analysis.Attribution;
 import io.github.podium.internal.analysis.Attribution.Flow;
@@ -18,6 +19,35 @@ import java.util.Optional;
 final class EnglishQuotations {
 
   private static final int SHORTEST_UNREPORTED = 6;
+  private static final int INSCRIPTION_REACH = 12;
+  private static final ImmutableSet<String> INSCRIPTIONS =
+      ImmutableSet.of(
+          "sign",
+          "signs",
+          "banner",
+          "banners",
+          "poster",
+          "posters",
+          "shirt",
+          "t-shirt",
+          "shirts",
+          "placard",
+          "plaque",
+          "sticker",
+          "slide",
+          "slides",
+          "titled",
+          "entitled",
+          "motto",
+          "slogan",
+          "called",
+          "named",
+          "headlined",
+          "caption",
+          "label",
+          "phrase",
+          "word",
+          "words");
   private static final double GOES_ON = 0.9;
   private static final double FREE = 0.8;
 
@@ -58,6 +88,9 @@ final class EnglishQuotations {
         all.set(before, extended(all.get(before), span));
         return;
       }
+    }
+    if (!alone && isInscription(row, first)) {
+      return;
     }
     long words = wordsIn(row, first, last);
     if (alone ? words >= 2 : words >= SHORTEST_UNREPORTED && !isTitle(row, first, last)) {
@@ -112,6 +145,16 @@ final class EnglishQuotations {
         attribution.flow(),
         attribution.rule(),
         Math.min(attribution.confidence(), GOES_ON));
+  }
+
+  /** A quotation that a thing bears: a sign, a banner. */
+  private static boolean isInscription(TokenRow row, int first) {
+    for (int i = Math.max(0, first - INSCRIPTION_REACH); i < first; i++) {
+      if (INSCRIPTIONS.contains(row.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static long wordsIn(TokenRow row, int first, int last) {

@@ -42,7 +42,7 @@ final class EnglishReading implements Reading {
 
   @Override
   public List<Mention> mentions() {
-    return new PersonMentions(lexicons, mentions, rows, analysis.text()).find();
+    return new NamedMentions(lexicons, mentions, rows, analysis.text()).find();
   }
 
   @Override

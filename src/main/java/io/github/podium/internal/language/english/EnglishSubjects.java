@@ -15,10 +15,23 @@ final class EnglishSubjects {
   private static final ImmutableSet<String> SILENT =
       ImmutableSet.of("there", "that", "this", "which", "what");
 
+  private static final ImmutableSet<String> INVERTED_CONDITION =
+      ImmutableSet.of("had", "should", "did");
+
   private final NounPhrases phrases;
 
   EnglishSubjects(NounPhrases phrases) {
     this.phrases = phrases;
+  }
+
+  /** The subject left of a verb group that begins at the token, inside a quotation too. */
+  Optional<Phrase> beforeInside(TokenRow row, int first, int from) {
+    if (!row.isQuoted(first)) {
+      return before(row, new Cue(first, first, EnglishCues.Form.FINITE, false), from);
+    }
+    int last = first - 1;
+    boolean pronoun = last >= from && row.is(last, WordClass.PRONOUN);
+    return pronoun ? Optional.of(new Phrase(last, last)) : Optional.empty();
   }
 
   /** The subject left of the verb group: a phrase right there, or one before an apposition. */
@@ -37,7 +50,9 @@ final class EnglishSubjects {
     if (SILENT.contains(row.lower(last))) {
       return Optional.empty();
     }
-    return phrases.endingAt(row, last, from);
+    Optional<Phrase> phrase = phrases.endingAt(row, last, from);
+    // Had she said: nothing has been said.
+    return phrase.filter(p -> !INVERTED_CONDITION.contains(row.lower(p.first() - 1)));
   }
 
   /** {@code X, who leads Y, said}: the phrase before the comma that opens the apposition. */
@@ -56,7 +71,10 @@ final class EnglishSubjects {
             phrase.isPresent()
                 && (phrase.get().first() == from
                     || row.is(
-                        phrase.get().first() - 1, WordClass.PUNCTUATION, WordClass.CONJUNCTION)
+                        phrase.get().first() - 1,
+                        WordClass.PUNCTUATION,
+                        WordClass.CONJUNCTION,
+                        WordClass.SUBORDINATOR)
                     || row.isQuoted(phrase.get().first() - 1));
         if (fromClauseStart) {
           return phrase;

@@ -53,6 +53,12 @@ final class NounPhrases {
   record Phrase(int first, int last) {}
 
   boolean isTime(TokenRow row, int i) {
+    // 41-year-old is no time.
+    boolean hyphened = row.lower(i - 1).equals("-") || row.lower(i + 1).startsWith("-");
+    return !hyphened && isTimeWord(row, i);
+  }
+
+  private boolean isTimeWord(TokenRow row, int i) {
     return lexicons.timeWords.contains(row.lower(i))
         || (row.is(i, WordClass.NUMBER) && row.lower(i).matches("\\d{1,2}|(19|20)\\d\\d"));
   }
@@ -128,7 +134,7 @@ final class NounPhrases {
           inside
               && i > first
               && last == i - 1
-              && row.is(i, WordClass.DETERMINER)
+              && (row.is(i, WordClass.DETERMINER) || POSSESSIVE.contains(row.lower(i)))
               && row.is(i - 1, WordClass.NOUN, WordClass.PROPER_NOUN);
       if (inside && !newDeterminer) {
         last = i;
@@ -184,7 +190,9 @@ final class NounPhrases {
     boolean hyphen = word.equals("-") || word.equals("/") || word.equals("$") || word.equals("%");
     boolean parenthesised = word.equals("(") || word.equals(")");
     boolean capital =
-        row.isCapital(i) && row.is(i, WordClass.OTHER, WordClass.VERB, WordClass.ADVERB) && i > 0;
+        row.isCapital(i)
+            && row.is(i, WordClass.OTHER, WordClass.VERB, WordClass.ADVERB)
+            && (i > 0 || (row.isCapital(i + 1) && !row.lower(i).endsWith("ed")));
     return hyphen || parenthesised || capital;
   }
 

@@ -1,7 +1,10 @@
 package io.github.podium.internal.language.korean;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Sets;
 import io.github.podium.internal.analysis.Analysis;
 import io.github.podium.internal.analysis.Quotation;
 import io.github.podium.internal.analysis.Sentence;
@@ -29,24 +32,41 @@ final class Eojeols {
   private static final CharMatcher PHRASE_END = CharMatcher.anyOf(",;:…");
   private static final ImmutableSet<String> FUSIBLE = ImmutableSet.of("은", "는", "이", "가", "도", "의");
 
-  private final Set<String> stems;
+  private static final int SHORTEST_NAME = 4;
 
-  private Eojeols(Set<String> stems) {
+  private final Set<String> stems;
+  private final Set<String> splitNames;
+
+  private Eojeols(Set<String> stems, Set<String> splitNames) {
     this.stems = stems;
+    this.splitNames = splitNames;
   }
 
   /** A grouper that knows the nouns of this text. */
   static Eojeols of(Analysis analysis) {
     Set<String> stems = new HashSet<>();
-    Eojeols naive = new Eojeols(ImmutableSet.of());
+    Eojeols naive = new Eojeols(ImmutableSet.of(), ImmutableSet.of());
+    SetMultimap<String, String> endings = HashMultimap.create();
     for (Sentence sentence : analysis.sentences()) {
+      Eojeol before = null;
       for (Eojeol eojeol : naive.group(sentence, List.of())) {
         if (eojeol.isNominal()) {
           stems.add(eojeol.stem());
         }
+        if (before != null && !before.comma() && eojeol.word().length() == 2) {
+          endings.put(before.word() + " " + eojeol.word().charAt(0), eojeol.word().substring(1));
+        }
+        before = eojeol;
       }
     }
-    return new Eojeols(stems);
+    Set<String> splitNames = new HashSet<>();
+    for (String name : endings.keySet()) {
+      // One more particle than chance would give: 젠슨 황은, 젠슨 황이.
+      if (Sets.intersection(endings.get(name), FUSIBLE).size() > 1) {
+        splitNames.add(name);
+      }
+    }
+    return new Eojeols(stems, splitNames);
   }
 
   /** The eojeol of the sentence, each outer quotation one. */
@@ -142,7 +162,12 @@ final class Eojeols {
     }
     String word = text.substring(first, last);
     List<Token> morphemes = tokens.stream().filter(t -> !t.is(WordClass.PUNCTUATION)).toList();
-    String particle = particleOf(word, morphemes);
+    String before = found.isEmpty() ? "" : found.get(found.size() - 1).word();
+    if (word.equals("역시") && !found.isEmpty()) {
+      asTopic(found);
+    }
+    String particle = particleOf(word, morphemes, before);
+    morphemes = mended(morphemes, word, particle, begin + first);
     found.add(
         new Eojeol(
             new TextSpan(begin, end),
@@ -156,6 +181,25 @@ final class Eojeols {
             comma));
   }
 
+  /** 김 대표 역시: a noun before 역시 is a topic. */
+  private static void asTopic(List<Eojeol> found) {
+    Eojeol noun = found.get(found.size() - 1);
+    if (noun.isNominal() && noun.has(Particle.NONE)) {
+      found.set(
+          found.size() - 1,
+          new Eojeol(
+              noun.span(),
+              noun.word(),
+              noun.wordSpan(),
+              Particle.TOPIC,
+              "",
+              noun.tokens(),
+              false,
+              noun.isGlued(),
+              noun.comma()));
+    }
+  }
+
   /** The tokens' own letters; they touch each other outside quotations. */
   private static String surface(List<Token> tokens) {
     StringBuilder text = new StringBuilder();
@@ -163,17 +207,37 @@ final class Eojeols {
     return text.toString();
   }
 
-  private String particleOf(String word, List<Token> tokens) {
+  private String particleOf(String word, List<Token> tokens, String before) {
     StringBuilder particle = new StringBuilder();
     for (int i = tokens.size() - 1; i >= 0 && tokens.get(i).is(WordClass.PARTICLE); i--) {
       particle.insert(0, tokens.get(i).text());
     }
     return word.endsWith(particle.toString()) && particle.length() > 0
         ? particle.toString()
-        : fusedParticle(word, tokens);
+        : fusedParticle(word, tokens, before);
   }
 
-  private String fusedParticle(String word, List<Token> tokens) {
+  /** A name that Nori took for a verb is a noun where the text uses it as one elsewhere. */
+  private List<Token> mended(List<Token> tokens, String word, String particle, int begin) {
+    String stem = word.substring(0, word.length() - particle.length());
+    boolean isName =
+        stem.length() >= SHORTEST_NAME
+            && stems.contains(stem)
+            && !tokens.isEmpty()
+            && !tokens.get(tokens.size() - 1).is(WordClass.PARTICLE);
+    if (!isName) {
+      return tokens;
+    }
+    int end = begin + stem.length();
+    Token noun = new Token(new TextSpan(begin, end), stem, "NNP", WordClass.PROPER_NOUN);
+    if (particle.isEmpty()) {
+      return List.of(noun);
+    }
+    TextSpan span = new TextSpan(end, end + particle.length());
+    return List.of(noun, new Token(span, particle, "J", WordClass.PARTICLE));
+  }
+
+  private String fusedParticle(String word, List<Token> tokens, String before) {
     if (word.length() < 2 || tokens.isEmpty()) {
       return "";
     }
@@ -183,10 +247,11 @@ final class Eojeols {
       return "";
     }
     boolean unknown = token.tag().startsWith("UNKNOWN") && token.text().length() > 1;
-    boolean knownStem =
-        token.is(WordClass.PROPER_NOUN, WordClass.NOUN)
-            && stems.contains(word.substring(0, word.length() - 1));
-    return unknown || knownStem ? last : "";
+    boolean nounOrName =
+        token.is(WordClass.PROPER_NOUN, WordClass.NOUN) || word.length() > SHORTEST_NAME;
+    boolean knownStem = nounOrName && stems.contains(word.substring(0, word.length() - 1));
+    boolean splitName = word.length() == 2 && splitNames.contains(before + " " + word.charAt(0));
+    return unknown || knownStem || splitName ? last : "";
   }
 
   private static Particle role(String particle) {

@@ -20,6 +20,8 @@ final class KoreanAnnouncements {
 
   private static final int LONGEST_OBJECT = 10;
   private static final Pattern FINITE = Pattern.compile(".*(다|고|며|으며|면서|자|니다|는데|지만|라고|어요|습니까|다며)");
+  private static final Pattern FUTURE = Pattern.compile(".*([할릴일]|놓을|열)");
+  private static final Pattern PLAN = Pattern.compile("(것이|예정|계획|방침|것으로).*");
   private static final Pattern ALWAYS =
       Pattern.compile("(발표|공개|출시|론칭|런칭|체결|인수|도입|출범|신설|배포|발매)(하|한|할|했|해|합|함).*|(선보|내놓|내놨).*");
   private static final Pattern NEEDS_FREE = Pattern.compile("(풀|푼|개방|바꾸|바꾼|제공).*");
@@ -90,7 +92,11 @@ final class KoreanAnnouncements {
   private boolean isAnnouncing(List<Eojeol> eojeols, int i) {
     Eojeol verb = eojeols.get(i);
     String word = verb.word();
-    if (verb.isQuotation() || !FINITE.matcher(word).matches()) {
+    boolean planned =
+        i + 1 < eojeols.size()
+            && FUTURE.matcher(word).matches()
+            && PLAN.matcher(eojeols.get(i + 1).word()).matches();
+    if (verb.isQuotation() || (!planned && !FINITE.matcher(word).matches())) {
       return false;
     }
     if (ALWAYS.matcher(word).matches() || OPENING.matcher(word).matches()) {

@@ -1,5 +1,6 @@
 package io.github.podium.internal.language.korean;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.Attribution;
 import io.github.podium.internal.analysis.Attribution.Flow;
 import io.github.podium.internal.language.korean.Eojeol.Particle;
@@ -9,6 +10,7 @@ import io.github.podium.model.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Ties content, cue and source together where a quotative or 따르면 links them. */
 final class KoreanAttributions {
@@ -17,6 +19,13 @@ final class KoreanAttributions {
   private static final double INDIRECT = 0.9;
   private static final double ACCORDING_TO = 0.9;
   private static final double CONNECTIVE_ONLY = 0.8;
+
+  /** Nouns whose topic holds the view: A는 …다는 입장이다; of 설명이다 the subject is what is explained. */
+  private static final ImmutableSet<String> OWN_NOUN =
+      ImmutableSet.of("입장", "주장", "견해", "의견", "시각", "반응", "판단", "각오", "포부", "의지", "뜻", "지론", "평가");
+
+  private static final Pattern SAID = Pattern.compile("(했다|한다|합니다|했습니다)");
+  private static final Pattern HEARSAY_VERB = Pattern.compile("(나오|나온|나왔|이어|잇따|쏟아|제기된|제기됐|있).*");
 
   private final KoreanLexicons lexicons;
   private final Quotatives quotatives;
@@ -46,13 +55,42 @@ final class KoreanAttributions {
         continue;
       }
       Optional<KoreanCues.Match> cue = cues.after(eojeols, quotative.get());
-      if (cue.isPresent() && isClaim(quotative.get(), cue.get())) {
-        found.add(attribution(eojeols, clause, quotative.get(), cue.get()));
+      boolean repeated =
+          !found.isEmpty()
+              && found.get(0).rule().equals("ko-according-to")
+              && cue.filter(c -> SAID.matcher(cueVerb(eojeols, c)).matches()).isPresent();
+      if (cue.isPresent() && isClaim(quotative.get(), cue.get()) && !repeated) {
+        Attribution attribution = attribution(eojeols, clause, quotative.get(), cue.get());
+        found.add(sharingSource(attribution, found, eojeols));
         i = Math.max(i, cue.get().last());
         clause = new Clause(i + 1);
       }
     }
     return found;
+  }
+
+  /** {@code A는 …고 밝히고 …고 덧붙였다}: a later verb shares the source, unless a question lies between. */
+  private static Attribution sharingSource(
+      Attribution attribution, List<Attribution> found, List<Eojeol> eojeols) {
+    if (found.isEmpty() || attribution.source().isPresent()) {
+      return attribution;
+    }
+    Attribution before = found.get(found.size() - 1);
+    boolean asked =
+        before.cue().isEmpty()
+            || eojeols.stream()
+                .anyMatch(
+                    e -> e.wordSpan().end() == before.cue().get().end() && !e.word().endsWith("고"));
+    boolean hearsay = attribution.flow() == Flow.NOBODY;
+    return asked || hearsay
+        ? attribution
+        : new Attribution(
+            attribution.content(),
+            before.source(),
+            attribution.cue(),
+            attribution.flow(),
+            attribution.rule(),
+            attribution.confidence());
   }
 
   /**
@@ -114,8 +152,10 @@ final class KoreanAttributions {
   private Attribution attribution(
       List<Eojeol> eojeols, Clause clause, Quotative last, KoreanCues.Match cue) {
     Quotative first = clause.deferred.isEmpty() ? last : clause.deferred.get(0);
+    boolean nobody = cue.isNoun() && HEARSAY_VERB.matcher(cueVerb(eojeols, cue)).matches();
     int contentAt = first.afterQuotation() ? first.index() - 1 : first.index();
-    Optional<Phrase> source = source(eojeols, clause.from, contentAt, first, last, cue);
+    Optional<Phrase> source =
+        nobody ? Optional.empty() : source(eojeols, clause.from, contentAt, first, last, cue);
     int behindSource =
         source.filter(s -> s.last() < contentAt).map(s -> s.last() + 1).orElse(clause.from);
     List<TextSpan> content = new ArrayList<>();
@@ -130,9 +170,13 @@ final class KoreanAttributions {
         merged(content),
         source.map(Phrase::span),
         Optional.of(cue.span()),
-        flow(cue, source),
+        flow(cue, source, cueVerb(eojeols, cue)),
         rule,
         confidence(last));
+  }
+
+  private static String cueVerb(List<Eojeol> eojeols, KoreanCues.Match cue) {
+    return eojeols.get(cue.last()).word();
   }
 
   private Optional<Phrase> source(
@@ -142,6 +186,14 @@ final class KoreanAttributions {
       Quotative first,
       Quotative last,
       KoreanCues.Match cue) {
+    Optional<Phrase> behind = sources.nearest(eojeols, last.index() + 1, cue.first());
+    if (behind.isPresent() && !cue.isNoun()) {
+      return behind;
+    }
+    boolean elided = cue.isNoun() && cue.first() == cue.last() && !OWN_NOUN.contains(cue.noun());
+    if (elided) {
+      return possessorBefore(eojeols, cue.first(), last.index() + 1);
+    }
     Optional<Phrase> before =
         first.afterQuotation()
             ? sources.nearest(eojeols, from, contentAt)
@@ -155,7 +207,7 @@ final class KoreanAttributions {
         return possessor;
       }
     }
-    return sources.nearest(eojeols, last.index() + 1, cue.first());
+    return behind;
   }
 
   /** 최 팀장의 설명이다. */
@@ -214,8 +266,9 @@ final class KoreanAttributions {
     return last.afterQuotation() ? AFTER_QUOTATION : INDIRECT;
   }
 
-  private Flow flow(KoreanCues.Match cue, Optional<Phrase> source) {
-    boolean hearsay = cue.isNoun() && lexicons.hearsayNouns.contains(cue.noun());
+  private Flow flow(KoreanCues.Match cue, Optional<Phrase> source, String verb) {
+    boolean agentless = cue.first() == cue.last() || HEARSAY_VERB.matcher(verb).matches();
+    boolean hearsay = cue.isNoun() && agentless && lexicons.hearsayNouns.contains(cue.noun());
     return hearsay && source.isEmpty() ? Flow.NOBODY : Flow.SAME_SPEAKER;
   }
 

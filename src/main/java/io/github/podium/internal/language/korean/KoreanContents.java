@@ -11,10 +11,12 @@ final class KoreanContents {
   private static final ImmutableSet<String> OCCASIONS =
       ImmutableSet.of(
           "간담회", "기자간담회", "기조연설", "연설", "강연", "발표", "인터뷰", "행사", "회의", "보고서", "논문", "성명", "블로그",
-          "자료", "보도자료", "질의응답", "브리핑", "기자회견", "서한", "트위터", "페이스북", "방송", "세미나", "포럼", "콘퍼런스",
-          "컨퍼런스", "대담", "자리", "통화", "전화", "이메일", "총회", "서밋", "무대", "글", "소셜미디어", "인스타그램", "공지");
+          "자료", "보도자료", "질의응답", "브리핑", "기자회견", "국정감사", "토론회", "공청회", "심포지엄", "서한", "트위터", "페이스북",
+          "방송", "세미나", "포럼", "콘퍼런스", "컨퍼런스", "대담", "자리", "통화", "전화", "이메일", "총회", "서밋", "무대", "글",
+          "소셜미디어", "인스타그램", "공지");
   private static final Pattern ABOUT =
       Pattern.compile("(대해|관해|관련해|대하여|두고|향해)(서)?(는|도)?|묻자|질문하자|물음에|질문에|질문에는|지적에|우려에");
+  private static final Pattern ADDRESSEE = Pattern.compile("에게|한테|께|에게는");
   private static final Pattern SPEAKING = Pattern.compile(".*(만나|통해|가진|맡은)|그러면서|이어서?");
   private static final Pattern DATE =
       Pattern.compile("(\\d+(일|시|분))(\\(.*\\))?(에|,)?|[일월화수목금토]요일|현지시간|현지시각|\\(현지시[간각]\\)");
@@ -52,6 +54,10 @@ final class KoreanContents {
     Eojeol eojeol = eojeols.get(i);
     if (eojeol.isQuotation()) {
       return false;
+    }
+    boolean addressee = ADDRESSEE.matcher(eojeol.particleText()).matches() && i > 0;
+    if (addressee) {
+      return true;
     }
     String word = eojeol.word();
     boolean connective = lexicons.connectives.contains(word);
@@ -125,6 +131,16 @@ final class KoreanContents {
    * so that the quotation is only a part of the content.
    */
   boolean isPartOfClause(List<Eojeol> eojeols, int from, int quotation) {
+    for (int i = quotation - 1; i >= from; i--) {
+      Eojeol eojeol = eojeols.get(i);
+      boolean clauseEnds = eojeol.isPredicate() || eojeol.comma() || eojeol.isQuotation();
+      if (clauseEnds) {
+        break;
+      }
+      if (eojeol.has(Particle.SUBJECT)) {
+        return true;
+      }
+    }
     int before = quotation - 1;
     if (before < from || eojeols.get(before).comma()) {
       return false;

@@ -49,6 +49,8 @@ final class KoreanCues {
   /** The verb or idiom behind 고; after a quotation any verb that is not known for another use. */
   private Optional<Match> verbAfter(List<Eojeol> eojeols, Quotative quotative) {
     int reach = quotative.afterQuotation() ? REACH : INDIRECT_REACH;
+    boolean onlyIdioms =
+        quotative.afterQuotation() && eojeols.get(quotative.index()).word().matches(Quotatives.BY);
     int limit = Math.min(eojeols.size(), quotative.index() + 1 + reach);
     for (int i = quotative.index() + 1; i < limit; i++) {
       Eojeol eojeol = eojeols.get(i);
@@ -59,11 +61,15 @@ final class KoreanCues {
       if (idiom.isPresent()) {
         return idiom;
       }
+      if (onlyIdioms) {
+        continue;
+      }
       boolean saidRightBehind = i == quotative.index() + 1 && SAID.matcher(eojeol.word()).matches();
       if (saidRightBehind || isReporting(eojeol.word())) {
         return unlessDenied(eojeols, i, i);
       }
-      boolean isVerb = eojeol.isPredicate() && !eojeol.isNominal();
+      boolean isVerb =
+          eojeol.isPredicate() && !eojeol.isNominal() && !lexicons.dayWords.contains(eojeol.word());
       if (isVerb) {
         boolean anyVerbReports =
             quotative.afterQuotation()
@@ -79,7 +85,9 @@ final class KoreanCues {
   }
 
   boolean isReporting(String word) {
-    return lexicons.reportingForms.longestPrefixOf(word).isPresent();
+    int reporting = lexicons.reportingForms.longestPrefixOf(word).map(String::length).orElse(0);
+    int other = lexicons.falseReportingForms.longestPrefixOf(word).map(String::length).orElse(0);
+    return reporting > 0 && other < reporting;
   }
 
   /** A noun and its verb: 운을 뗐다, 못 박았다, 반응을 보였다. */
@@ -159,9 +167,8 @@ final class KoreanCues {
           isReporting(word)
               || (isSpeech && lexicons.nounVerbForms.longestPrefixOf(word).isPresent());
       if (reports && eojeol.has(Particle.OBJECT, Particle.ALSO, Particle.SUBJECT, Particle.OTHER)) {
-        int first = isSpeech ? i : j;
-        return unlessDenied(eojeols, first, j)
-            .map(m -> new Match(m.span(), m.first(), m.last(), isSpeech, isSpeech ? noun : ""));
+        return unlessDenied(eojeols, isSpeech ? i : j, j)
+            .map(m -> new Match(m.span(), i, m.last(), isSpeech, isSpeech ? noun : ""));
       }
       if (eojeols.get(j).isQuotation() || eojeols.get(j).isPredicate()) {
         break;
@@ -174,7 +181,21 @@ final class KoreanCues {
   }
 
   /** 라며 웃었다: the connective itself reports where no verb of reporting closes the clause. */
-  private static Optional<Match> connective(List<Eojeol> eojeols, Quotative quotative) {
+  private Optional<Match> connective(List<Eojeol> eojeols, Quotative quotative) {
+    int limit = Math.min(eojeols.size(), quotative.index() + 1 + REACH);
+    for (int i = quotative.index() + 1; i < limit && quotative.afterQuotation(); i++) {
+      Optional<Match> idiom = eojeols.get(i).isQuotation() ? Optional.empty() : idiomAt(eojeols, i);
+      if (idiom.isPresent()) {
+        return idiom;
+      }
+      boolean verb = isReporting(eojeols.get(i).word()) && eojeols.get(i).isPredicate();
+      if (verb) {
+        return unlessDenied(eojeols, i, i);
+      }
+      if (!eojeols.get(i).isAdverb() && !eojeols.get(i).isNominal()) {
+        break;
+      }
+    }
     Eojeol eojeol = eojeols.get(quotative.index());
     TextSpan word = eojeol.wordSpan();
     int begin =

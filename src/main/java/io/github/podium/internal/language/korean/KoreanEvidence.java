@@ -52,7 +52,7 @@ final class KoreanEvidence {
           continue;
         }
         sources
-            .phraseEndingAt(sentence, i, 0)
+            .lastMemberEndingAt(sentence, i)
             .map(phrase -> parser.parse(phrase.span(), document.text(phrase.span())))
             .ifPresent(
                 mention -> {

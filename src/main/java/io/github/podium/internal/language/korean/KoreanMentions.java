@@ -218,6 +218,12 @@ final class KoreanMentions {
 
   private Mention untitled(TextSpan span, String text, List<String> parts) {
     String head = parts.get(parts.size() - 1);
+    int beforeHead = parts.size() - 2;
+    boolean titleBefore = beforeHead >= 0 && lexicons.personTitles.contains(parts.get(beforeHead));
+    if (titleBefore && names.isFullName(head)) {
+      String affiliation = stripGenitive(String.join(" ", parts.subList(0, beforeHead)));
+      return mention(span, text, Kind.PERSON, head, parts.get(beforeHead), affiliation);
+    }
     String joined = String.join(" ", parts);
     String bare = joined.replace(" ", "");
     if (evidence.isPerson(bare)

@@ -179,7 +179,7 @@ final class KoreanQuotations {
     boolean sameParagraph = s + 1 < document.sentences().size() && paragraph(s + 1) == paragraph(s);
     boolean inverted = document.text(parts.get(0)).matches("(?s).*,\\W*");
     if (inverted && sameParagraph && isFree(next) && report.source().isPresent()) {
-      next.forEach(eojeol -> parts.add(eojeol.span()));
+      next.stream().filter(Eojeol::isQuotation).forEach(e -> parts.add(e.span()));
     }
     return parts;
   }
@@ -188,8 +188,11 @@ final class KoreanQuotations {
     return document.analysis().sentences().get(s).paragraph();
   }
 
-  private static boolean isFree(List<Eojeol> eojeols) {
-    return !eojeols.isEmpty() && eojeols.stream().allMatch(Eojeol::isQuotation);
+  /** Nothing but quotations, with a connective before them. */
+  private boolean isFree(List<Eojeol> eojeols) {
+    return eojeols.stream().anyMatch(Eojeol::isQuotation)
+        && eojeols.stream()
+            .allMatch(e -> e.isQuotation() || lexicons.connectives.contains(e.word()));
   }
 
   private static boolean hasSentence(Eojeol quotation) {

@@ -49,7 +49,7 @@ final class KoreanReading implements Reading {
       for (int i = 0; i < sentence.size(); i++) {
         if (sentence.get(i).isNominal()) {
           sources
-              .phraseEndingAt(sentence, i, 0)
+              .lastMemberEndingAt(sentence, i)
               .map(phrase -> mentionAt(phrase.span()))
               .filter(KoreanReading::isTitledPerson)
               .ifPresent(found::add);

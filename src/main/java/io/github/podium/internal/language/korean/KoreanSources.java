@@ -17,7 +17,8 @@ final class KoreanSources {
 
   private static final int LONGEST_PHRASE = 8;
   private static final Pattern DAY =
-      Pattern.compile("(\\d+(년|월|일|시|분|개월|주|세기)).*|[일월화수목금토]요일|(오전|오후|지난|오는|내년|작년|올해|이날|당시)");
+      Pattern.compile(
+          "(\\d+(년|월|일|시|분|개월|주|세기)).*|[일월화수목금토]요일|오전|오후|지난|오는|내년|작년|올해|이날|당시|무렵|때|뒤|후|중|동안|가운데|사이");
   private static final Pattern QUANTITY = Pattern.compile("[\\d,.]+.*");
 
   /** A noun phrase without its particle, from its first to its last eojeol. */
@@ -26,9 +27,11 @@ final class KoreanSources {
   private final KoreanLexicons lexicons;
   private final KoreanMentions mentions;
   private final KoreanEvidence evidence;
+  private final KoreanNames names;
 
   KoreanSources(KoreanLexicons lexicons, KoreanMentions mentions, KoreanEvidence evidence) {
     this.lexicons = lexicons;
+    this.names = new KoreanNames(lexicons);
     this.mentions = mentions;
     this.evidence = evidence;
   }
@@ -93,7 +96,8 @@ final class KoreanSources {
         break;
       }
       first = i;
-      if (isDeterminer(eojeol)) {
+      boolean counts = i + 1 <= index && eojeols.get(i + 1).stem().equals("명");
+      if (isDeterminer(eojeol) && !counts) {
         break;
       }
     }
@@ -102,12 +106,25 @@ final class KoreanSources {
     return Optional.of(new Phrase(span, first, index));
   }
 
+  /** The last member of a coordination: B of A와 B. */
+  Optional<Phrase> lastMemberEndingAt(List<Eojeol> eojeols, int index) {
+    int from = index;
+    while (from > 0 && !eojeols.get(from - 1).has(Particle.AND)) {
+      from--;
+    }
+    return phraseEndingAt(eojeols, index, from);
+  }
+
   private boolean belongs(Eojeol eojeol, List<Eojeol> eojeols, int i) {
     boolean insideParenthesis = isInsideParenthesis(eojeols, i);
-    if (eojeol.isQuotation() || (eojeol.comma() && !insideParenthesis)) {
+    boolean comma = eojeol.comma() && !insideParenthesis && !isListed(eojeols, i);
+    if (eojeol.isQuotation() || comma) {
       return false;
     }
     if (insideParenthesis || isDeterminer(eojeol)) {
+      return true;
+    }
+    if (isNameBeforeTitle(eojeols, i)) {
       return true;
     }
     return eojeol.isNominal()
@@ -115,6 +132,36 @@ final class KoreanSources {
         && !isDay(eojeol)
         && !lexicons.connectives.contains(eojeol.word())
         && !endsParenthesisedClause(eojeol);
+  }
+
+  /** A surname right before a title, or a word of the shape of a name, however Nori cuts it. */
+  private boolean isNameBeforeTitle(List<Eojeol> eojeols, int i) {
+    String word = eojeols.get(i).word();
+    if (names.isSurname(word)) {
+      return i + 1 < eojeols.size()
+          && lexicons.personTitles.longestSuffixOf(eojeols.get(i + 1).stem()).isPresent();
+    }
+    return names.isFullName(word)
+        && word.length() > 2
+        && eojeols.get(i).tokens().size() > 1
+        && eojeols.get(i).tokens().stream().noneMatch(t -> t.tag().startsWith("XS"));
+  }
+
+  /** A comma within a list that began with 와 or 과: A와 B, C가. */
+  private static boolean isListed(List<Eojeol> eojeols, int i) {
+    if (!eojeols.get(i).isNominal() || !eojeols.get(i).has(Particle.NONE)) {
+      return false;
+    }
+    for (int j = i - 1; j >= Math.max(0, i - LONGEST_PHRASE); j--) {
+      Eojeol eojeol = eojeols.get(j);
+      if (eojeol.has(Particle.AND)) {
+        return true;
+      }
+      if (eojeol.isQuotation() || !eojeol.isNominal() || !eojeol.has(Particle.NONE)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** {@code 오코너(Grace} opens a parenthesis that a later eojeol closes. */
@@ -165,9 +212,10 @@ final class KoreanSources {
     String text = phraseText(eojeols, phrase);
     Mention mention = mentions.parse(phrase.span(), text);
     if (mention.kind() != Mention.Kind.ORGANIZATION) {
-      return mention.kind() != Mention.Kind.PERSON
-          || isName(head, phrase)
-          || mention.title().isPresent();
+      boolean ambiguous = phrase.first() == phrase.last() && head.stem().equals("시장");
+      boolean untitledPerson = mention.kind() == Mention.Kind.PERSON && !isTitle(head.stem());
+      return !ambiguous
+          && (!untitledPerson || isName(eojeols, phrase, text) || mention.title().isPresent());
     }
     String name = head.stem();
     boolean listed =
@@ -177,17 +225,27 @@ final class KoreanSources {
                 .longestSuffixOf(name)
                 .filter(ending -> ending.length() > 1 && name.length() > ending.length())
                 .isPresent();
-    return listed || (isName(head, phrase) && !QUANTITY.matcher(name).matches());
+    return listed || (isName(eojeols, phrase, text) && !QUANTITY.matcher(name).matches());
+  }
+
+  private boolean isTitle(String word) {
+    return lexicons.personTitles.longestSuffixOf(word).isPresent();
   }
 
   /** Whether the head's letters look like a name rather than a common noun. */
-  private boolean isName(Eojeol head, Phrase phrase) {
-    if (evidence.isPerson(head.stem())) {
+  private boolean isName(List<Eojeol> eojeols, Phrase phrase, String text) {
+    Eojeol head = eojeols.get(phrase.last());
+    boolean properInPhrase =
+        phrase.last() == phrase.first() + 1
+            && eojeols.subList(phrase.first(), phrase.last()).stream()
+                .anyMatch(e -> e.tokens().stream().allMatch(t -> t.is(WordClass.PROPER_NOUN)));
+    if (evidence.isPerson(head.stem()) || evidence.isPerson(text.replace(" ", ""))) {
       return true;
     }
     Token first = head.tokens().get(0);
     long nouns = head.tokens().stream().filter(t -> t.is(WordClass.NOUN)).count();
-    boolean proper = head.tokens().stream().anyMatch(t -> t.is(WordClass.PROPER_NOUN));
+    boolean proper =
+        properInPhrase || head.tokens().stream().anyMatch(t -> t.is(WordClass.PROPER_NOUN));
     return (proper && !first.is(WordClass.NUMBER))
         || (phrase.last() > phrase.first() && nouns == 0);
   }

@@ -1,6 +1,7 @@
 package io.github.podium.internal.language.korean;
 
 import io.github.podium.internal.analysis.WordClass;
+import io.github.podium.internal.language.korean.Eojeol.Particle;
 import io.github.podium.internal.language.korean.Quotative.Kind;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,11 @@ import java.util.regex.Pattern;
  */
 final class Quotatives {
 
-  private static final Pattern FINAL_AFTER_MARK = Pattern.compile("(이?라)?고(는|도|까지|만)?|하고|이?라");
+  /** {@code “…”로 운을 뗐다}: only idioms of speaking follow. */
+  static final String BY = "으?로";
+
+  private static final Pattern FINAL_AFTER_MARK =
+      Pattern.compile("(이?라)?고(는|도|까지|만)?|하고|이?라|" + BY);
   private static final Pattern CONNECTIVE_AFTER_MARK = Pattern.compile("(이?라|이?다)?(며|면서)(도)?");
   private static final Pattern ADNOMINAL_AFTER_MARK = Pattern.compile("(이?라)?는|이?라던|이?란|던|등");
   private static final Pattern COPULA_AFTER_MARK =
@@ -52,6 +57,11 @@ final class Quotatives {
       if (kind.isPresent()) {
         return Optional.of(new Quotative(index, kind.get(), true, eojeols.get(index - 1).end()));
       }
+    }
+    // 창업자는 is a noun with its particle, though 자는 looks like a quotative.
+    boolean noun = eojeol.isNominal() && eojeol.has(Particle.TOPIC);
+    if (noun) {
+      return Optional.empty();
     }
     return kindOf(word, eojeols, index)
         .map(kind -> new Quotative(index, kind, false, contentEnd(eojeol)));
@@ -99,11 +109,19 @@ final class Quotatives {
     } else if (BARE_FINAL.matcher(word).matches()) {
       cut = word.endsWith("이라") ? 2 : 0;
     }
+    boolean bareNoun =
+        word.endsWith("라고")
+            && eojeol.tokens().size() > 1
+            && eojeol.tokens().get(eojeol.tokens().size() - 1).text().equals("라고")
+            && eojeol
+                .tokens()
+                .get(eojeol.tokens().size() - 2)
+                .is(WordClass.NOUN, WordClass.PROPER_NOUN);
     boolean afterNoun =
         NOUN_BEFORE.matcher(word).matches()
             && eojeol.tokens().stream().anyMatch(t -> t.is(WordClass.AUXILIARY))
             && word.length() > 3;
-    int end = eojeol.wordSpan().end() - cut - (afterNoun ? 2 : 0);
+    int end = eojeol.wordSpan().end() - cut - (afterNoun ? 2 : bareNoun ? 1 : 0);
     return Math.max(end, eojeol.begin() + 1);
   }
 }

@@ -24,7 +24,9 @@ final class VerbForms {
   private static final int RIEUL = 8;
   private static final int MIEUM = 16;
   private static final int PIEUP = 17;
+  private static final int SIOS = 19;
   private static final int SSANG_SIOS = 20;
+  private static final int FINALS = 28;
 
   private VerbForms() {}
 
@@ -47,6 +49,10 @@ final class VerbForms {
     int vowel = Hangul.vowel(last);
     if (Hangul.hasFinal(last)) {
       forms.add(verb);
+      // 결론짓다, 결론지었다.
+      if ((last - '가') % FINALS == SIOS) {
+        forms.add(base + Hangul.with(last, vowel, NO_FINAL) + "었");
+      }
       boolean changesTikeut = last == '묻';
       if (changesTikeut) {
         forms.add(base + Hangul.with(last, U, RIEUL));

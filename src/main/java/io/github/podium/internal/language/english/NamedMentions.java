@@ -5,10 +5,14 @@ import io.github.podium.internal.analysis.WordClass;
 import io.github.podium.model.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
-/** Finds persons by name anywhere in the text, with the title and affiliation of an apposition. */
-final class PersonMentions {
+/**
+ * Finds persons and organisations by name anywhere in the text, persons with the title and
+ * affiliation of an apposition.
+ */
+final class NamedMentions {
 
   private static final int LONGEST_APPOSITION = 16;
 
@@ -17,7 +21,7 @@ final class PersonMentions {
   private final List<TokenRow> rows;
   private final String text;
 
-  PersonMentions(
+  NamedMentions(
       EnglishLexicons lexicons, EnglishMentions mentions, List<TokenRow> rows, String text) {
     this.lexicons = lexicons;
     this.mentions = mentions;
@@ -34,11 +38,17 @@ final class PersonMentions {
           continue;
         }
         int end = endOfName(row, i);
+        if (isDateline(row, i, end)) {
+          i = end - 1;
+          continue;
+        }
         int first = startOfPhrase(row, i, phrases);
         TextSpan span = row.span(first, end - 1);
         Mention mention = mentions.parse(span, span.in(text));
         if (mention.kind() == Mention.Kind.PERSON) {
           found.add(withApposition(row, end, mention));
+        } else if (mention.kind() == Mention.Kind.ORGANIZATION && end - i > 1) {
+          found.add(mention);
         }
         i = end - 1;
       }
@@ -46,9 +56,22 @@ final class PersonMentions {
     return found;
   }
 
+  /** {@code SAN JOSE, Calif.}: capitals at the head of a paragraph. */
+  private static boolean isDateline(TokenRow row, int begin, int end) {
+    String words = EnglishEvidence.joined(row, begin, end);
+    return begin == 0 && words.length() > 3 && words.equals(words.toUpperCase(Locale.ROOT));
+  }
+
   /** A name goes on over particles: de la Cruz. */
-  private static int endOfName(TokenRow row, int i) {
-    int end = i + 1;
+  private int endOfName(TokenRow row, int i) {
+    int end = Math.max(i + 1, EnglishEvidence.endOfRun(row, i));
+    boolean goesOn =
+        row.lower(end).equals("of")
+            && row.isCapital(end + 1)
+            && lexicons.organizationWords.contains(row.lower(end - 1));
+    if (goesOn) {
+      end = Math.max(end + 2, EnglishEvidence.endOfRun(row, end + 1));
+    }
     while (end < row.size() && row.begin(end) <= row.end(end - 1) + 1) {
       int next = end;
       while (next < end + 3 && row.text(next).matches("de|la|los|del|van|von|der|di|da|-")) {

@@ -1,0 +1,141 @@
+package io.github.podium.internal.language.english;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.podium.internal.analysis.WordClass;
+import io.github.podium.internal.language.english.NounPhrases.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The things behind a verb: noun phrases joined by commas and conjunctions, over appositions. */
+final class AnnouncedThings {
+
+  private static final ImmutableSet<String> NO_THINGS =
+      ImmutableSet.of(
+          "evidence",
+          "results",
+          "way",
+          "question",
+          "idea",
+          "details",
+          "documents",
+          "statement",
+          "names",
+          "plans",
+          "press",
+          "fire",
+          "campaign",
+          "attack",
+          "investigation",
+          "him",
+          "her",
+          "himself",
+          "herself",
+          "themselves",
+          "itself",
+          "who",
+          "what",
+          "problem",
+          "candidate");
+  private static final int MOST_ITEMS = 8;
+
+  private final NounPhrases phrases;
+
+  AnnouncedThings(NounPhrases phrases) {
+    this.phrases = phrases;
+  }
+
+  /** The things that the verb takes as its object. */
+  List<Phrase> behind(TokenRow row, int verb) {
+    List<Phrase> found = new ArrayList<>();
+    int i = verb + 1;
+    while (phrases.isTime(row, i) || row.lower(i).equals("on") || row.is(i, WordClass.ADVERB)) {
+      i++;
+    }
+    boolean more = true;
+    while (more && i < row.size() && found.size() < MOST_ITEMS) {
+      Optional<Phrase> item = itemAt(row, i);
+      if (item.isEmpty()) {
+        break;
+      }
+      found.add(item.get());
+      i = nextItem(row, item.get().last() + 1);
+      more = i > 0 && !row.is(i, WordClass.VERB, WordClass.AUXILIARY, WordClass.PRONOUN);
+    }
+    return found;
+  }
+
+  /** Where the next thing of the list begins, or -1. */
+  private static int nextItem(TokenRow row, int next) {
+    boolean comma = row.isComma(next);
+    int behindComma = comma ? next + 1 : next;
+    if (row.lower(behindComma).equals("and")) {
+      return behindComma + 1;
+    }
+    if (!comma) {
+      return -1;
+    }
+    // An apposition stands between this thing and the next one, if one comes.
+    for (int i = behindComma; i + 2 < row.size(); i++) {
+      if (row.isComma(i) && row.lower(i + 1).equals("and")) {
+        return i + 2;
+      }
+      if (row.lower(i).equals(";") || row.isQuoted(i) != row.isQuoted(next)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private Optional<Phrase> itemAt(TokenRow row, int i) {
+    boolean quotationStarts = row.isQuoted(i) && !row.isQuoted(i - 1);
+    if (quotationStarts) {
+      return Optional.of(new Phrase(i, row.quotationEnd(i)));
+    }
+    Optional<Phrase> phrase = row.isQuoted(i) ? quotedPhrase(row, i) : phrases.startingAt(row, i);
+    return phrase
+        .map(p -> withoutJoined(row, p))
+        .filter(p -> !NO_THINGS.contains(row.lower(p.last())) && !NO_THINGS.contains(head(row, p)));
+  }
+
+  /** The last noun before a preposition. */
+  private static String head(TokenRow row, Phrase phrase) {
+    for (int i = phrase.first(); i < phrase.last(); i++) {
+      if (row.is(i + 1, WordClass.ADPOSITION)) {
+        return row.lower(i);
+      }
+    }
+    return row.lower(phrase.last());
+  }
+
+  private static Optional<Phrase> quotedPhrase(TokenRow row, int first) {
+    int last = first - 1;
+    while (row.is(
+        last + 1,
+        WordClass.NOUN,
+        WordClass.PROPER_NOUN,
+        WordClass.ADJECTIVE,
+        WordClass.DETERMINER,
+        WordClass.NUMBER)) {
+      last++;
+    }
+    return last >= first ? Optional.of(new Phrase(first, last)) : Optional.empty();
+  }
+
+  /** A and B are two things. */
+  private static Phrase withoutJoined(TokenRow row, Phrase phrase) {
+    for (int i = phrase.first() + 1; i < phrase.last(); i++) {
+      if (row.lower(i).equals("and")) {
+        return new Phrase(phrase.first(), i - 1);
+      }
+    }
+    return phrase;
+  }
+
+  /** Whether the phrase is a capitalised name with no article. */
+  static boolean isName(TokenRow row, Phrase phrase) {
+    return row.isCapital(phrase.first())
+        && !row.is(phrase.first(), WordClass.DETERMINER)
+        && row.is(phrase.first(), WordClass.PROPER_NOUN, WordClass.NOUN);
+  }
+}

@@ -1,0 +1,3 @@
+/** What the tests share: tables of examples, and the figures of accuracy. */
+@org.jspecify.annotations.NullMarked
+package io.github.podium.testing;
