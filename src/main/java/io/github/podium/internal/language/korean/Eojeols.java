@@ -91,8 +91,17 @@ final class Eojeols {
           analysis.quotations().stream()
               .filter(q -> q.depth() == 1 && outer.span().contains(q.span()))
               .toList();
-      if (!tokens.isEmpty()) {
-        found.add(group(tokens, nested));
+      List<Token> sentenceInside = new ArrayList<>();
+      for (Token token : tokens) {
+        sentenceInside.add(token);
+        boolean inNested = nested.stream().anyMatch(q -> q.span().contains(token.begin()));
+        if (!inNested && (token.text().equals(".") || token.text().equals("?"))) {
+          found.add(group(sentenceInside, nested));
+          sentenceInside = new ArrayList<>();
+        }
+      }
+      if (!sentenceInside.isEmpty()) {
+        found.add(group(sentenceInside, nested));
       }
     }
     return found;

@@ -4,7 +4,6 @@ import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.AnnouncementCandidate;
-import io.github.podium.internal.analysis.Sentence;
 import io.github.podium.internal.language.korean.Eojeol.Particle;
 import io.github.podium.internal.language.korean.KoreanSources.Phrase;
 import io.github.podium.model.TextSpan;
@@ -50,18 +49,8 @@ final class KoreanAnnouncements {
 
   List<AnnouncementCandidate> find() {
     List<AnnouncementCandidate> found = new ArrayList<>();
-    Eojeols inside = Eojeols.of(document.analysis());
-    for (int s = 0; s < document.sentences().size(); s++) {
-      List<Eojeol> eojeols = document.sentences().get(s);
-      findIn(eojeols, found);
-      Sentence sentence = document.analysis().sentences().get(s);
-      boolean quotes = eojeols.stream().anyMatch(e -> e.isQuotation() && e.tokens().size() > 6);
-      if (quotes) {
-        for (List<Eojeol> quoted : inside.groupQuoted(sentence, document.analysis())) {
-          findIn(quoted, found);
-        }
-      }
-    }
+    document.sentences().forEach(eojeols -> findIn(eojeols, found));
+    document.quoted().forEach(eojeols -> findIn(eojeols, found));
     found.sort(comparing(AnnouncementCandidate::subject));
     return found;
   }

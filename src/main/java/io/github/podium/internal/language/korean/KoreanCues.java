@@ -76,10 +76,6 @@ final class KoreanCues {
                 && lexicons.falseReportingForms.longestPrefixOf(eojeol.word()).isEmpty();
         return anyVerbReports ? unlessDenied(eojeols, i, i) : Optional.empty();
       }
-      boolean blocked = !quotative.afterQuotation() && eojeol.has(Particle.TOPIC, Particle.SUBJECT);
-      if (blocked) {
-        return Optional.empty();
-      }
     }
     return Optional.empty();
   }

@@ -11,16 +11,19 @@ import java.util.List;
  *
  * @param analysis the text, taken apart
  * @param sentences its sentences as eojeol, in the order of {@link Analysis#sentences()}
+ * @param quoted the sentences inside outer quotations
  */
-record KoreanDocument(Analysis analysis, List<List<Eojeol>> sentences) {
+record KoreanDocument(Analysis analysis, List<List<Eojeol>> sentences, List<List<Eojeol>> quoted) {
 
   static KoreanDocument of(Analysis analysis) {
     Eojeols eojeols = Eojeols.of(analysis);
     List<List<Eojeol>> sentences = new ArrayList<>();
+    List<List<Eojeol>> quoted = new ArrayList<>();
     for (Sentence sentence : analysis.sentences()) {
       sentences.add(eojeols.group(sentence, analysis));
+      quoted.addAll(eojeols.groupQuoted(sentence, analysis));
     }
-    return new KoreanDocument(analysis, sentences);
+    return new KoreanDocument(analysis, sentences, quoted);
   }
 
   String text(TextSpan span) {

@@ -34,8 +34,10 @@ final class KoreanEvidence {
   /** Reads the text's phrases of name, affiliation and title. */
   static KoreanEvidence of(KoreanDocument document, KoreanLexicons lexicons, KoreanNames names) {
     Set<String> heads = new HashSet<>();
+    Set<String> described = new HashSet<>();
     for (List<Eojeol> sentence : document.sentences()) {
       addHeads(sentence, heads);
+      addDescribed(sentence, lexicons, described);
     }
     KoreanEvidence usage =
         new KoreanEvidence(
@@ -65,8 +67,31 @@ final class KoreanEvidence {
                 });
       }
     }
+    organizations.addAll(described);
     organizations.removeAll(persons);
     return new KoreanEvidence(persons, surnames, organizations, titles);
+  }
+
+  /** 시장조사업체 보라매데이터는: what a kind of organisation describes is one. */
+  private static void addDescribed(
+      List<Eojeol> sentence, KoreanLexicons lexicons, Set<String> described) {
+    for (int i = 1; i < sentence.size(); i++) {
+      Eojeol before = sentence.get(i - 1);
+      Eojeol name = sentence.get(i);
+      boolean kind =
+          before.isNominal()
+              && before.has(Particle.NONE)
+              && !before.comma()
+              && lexicons.organizationKinds.longestSuffixOf(before.word()).isPresent();
+      boolean bare =
+          name.isNominal()
+              && name.stem().length() > 1
+              && lexicons.groupNouns.longestSuffixOf(name.stem()).isEmpty()
+              && lexicons.personTitles.longestSuffixOf(name.stem()).isEmpty();
+      if (kind && bare) {
+        described.add(name.stem());
+      }
+    }
   }
 
   private static void addHeads(List<Eojeol> sentence, Set<String> heads) {

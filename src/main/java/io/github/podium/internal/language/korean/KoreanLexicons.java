@@ -21,6 +21,7 @@ final class KoreanLexicons {
   final Lexicon groupNouns;
   final Lexicon organizationEndings;
   final Lexicon descriptors;
+  final Lexicon organizationKinds;
   final Lexicon eventNouns;
   final Lexicon surnames;
   final Lexicon givenNameSyllables;
@@ -42,6 +43,7 @@ final class KoreanLexicons {
     groupNouns = reader.read("group-nouns");
     organizationEndings = reader.read("organization-endings");
     descriptors = reader.read("descriptors");
+    organizationKinds = reader.read("organization-kinds");
     eventNouns = reader.read("event-nouns");
     surnames = reader.read("surnames");
     givenNameSyllables = reader.read("given-name-syllables");

@@ -39,7 +39,13 @@ final class KoreanReading implements Reading {
     KoreanAttributions bySentence = new KoreanAttributions(lexicons, sources);
     List<Attribution> found = new ArrayList<>();
     document.sentences().forEach(sentence -> found.addAll(bySentence.in(sentence)));
-    return new KoreanQuotations(lexicons, document, sources).add(found);
+    List<Attribution> all = new KoreanQuotations(lexicons, document, sources).add(found);
+    for (List<Eojeol> quoted : document.quoted()) {
+      if (quoted.stream().anyMatch(Eojeol::isQuotation)) {
+        all.addAll(bySentence.in(quoted));
+      }
+    }
+    return all;
   }
 
   @Override

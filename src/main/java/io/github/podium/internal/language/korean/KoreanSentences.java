@@ -67,7 +67,7 @@ final class KoreanSentences {
       end++;
     }
     boolean spaceAfter = end == limit || Character.isWhitespace(text.charAt(end));
-    if (!spaceAfter || (end < limit && isInside(analysis, i, end))) {
+    if (!spaceAfter || isInside(analysis, i, end)) {
       return -1;
     }
     boolean isEllipsisInside = text.charAt(i) == '…' && end < limit;
