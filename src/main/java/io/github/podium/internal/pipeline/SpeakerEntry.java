@@ -9,9 +9,14 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What is known so far of one speaker while a text is resolved; it never leaves the resolver. */
 final class SpeakerEntry {
+
+  /** 로완 케터링(Rowan Kettering): the name in its own script. */
+  private static final Pattern ORIGINAL_NAME = Pattern.compile("\\((\\p{IsLatin}[^()\\d]+)\\)");
 
   private final Speaker.Kind kind;
   private String name;
@@ -79,6 +84,10 @@ final class SpeakerEntry {
     String mentioned = mention.name().orElse(mention.text());
     addForm(mentioned);
     addForm(mention.text());
+    Matcher original = ORIGINAL_NAME.matcher(mention.text());
+    if (kind == Speaker.Kind.PERSON && original.find()) {
+      addForm(original.group(1).strip());
+    }
     if (!nameIsFull && mentioned.length() > name.length()) {
       forms.add(name);
       name = mentioned;

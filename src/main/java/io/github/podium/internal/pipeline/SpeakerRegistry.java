@@ -77,12 +77,15 @@ final class SpeakerRegistry {
   Optional<SpeakerEntry> find(Mention mention) {
     String name = mention.name().orElse(mention.text());
     boolean isGroup = mention.kind() == Mention.Kind.GROUP;
-    return best(mention, entry -> sameClass(entry, mention) && entry.names().contains(name))
+    return best(mention, entry -> sameClass(entry, mention) && entry.name().equals(name))
         .or(
             () ->
                 best(
                     mention,
-                    entry -> !isGroup && sameClass(entry, mention) && isShortForm(entry, name)))
+                    entry ->
+                        sameClass(entry, mention)
+                            && (entry.names().contains(name)
+                                || (!isGroup && isShortForm(entry, name)))))
         .or(
             () ->
                 best(
@@ -95,7 +98,7 @@ final class SpeakerRegistry {
                     entry ->
                         entry.kind() != Speaker.Kind.GROUP
                             && !isGroup
-                            && entry.names().contains(name)));
+                            && (entry.names().contains(name) || isVariant(entry, name))));
   }
 
   private static boolean sameClass(SpeakerEntry entry, Mention mention) {

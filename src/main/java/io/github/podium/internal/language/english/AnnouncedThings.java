@@ -58,9 +58,27 @@ final class AnnouncedThings {
       if (item.isEmpty()) {
         break;
       }
+      int next = item.get().last() + 1;
+      if (row.lower(next).equals(":")) {
+        return listed(row, next + 1);
+      }
       found.add(item.get());
-      i = nextItem(row, item.get().last() + 1);
+      i = nextItem(row, next);
       more = i > 0 && !row.is(i, WordClass.VERB, WordClass.AUXILIARY, WordClass.PRONOUN);
+    }
+    return found;
+  }
+
+  /** The heads of a list with semicolons: {@code Rafter, a code browser; Joist, a test runner}. */
+  List<Phrase> listed(TokenRow row, int from) {
+    List<Phrase> found = new ArrayList<>();
+    boolean head = true;
+    for (int i = from; i < row.size() && found.size() < MOST_ITEMS; i++) {
+      if (head && !row.lower(i).equals("and")) {
+        itemAt(row, i).ifPresent(found::add);
+        head = false;
+      }
+      head |= row.lower(i).equals(";");
     }
     return found;
   }
@@ -74,6 +92,10 @@ final class AnnouncedThings {
     }
     if (!comma) {
       return -1;
+    }
+    boolean nameFollows = row.is(behindComma, WordClass.PROPER_NOUN) && row.isCapital(behindComma);
+    if (nameFollows) {
+      return behindComma;
     }
     // An apposition stands between this thing and the next one, if one comes.
     for (int i = behindComma; i + 2 < row.size(); i++) {
@@ -94,7 +116,7 @@ final class AnnouncedThings {
     }
     Optional<Phrase> phrase = row.isQuoted(i) ? quotedPhrase(row, i) : phrases.startingAt(row, i);
     return phrase
-        .map(p -> withoutJoined(row, p))
+        .map(p -> withoutPurpose(row, withoutJoined(row, p)))
         .filter(p -> !NO_THINGS.contains(row.lower(p.last())) && !NO_THINGS.contains(head(row, p)));
   }
 
@@ -108,18 +130,30 @@ final class AnnouncedThings {
     return row.lower(phrase.last());
   }
 
-  private static Optional<Phrase> quotedPhrase(TokenRow row, int first) {
+  private Optional<Phrase> quotedPhrase(TokenRow row, int first) {
     int last = first - 1;
-    while (row.is(
-        last + 1,
-        WordClass.NOUN,
-        WordClass.PROPER_NOUN,
-        WordClass.ADJECTIVE,
-        WordClass.DETERMINER,
-        WordClass.NUMBER)) {
+    while ((!phrases.isTime(row, last + 1) || phrases.isVersion(row, last + 1))
+        && row.is(
+            last + 1,
+            WordClass.NOUN,
+            WordClass.PROPER_NOUN,
+            WordClass.ADJECTIVE,
+            WordClass.DETERMINER,
+            WordClass.NUMBER)) {
       last++;
     }
     return last >= first ? Optional.of(new Phrase(first, last)) : Optional.empty();
+  }
+
+  /** A name ends before its purpose: Ward Mini for clinics. */
+  private static Phrase withoutPurpose(TokenRow row, Phrase phrase) {
+    boolean name = isName(row, phrase);
+    for (int i = phrase.first() + 1; i <= phrase.last(); i++) {
+      if (row.is(i, WordClass.ADPOSITION) && (name || row.lower(i).equals("at"))) {
+        return new Phrase(phrase.first(), i - 1);
+      }
+    }
+    return phrase;
   }
 
   /** A and B are two things. */

@@ -68,6 +68,7 @@ final class EnglishAnnouncements {
         boolean mayBeVerb =
             row.is(i, WordClass.VERB)
                 || (row.lower(i).endsWith("ed") && !row.isCapital(i))
+                || (row.lower(i).equals("sourced") && row.lower(i - 1).equals("-"))
                 || FUTURE.contains(row.lower(i - 1));
         if (mayBeVerb && !isHypothetical(row, i)) {
           addFrom(row, predicate(row, i), found);
@@ -81,6 +82,10 @@ final class EnglishAnnouncements {
     int first = verb;
     boolean passive = false;
     boolean future = false;
+    boolean openSourced = row.lower(verb - 1).equals("-") && row.lower(verb - 2).equals("open");
+    if (openSourced) {
+      first = verb - 2;
+    }
     while (first > 0 && belongsToGroup(row, first - 1)) {
       first--;
       passive |= BE.contains(row.lower(first)) && !row.lower(verb).endsWith("ing");
@@ -123,7 +128,7 @@ final class EnglishAnnouncements {
   }
 
   private void addFrom(TokenRow row, Predicate predicate, List<AnnouncementCandidate> found) {
-    String verb = row.lower(predicate.verb());
+    String verb = verb(row, predicate.verb());
     if (lexicons.announcingVerbs.contains(verb)) {
       if (predicate.passive()) {
         addPassive(row, predicate, found);
@@ -134,9 +139,25 @@ final class EnglishAnnouncements {
           addObjects(row, predicate, announcer, found);
         }
       }
-    } else if (predicate.future() && lexicons.hostingVerbs.contains(verb)) {
+    } else if (predicate.future()) {
+      addFuture(row, predicate, verb, found);
+    }
+  }
+
+  private static String verb(TokenRow row, int i) {
+    boolean hyphen = row.lower(i - 1).equals("-");
+    return hyphen ? row.lower(i - 2) + "-" + row.lower(i) : row.lower(i);
+  }
+
+  private void addFuture(
+      TokenRow row, Predicate predicate, String verb, List<AnnouncementCandidate> found) {
+    int before = found.size();
+    if (lexicons.hostingVerbs.contains(verb)) {
       addObjects(row, predicate, announcer(row, predicate), found);
-    } else if (predicate.future() && lexicons.arrivingVerbs.contains(verb)) {
+    }
+    boolean takesPlace = verb.equals("take") && row.lower(predicate.verb() + 1).equals("place");
+    boolean arrives = takesPlace || lexicons.arrivingVerbs.contains(verb);
+    if (arrives && found.size() == before) {
       before(row, predicate)
           .ifPresent(thing -> add(row, named(row, thing), Optional.empty(), predicate, found));
     }
@@ -228,6 +249,31 @@ final class EnglishAnnouncements {
             predicate.future() ? "en-announced-future" : "en-announcing-verb"));
   }
 
+  /** {@code It ships on Nov. 17}: the next sentence tells, where it goes on with the thing. */
+  private Optional<Temporal> dateOfNextSentence(TokenRow row) {
+    int next = rows.indexOf(row) + 1;
+    boolean goesOn =
+        next < rows.size()
+            && rows.get(next).paragraph() == row.paragraph()
+            && rows.get(next).lower(0).equals("it");
+    if (!goesOn) {
+      return Optional.empty();
+    }
+    TokenRow sentence = rows.get(next);
+    for (int i = 1; i < sentence.size(); i++) {
+      boolean arrives =
+          lexicons.arrivingVerbs.contains(sentence.lower(i))
+              || sentence.lower(i).equals("available")
+              || sentence.lower(i).equals("sale");
+      if (arrives) {
+        return dates.in(text, sentence.begin(i), sentence.end(sentence.size() - 1)).stream()
+            .map(EnglishDates.Found::date)
+            .findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
   /** A date that stands behind the thing, or today. */
   private Optional<Temporal> date(TokenRow row, Phrase thing, int verb) {
     int end = row.end(row.size() - 1);
@@ -236,9 +282,11 @@ final class EnglishAnnouncements {
     if (!behind.isEmpty()) {
       return Optional.of(behind.get(0).date());
     }
-    return dates.in(text, row.begin(0), row.begin(verb)).stream()
-        .filter(f -> text.substring(f.begin(), f.end()).equalsIgnoreCase("today"))
-        .map(EnglishDates.Found::date)
-        .findFirst();
+    Optional<Temporal> today =
+        dates.in(text, row.begin(0), row.begin(verb)).stream()
+            .filter(f -> text.substring(f.begin(), f.end()).equalsIgnoreCase("today"))
+            .map(EnglishDates.Found::date)
+            .findFirst();
+    return today.or(() -> dateOfNextSentence(row));
   }
 }

@@ -2,11 +2,14 @@ package io.github.podium.internal.language.english;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.Temporal;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,7 +43,8 @@ final class EnglishDates {
           "\\b(?:(?<dayBefore>\\d{1,2})(?:st|nd|rd|th)? )?"
               + MONTH
               + "(?![\\p{L}])(?: (?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?(?:,? (?<year>20\\d\\d))?"
-              + "|\\b(?<today>[Tt]oday)\\b");
+              + "|\\b(?<today>[Tt]oday)\\b"
+              + "|\\bon (?<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
   private static final Pattern YEAR = Pattern.compile("\\b(20\\d\\d)\\b");
 
   private final Optional<LocalDate> reference;
@@ -85,6 +89,9 @@ final class EnglishDates {
     if (matcher.group("today") != null) {
       return reference.map(day -> day);
     }
+    if (matcher.group("weekday") != null) {
+      return reference.map(day -> lastWeekday(day, matcher.group("weekday")));
+    }
     int month =
         MONTHS.getOrDefault(EnglishAnalyzer.lower(matcher.group("month")).substring(0, 3), 1);
     String day = matcher.group("day") != null ? matcher.group("day") : matcher.group("dayBefore");
@@ -103,6 +110,17 @@ final class EnglishDates {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** The last day of this name up to the day of the report. */
+  private static LocalDate lastWeekday(LocalDate day, String prefix) {
+    DayOfWeek wanted = DayOfWeek.MONDAY;
+    for (DayOfWeek candidate : DayOfWeek.values()) {
+      if (candidate.name().startsWith(prefix.toUpperCase(Locale.ROOT))) {
+        wanted = candidate;
+      }
+    }
+    return day.with(TemporalAdjusters.previousOrSame(wanted));
   }
 
   /** A month long past at the day of the report is next year's: announcements look forward. */

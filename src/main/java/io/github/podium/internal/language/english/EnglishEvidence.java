@@ -79,6 +79,10 @@ final class EnglishEvidence {
       organizations.add(EnglishAnalyzer.lower(row.text(begin)));
     } else if (end - nameStart > 1 || nameStart > begin) {
       persons.add(last);
+      boolean suffix = last.matches("jr\\.?|sr\\.?|ii|iii") && end - 2 >= nameStart;
+      if (suffix) {
+        persons.add(EnglishAnalyzer.lower(row.text(end - 2)));
+      }
       persons.add(EnglishAnalyzer.lower(row.text(nameStart)));
       persons.add(EnglishAnalyzer.lower(joined(row, nameStart, end)));
     }

@@ -70,7 +70,8 @@ final class EnglishMentions {
     int cut = firstPreposition(words);
     List<String> core = words.subList(0, cut);
     String affiliation = capitalRun(words.subList(cut, words.size()));
-    int nameStart = trailingName(core);
+    boolean common = core.size() == 1 && lexicons.groupNouns.contains(lower(core.get(0)));
+    int nameStart = common ? core.size() : trailingName(core);
     boolean madeBy = cut < words.size() && words.get(cut).equals("by") && !affiliation.isEmpty();
     if (nameStart == core.size() && madeBy) {
       // A study by the institute speaks for the institute.
@@ -196,6 +197,7 @@ final class EnglishMentions {
       title = isCourtesy(title) ? "" : title;
     } else if (!before.isEmpty()) {
       title = titleAtEnd(core.subList(0, nameStart));
+      owner = owner.isEmpty() && !title.isEmpty() ? capitalRun(core.subList(0, nameStart)) : owner;
     }
     if (name.isEmpty()) {
       return mention(span, text, Kind.NOMINAL, "", lower(title), owner, Agreement.SINGULAR);

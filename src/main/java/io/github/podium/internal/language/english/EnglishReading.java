@@ -9,9 +9,14 @@ import io.github.podium.model.Event;
 import io.github.podium.model.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What English finds in one text. */
 final class EnglishReading implements Reading {
+
+  private static final Pattern NAME_BEHIND =
+      Pattern.compile(", (\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'.-]+){1,3})(?=[,.;])");
 
   private final Analysis analysis;
   private final EnglishLexicons lexicons;
@@ -47,7 +52,28 @@ final class EnglishReading implements Reading {
 
   @Override
   public Mention mentionAt(TextSpan span) {
-    return mentions.parse(span, span.in(analysis.text()));
+    String text = analysis.text();
+    Mention mention = mentions.parse(span, span.in(text));
+    boolean unnamed =
+        mention.kind() == Mention.Kind.GROUP || mention.kind() == Mention.Kind.NOMINAL;
+    Matcher name = NAME_BEHIND.matcher(text).region(span.end(), text.length());
+    return unnamed && name.lookingAt() ? named(mention, name) : mention;
+  }
+
+  /** {@code his sister, Lotte Brandsma}: the apposition names the one who is described. */
+  private Mention named(Mention described, Matcher name) {
+    Mention person = mentions.parse(new TextSpan(name.start(1), name.end(1)), name.group(1));
+    if (person.kind() != Mention.Kind.PERSON) {
+      return described;
+    }
+    return new Mention(
+        described.span(),
+        name.group(1),
+        Mention.Kind.PERSON,
+        person.name(),
+        described.title().or(person::title),
+        described.affiliation().or(person::affiliation),
+        described.agreement());
   }
 
   @Override

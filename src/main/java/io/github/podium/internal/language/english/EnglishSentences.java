@@ -87,8 +87,13 @@ final class EnglishSentences {
       String abbreviation = EnglishAnalyzer.lower(word.group(1));
       boolean initial =
           word.group(1).length() == 1 && Character.isUpperCase(word.group(1).charAt(0));
-      if (initial || lexicons.abbreviations.contains(abbreviation)) {
-        return !Character.isWhitespace(text.charAt(next.begin()));
+      boolean beforeNumber = Character.isDigit(text.charAt(next.begin()));
+      boolean joins =
+          initial
+              || lexicons.honorifics.contains(abbreviation)
+              || (beforeNumber && lexicons.abbreviations.contains(abbreviation));
+      if (joins) {
+        return true;
       }
     }
     char first = text.charAt(next.begin());

@@ -38,7 +38,7 @@ final class NamedMentions {
           continue;
         }
         int end = endOfName(row, i);
-        if (isDateline(row, i, end)) {
+        if (isDateline(row, i, end) || isProduct(row, i, end)) {
           i = end - 1;
           continue;
         }
@@ -54,6 +54,11 @@ final class NamedMentions {
       }
     }
     return found;
+  }
+
+  /** What an announcing verb takes, or what has a version: no speaker. */
+  private boolean isProduct(TokenRow row, int begin, int end) {
+    return row.is(end, WordClass.NUMBER) || lexicons.announcingVerbs.contains(row.lower(begin - 1));
   }
 
   /** {@code SAN JOSE, Calif.}: capitals at the head of a paragraph. */

@@ -54,6 +54,11 @@ final class NounPhrases {
 
   boolean isTime(TokenRow row, int i) {
     // 41-year-old is no time.
+    boolean modifies =
+        row.is(i, WordClass.NOUN) && row.is(i + 1, WordClass.NOUN) && !isTimeWord(row, i + 1);
+    if (modifies) {
+      return false;
+    }
     boolean hyphened = row.lower(i - 1).equals("-") || row.lower(i + 1).startsWith("-");
     return !hyphened && isTimeWord(row, i);
   }
@@ -66,7 +71,7 @@ final class NounPhrases {
   /** The phrase that ends at the token, no further left than {@code from}. */
   Optional<Phrase> endingAt(TokenRow row, int last, int from) {
     int end = last;
-    while (end >= from && isTime(row, end)) {
+    while (end >= from && isTime(row, end) && !isVersion(row, end)) {
       end--;
     }
     boolean onDay = end < last && end >= from && row.is(end, WordClass.ADPOSITION);
@@ -83,6 +88,11 @@ final class NounPhrases {
     return first <= end && hasHead(row, first, end)
         ? Optional.of(new Phrase(first, end))
         : Optional.empty();
+  }
+
+  /** Wayfinders 2027: a number behind a name. */
+  boolean isVersion(TokenRow row, int i) {
+    return row.is(i, WordClass.NUMBER) && row.isCapital(i - 1) && !isTimeWord(row, i - 1);
   }
 
   private int leftmost(TokenRow row, int end, int from) {

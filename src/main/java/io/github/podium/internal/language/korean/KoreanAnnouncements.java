@@ -22,13 +22,17 @@ final class KoreanAnnouncements {
   private static final Pattern FUTURE = Pattern.compile(".*([할릴일]|놓을|열)");
   private static final Pattern PLAN = Pattern.compile("(것이|예정|계획|방침|것으로).*");
   private static final Pattern ALWAYS =
-      Pattern.compile("(발표|공개|출시|론칭|런칭|체결|인수|도입|출범|신설|배포|발매)(하|한|할|했|해|합|함).*|(선보|내놓|내놨).*");
+      Pattern.compile("(발표|공개|출시|론칭|런칭|체결|인수|도입|출범|신설|배포|발매|투자)(하|한|할|했|해|합|함).*|(선보|내놓|내놨).*");
   private static final Pattern NEEDS_FREE = Pattern.compile("(풀|푼|개방|바꾸|바꾼|제공).*");
+  private static final Pattern INVESTING = Pattern.compile("투자(하|한|할|했|해|키).*");
   private static final Pattern FREE = Pattern.compile("(오픈소스|무료|무상|업데이트)로");
   private static final Pattern PACT = Pattern.compile(".*(협약|계약|제휴|파트너십|협정|동맹|업무협약)");
   private static final Pattern PACT_VERB = Pattern.compile("(맺|체결).*");
   private static final Pattern OPENING = Pattern.compile("(연다|열겠|엽니다|연다고|열기로|개최).*");
   private static final Pattern PAST = Pattern.compile(".*[았었했였렸냈놨췄겼]([고며다으지]|는).*");
+  private static final Pattern SALE = Pattern.compile("(판매|출시|시판|발매|배포|공개|제공).*");
+  private static final Pattern RELATIVE = Pattern.compile("(발표한|공개한|선보인|출시한|내놓은)");
+  private static final Pattern RECENT = Pattern.compile("이날|그날|이번에|오늘|이번");
   private static final Pattern NEGATION = Pattern.compile("(않|못|안).*");
   private static final ImmutableSet<String> NO_THINGS =
       ImmutableSet.of(
@@ -51,14 +55,59 @@ final class KoreanAnnouncements {
     List<AnnouncementCandidate> found = new ArrayList<>();
     document.sentences().forEach(eojeols -> findIn(eojeols, found));
     document.quoted().forEach(eojeols -> findIn(eojeols, found));
+    found.replaceAll(this::withLaterDate);
     found.sort(comparing(AnnouncementCandidate::subject));
     return found;
+  }
+
+  /** 나비 에어는 28일부터 판매된다: a later sentence about the thing gives its date. */
+  private AnnouncementCandidate withLaterDate(AnnouncementCandidate candidate) {
+    if (candidate.date().isPresent()) {
+      return candidate;
+    }
+    String name = bare(document.text(candidate.subject()));
+    for (List<Eojeol> eojeols : document.sentences()) {
+      boolean later = eojeols.get(0).begin() > candidate.subject().end();
+      if (later && isSaleOf(eojeols, name)) {
+        int end = eojeols.get(eojeols.size() - 1).end();
+        Optional<Temporal> date =
+            dates.in(document.analysis().text(), eojeols.get(0).begin(), end).stream()
+                .map(KoreanDates.Found::date)
+                .reduce((first, second) -> second);
+        if (date.isPresent()) {
+          return new AnnouncementCandidate(
+              candidate.subject(), candidate.announcer(), candidate.cue(), date, candidate.rule());
+        }
+      }
+    }
+    return candidate;
+  }
+
+  private boolean isSaleOf(List<Eojeol> eojeols, String name) {
+    int end = 0;
+    while (end < eojeols.size() && !eojeols.get(end).has(Particle.TOPIC)) {
+      end++;
+    }
+    if (end == eojeols.size() || end > 4) {
+      return false;
+    }
+    TextSpan topic = new TextSpan(eojeols.get(0).begin(), eojeols.get(end).stemSpan().end());
+    boolean sold = eojeols.stream().anyMatch(e -> SALE.matcher(e.word()).matches());
+    return sold && bare(document.text(topic)).equals(name);
+  }
+
+  private static String bare(String name) {
+    return name.replaceAll("[\\s‘’'“”\"]", "");
   }
 
   private void findIn(List<Eojeol> eojeols, List<AnnouncementCandidate> found) {
     int from = 0;
     for (int i = 1; i < eojeols.size(); i++) {
       Eojeol verb = eojeols.get(i);
+      if (isRecentRelative(eojeols, i)) {
+        addBehind(eojeols, i, from, found);
+        continue;
+      }
       if (!isAnnouncing(eojeols, i) || isDenied(eojeols, i)) {
         continue;
       }
@@ -66,7 +115,10 @@ final class KoreanAnnouncements {
       if (object < 0) {
         continue;
       }
-      List<TextSpan> things = things(eojeols, object, from);
+      boolean pact = PACT.matcher(eojeols.get(object).stem()).matches();
+      boolean investment = INVESTING.matcher(verb.word()).matches();
+      List<TextSpan> things =
+          investment ? placeOf(eojeols, object, from) : things(eojeols, object, from, !pact);
       Optional<Phrase> announcer = announcer(eojeols, from, object);
       Optional<Temporal> date = date(eojeols, from, i);
       for (TextSpan thing : things) {
@@ -75,6 +127,32 @@ final class KoreanAnnouncements {
                 thing, announcer.map(Phrase::span), verb.wordSpan(), date, "ko-announcing-verb"));
       }
       from = i + 1;
+    }
+  }
+
+  /** 이날 발표한 번역기 ‘…’: a relative clause that says when. */
+  private boolean isRecentRelative(List<Eojeol> eojeols, int i) {
+    if (!RELATIVE.matcher(eojeols.get(i).word()).matches()) {
+      return false;
+    }
+    return eojeols.subList(Math.max(0, i - 3), i).stream()
+        .anyMatch(e -> RECENT.matcher(e.word()).matches());
+  }
+
+  private void addBehind(
+      List<Eojeol> eojeols, int verb, int from, List<AnnouncementCandidate> found) {
+    int limit = Math.min(eojeols.size(), verb + 5);
+    for (int i = verb + 1; i < limit; i++) {
+      if (eojeols.get(i).isQuotation()) {
+        found.add(
+            new AnnouncementCandidate(
+                eojeols.get(i).span(),
+                announcer(eojeols, from, verb).map(Phrase::span),
+                eojeols.get(verb).wordSpan(),
+                Optional.empty(),
+                "ko-announcing-clause"));
+        return;
+      }
     }
   }
 
@@ -130,7 +208,7 @@ final class KoreanAnnouncements {
   /**
    * The things that the object names, item by item from the last: a quoted name or a noun phrase.
    */
-  private List<TextSpan> things(List<Eojeol> eojeols, int object, int from) {
+  private List<TextSpan> things(List<Eojeol> eojeols, int object, int from, boolean list) {
     List<TextSpan> things = new ArrayList<>();
     int item = object;
     while (item >= from) {
@@ -144,10 +222,20 @@ final class KoreanAnnouncements {
       }
       things.add(thing.get());
       int before = startOfItem(eojeols, head, from) - 1;
-      item = before >= from && endsItem(eojeols, before) ? before : -1;
+      item = list && before >= from && endsItem(eojeols, before) ? before : -1;
     }
     Collections.reverse(things);
     return things;
+  }
+
+  /** 공장에 1200억원을 투자한다: what the money goes to. */
+  private List<TextSpan> placeOf(List<Eojeol> eojeols, int object, int from) {
+    for (int i = object - 1; i >= from; i--) {
+      if (eojeols.get(i).particleText().equals("에")) {
+        return nounPhrase(eojeols, i, from).map(List::of).orElse(List.of());
+      }
+    }
+    return List.of();
   }
 
   /** The eojeol that names the item which ends here: before 등, a particle or a parenthesis. */
@@ -186,6 +274,7 @@ final class KoreanAnnouncements {
       Eojeol before = eojeols.get(start - 1);
       boolean inside =
           (before.isNominal() && before.has(Particle.NONE, Particle.GENITIVE) && !before.comma())
+              || (before.isAdverb() && !before.comma())
               || (before.isPredicate()
                   && !before.comma()
                   && !FINITE.matcher(before.word()).matches())
@@ -218,7 +307,11 @@ final class KoreanAnnouncements {
               && !before.comma()
               && !before.isQuotation()
               && !sources.isDay(before);
-      if (!belongs) {
+      boolean kind =
+          first < last + 1
+              && lexicons.organizationKinds.longestSuffixOf(before.word()).isPresent()
+              && !head.word().equals(before.word());
+      if (!belongs || kind) {
         break;
       }
       first--;
@@ -228,7 +321,8 @@ final class KoreanAnnouncements {
 
   private Optional<Phrase> announcer(List<Eojeol> eojeols, int from, int object) {
     Optional<Phrase> own = sources.first(eojeols, from, object);
-    return own.isPresent() ? own : sources.nearest(eojeols, 0, object);
+    return own.or(() -> sources.nearest(eojeols, 0, object))
+        .or(() -> sources.firstTopic(eojeols, object));
   }
 
   /** A date that the verb looks forward to, or one with 부터. */

@@ -22,7 +22,7 @@ final class KoreanDates {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)");
   private static final Pattern DATE =
       Pattern.compile(
-          "(?:(?<year>20\\d\\d)년|(?<relative>내년|올해|지난해|작년))?\\s*"
+          "(?<coming>오는 )?(?:(?<year>20\\d\\d)년|(?<relative>내년|올해|지난해|작년))?\\s*"
               + "(?:(?:(?<month>\\d{1,2})월|(?<nextMonth>내달|다음 ?달)|(?<thisMonth>이달))\\s*(?:(?<day>\\d{1,2})일)?"
               + "|(?<dayOnly>(?<![\\d월] ?)\\d{1,2})일|(?<today>이날|오늘))(?<from>부터)?");
 
@@ -40,7 +40,7 @@ final class KoreanDates {
    * @param begin where it begins
    * @param end where it ends
    * @param date its value
-   * @param isStart whether 부터 follows, so that something begins on it
+   * @param isStart whether it looks forward: 부터, 오는, 내달
    */
   record Found(int begin, int end, Temporal date, boolean isStart) {}
 
@@ -70,11 +70,16 @@ final class KoreanDates {
       resolve(matcher)
           .ifPresent(
               date ->
-                  found.add(
-                      new Found(
-                          matcher.start(), matcher.end(), date, matcher.group("from") != null)));
+                  found.add(new Found(matcher.start(), matcher.end(), date, isComing(matcher))));
     }
     return found;
+  }
+
+  private static boolean isComing(Matcher matcher) {
+    return matcher.group("from") != null
+        || matcher.group("coming") != null
+        || matcher.group("nextMonth") != null
+        || "내년".equals(matcher.group("relative"));
   }
 
   private Optional<Temporal> resolve(Matcher matcher) {

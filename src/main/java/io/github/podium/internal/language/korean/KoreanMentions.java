@@ -55,7 +55,9 @@ final class KoreanMentions {
     String titleAtEnd = titleOf(head);
     boolean indefinite = INDEFINITE.contains(parts.get(0)) && !isSurnameHere(parts);
     if (indefinite || head.equals("명")) {
-      return mention(span, plain, Kind.GROUP, plain, titleAtEnd, "");
+      String role = titleAtEnd.isEmpty() && lexicons.groupNouns.contains(head) ? head : titleAtEnd;
+      String whose = parts.size() > 2 ? String.join(" ", parts.subList(1, parts.size() - 1)) : "";
+      return mention(span, plain, Kind.GROUP, plain, role, indefinite ? whose : "");
     }
     if (parts.size() > 1 && DEMONSTRATIVE.contains(parts.get(0)) && !isSurnameHere(parts)) {
       return mention(span, plain, Kind.NOMINAL, "", head, "");
@@ -131,7 +133,9 @@ final class KoreanMentions {
   /** 모바일사업부장 is a title as a whole, in 김대표 only the end is one. */
   private String wholeTitle(String word, String suffix) {
     String before = word.substring(0, word.length() - suffix.length());
-    return names.isSurname(before) || names.isFullName(before) ? suffix : word;
+    boolean deputy = before.equals("부");
+    boolean name = names.isSurname(before) || names.isFullName(before);
+    return name && !deputy ? suffix : word;
   }
 
   private Mention titled(TextSpan span, String text, Words words, String headTitle) {
@@ -151,20 +155,37 @@ final class KoreanMentions {
       return mention(
           span, text, isGroup ? Kind.GROUP : Kind.NOMINAL, isGroup ? text : "", fullTitle, "");
     }
+    String owner = "";
     int genitive = genitiveEnd(rest);
     if (genitive > 0 && genitive < rest.size()) {
-      String affiliation = stripGenitive(String.join(" ", rest.subList(0, genitive)));
-      String name = String.join(" ", rest.subList(genitive, rest.size()));
-      return mention(span, text, Kind.PERSON, name, fullTitle, affiliation);
+      owner = stripGenitive(String.join(" ", rest.subList(0, genitive)));
+      rest = rest.subList(genitive, rest.size());
+    }
+    boolean affiliationFirst =
+        rest.size() > 1
+            && names.isFullName(rest.get(rest.size() - 1))
+            && !startsLikeName(rest.get(0))
+            && words.originalAfter() < 0
+            && !evidence.isPerson(String.join("", rest));
+    if (affiliationFirst) {
+      String affiliation = String.join(" ", rest.subList(0, rest.size() - 1));
+      return mention(span, text, Kind.PERSON, rest.get(rest.size() - 1), fullTitle, affiliation);
     }
     int nameLength = nameLength(rest, words.originalAfter(), headTitle);
     if (nameLength == 0) {
-      String affiliation = stripGenitive(String.join(" ", rest));
+      String affiliation = String.join(" ", rest);
       return mention(span, text, Kind.GROUP, text, fullTitle, affiliation);
     }
     String name = String.join(" ", rest.subList(0, nameLength));
     String affiliation = String.join(" ", rest.subList(nameLength, rest.size()));
-    return mention(span, text, Kind.PERSON, name, fullTitle, affiliation);
+    return mention(
+        span, text, Kind.PERSON, name, fullTitle, affiliation.isEmpty() ? owner : affiliation);
+  }
+
+  /** Three syllables that begin with a surname: in reports the name comes first. */
+  private boolean startsLikeName(String word) {
+    boolean threeSyllables = word.length() == 3 && Hangul.isAllSyllables(word);
+    return names.isFullName(word) || (threeSyllables && names.isSurname(word.substring(0, 1)));
   }
 
   private static int genitiveEnd(List<String> words) {
@@ -194,7 +215,8 @@ final class KoreanMentions {
       return 2;
     }
     boolean looksOrganization = isOrganizationName(first);
-    if (names.isFullName(first) && !looksOrganization) {
+    boolean nameFirst = words.size() > 1 && startsLikeName(first);
+    if ((names.isFullName(first) || nameFirst) && !looksOrganization) {
       return 1;
     }
     if (lexicons.groupNouns.contains(title) || looksOrganization) {

@@ -49,7 +49,12 @@ final class KoreanNames implements NameRules {
       return ImmutableSet.copyOf(parts).contains(shorter);
     }
     // 김 for 김태윤, 태윤 for 김태윤.
-    boolean surname = isSurname(shorter) && full.startsWith(shorter) && isFullName(full);
+    boolean surname =
+        isSurname(shorter)
+            && full.startsWith(shorter)
+            && full.length() > shorter.length()
+            && full.length() <= 4
+            && Hangul.isAllSyllables(full);
     boolean given =
         shorter.length() == 2 && full.length() == 3 && isFullName(full) && full.endsWith(shorter);
     return surname || given;
@@ -60,6 +65,10 @@ final class KoreanNames implements NameRules {
     String a = first.replace(" ", "");
     String b = second.replace(" ", "");
     if (a.equalsIgnoreCase(b)) {
+      return true;
+    }
+    int space = second.lastIndexOf(' ');
+    if (space > 0 && isVariant(first, second.substring(space + 1))) {
       return true;
     }
     boolean longEnough = Math.min(a.length(), b.length()) >= SHORTEST_MISSPELT;

@@ -53,7 +53,7 @@ final class KoreanReading implements Reading {
     List<Mention> found = new ArrayList<>();
     for (List<Eojeol> sentence : document.sentences()) {
       for (int i = 0; i < sentence.size(); i++) {
-        if (sentence.get(i).isNominal()) {
+        if (sentence.get(i).isNominal() && !goesOn(sentence, i)) {
           sources
               .lastMemberEndingAt(sentence, i)
               .map(phrase -> mentionAt(phrase.span()))
@@ -63,6 +63,16 @@ final class KoreanReading implements Reading {
       }
     }
     return found;
+  }
+
+  /** Whether the next eojeol belongs to the same phrase, so that this one is not its head. */
+  private static boolean goesOn(List<Eojeol> sentence, int i) {
+    Eojeol eojeol = sentence.get(i);
+    return eojeol.has(Eojeol.Particle.NONE)
+        && !eojeol.comma()
+        && i + 1 < sentence.size()
+        && sentence.get(i + 1).isNominal()
+        && !sentence.get(i + 1).isGlued();
   }
 
   private static boolean isTitledPerson(Mention mention) {

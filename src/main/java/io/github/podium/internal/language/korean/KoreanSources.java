@@ -79,6 +79,16 @@ final class KoreanSources {
     return subject;
   }
 
+  /** The first topic, whatever it is; for sentences whose verb leaves no doubt that it acts. */
+  Optional<Phrase> firstTopic(List<Eojeol> eojeols, int to) {
+    for (int i = 0; i < to; i++) {
+      if (eojeols.get(i).has(Particle.TOPIC)) {
+        return phraseEndingAt(eojeols, i, 0);
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<Phrase> speaking(List<Eojeol> eojeols, int index, int from) {
     return phraseEndingAt(eojeols, index, from).filter(phrase -> canSpeak(eojeols, phrase));
   }
@@ -144,7 +154,8 @@ final class KoreanSources {
     return names.isFullName(word)
         && word.length() > 2
         && eojeols.get(i).tokens().size() > 1
-        && eojeols.get(i).tokens().stream().noneMatch(t -> t.tag().startsWith("XS"));
+        && eojeols.get(i).tokens().stream()
+            .noneMatch(t -> t.tag().startsWith("XSV") || t.tag().startsWith("XSA"));
   }
 
   /** A comma within a list that began with 와 or 과: A와 B, C가. */
