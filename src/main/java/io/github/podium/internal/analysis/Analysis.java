@@ -2,57 +2,86 @@ package io.github.podium.internal.analysis;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableRangeMap;
+import com.google.common.collect.Range;
 import io.github.podium.model.TextSpan;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * One text, taken apart.
- *
- * @param text the text
- * @param paragraphs its lines that are not blank, without white space at their ends
- * @param sentences its sentences in text order
- * @param quotations its quotations in text order, an outer one before those inside it
- */
-public record Analysis(
-    String text, List<TextSpan> paragraphs, List<Sentence> sentences, List<Quotation> quotations) {
+/** One text, taken apart. Immutable. */
+public final class Analysis {
 
-  /** Makes an analysis; the lists are copied. */
-  public Analysis {
-    paragraphs = List.copyOf(paragraphs);
-    sentences = List.copyOf(sentences);
-    quotations = List.copyOf(quotations);
+  private final String text;
+  private final ImmutableList<TextSpan> paragraphs;
+  private final ImmutableList<Sentence> sentences;
+  private final ImmutableList<Quotation> quotations;
+  private final ImmutableRangeMap<Integer, Quotation> outer;
+  private final ImmutableRangeMap<Integer, Quotation> nested;
+
+  /**
+   * An analysis of these parts, each list in text order, an outer quotation before an inner one.
+   */
+  public Analysis(
+      String text,
+      List<TextSpan> paragraphs,
+      List<Sentence> sentences,
+      List<Quotation> quotations) {
+    this.text = text;
+    this.paragraphs = ImmutableList.copyOf(paragraphs);
+    this.sentences = ImmutableList.copyOf(sentences);
+    this.quotations = ImmutableList.copyOf(quotations);
+    this.outer = ofDepth(0, quotations);
+    this.nested = ofDepth(1, quotations);
   }
 
-  /** The quotations that lie in no other one. */
-  public List<Quotation> outerQuotations() {
-    return quotations.stream().filter(q -> q.depth() == 0).collect(toImmutableList());
+  /** Quotations of one depth never overlap. */
+  private static ImmutableRangeMap<Integer, Quotation> ofDepth(
+      int depth, List<Quotation> quotations) {
+    ImmutableRangeMap.Builder<Integer, Quotation> map = ImmutableRangeMap.builder();
+    quotations.stream()
+        .filter(q -> q.depth() == depth)
+        .forEach(q -> map.put(Spans.range(q.span()), q));
+    return map.build();
   }
 
-  /** The sentences of the paragraph with this index. */
-  public List<Sentence> sentencesOf(int paragraph) {
-    return sentences.stream().filter(s -> s.paragraph() == paragraph).collect(toImmutableList());
+  /** The text. */
+  public String text() {
+    return text;
   }
 
-  /** The outer quotation that covers this offset, its marks included. */
+  /** Its lines that are not blank, without white space at their ends. */
+  public ImmutableList<TextSpan> paragraphs() {
+    return paragraphs;
+  }
+
+  /** Its sentences. */
+  public ImmutableList<Sentence> sentences() {
+    return sentences;
+  }
+
+  /** Its quotations, an outer one before those inside it. */
+  public ImmutableList<Quotation> quotations() {
+    return quotations;
+  }
+
+  /** The outermost quotations that share a code unit with the span. */
+  public List<Quotation> outerQuotationsIn(TextSpan span) {
+    return in(outer, span);
+  }
+
+  /** The quotations right inside an outermost one that share a code unit with the span. */
+  public List<Quotation> nestedQuotationsIn(TextSpan span) {
+    return in(nested, span);
+  }
+
+  private static List<Quotation> in(ImmutableRangeMap<Integer, Quotation> map, TextSpan span) {
+    Range<Integer> range = Spans.range(span);
+    return map.subRangeMap(range).asMapOfRanges().values().stream().collect(toImmutableList());
+  }
+
+  /** The outermost quotation that covers this offset, its marks included. */
   public Optional<Quotation> quotationAt(int offset) {
-    int low = 0;
-    int high = quotations.size() - 1;
-    // The last quotation that begins at or before the offset; an outer one that covers it is near.
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      if (quotations.get(middle).span().begin() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    for (int i = high; i >= 0; i--) {
-      Quotation quotation = quotations.get(i);
-      if (quotation.depth() == 0) {
-        return quotation.span().contains(offset) ? Optional.of(quotation) : Optional.empty();
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(outer.get(offset));
   }
 }

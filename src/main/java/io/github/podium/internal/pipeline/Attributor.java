@@ -3,9 +3,13 @@ package io.github.podium.internal.pipeline;
 import static java.util.Comparator.comparingInt;
 
 import io.github.podium.internal.analysis.Attribution;
+import io.github.podium.internal.analysis.Spans;
 import io.github.podium.internal.language.Reading;
+import io.github.podium.model.TextSpan;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Puts together what the language found by its cues and what the layout tells: the labelled turns
@@ -18,13 +22,15 @@ final class Attributor {
   /** The attributions of the text, in text order. */
   static List<Attribution> attribute(Reading reading) {
     List<Attribution> turns = TurnFinder.find(reading.analysis());
+    Spans inTurns = new Spans();
+    turns.forEach(inTurns::addContent);
     List<Attribution> all = new ArrayList<>(turns);
+    Set<List<TextSpan>> contents = new HashSet<>();
+    turns.forEach(turn -> contents.add(turn.content()));
     for (Attribution attribution : reading.attributions()) {
-      boolean insideTurn =
-          turns.stream().anyMatch(turn -> turn.covers(attribution.content().get(0)));
-      boolean partOfTurn = insideTurn && attribution.cue().isEmpty();
-      boolean repeated = all.stream().anyMatch(a -> a.content().equals(attribution.content()));
-      if (!partOfTurn && !repeated) {
+      boolean partOfTurn =
+          attribution.cue().isEmpty() && inTurns.overlap(attribution.content().get(0));
+      if (!partOfTurn && contents.add(attribution.content())) {
         all.add(attribution);
       }
     }

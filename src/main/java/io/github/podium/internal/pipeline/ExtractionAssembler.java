@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.base.CharMatcher;
 import io.github.podium.internal.analysis.AnnouncementCandidate;
 import io.github.podium.internal.analysis.Attribution;
-import io.github.podium.internal.analysis.Quotation;
 import io.github.podium.internal.language.Reading;
 import io.github.podium.model.Announcement;
 import io.github.podium.model.Claim;
@@ -14,7 +13,9 @@ import io.github.podium.model.Extraction;
 import io.github.podium.model.TextSpan;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Puts the records together that the caller gets. */
 final class ExtractionAssembler {
@@ -36,11 +37,13 @@ final class ExtractionAssembler {
 
   Extraction assemble(List<Attribution> attributions) {
     List<Event> events = reading.events();
+    NavigableMap<Integer, Event> byPlace = new TreeMap<>();
+    events.forEach(event -> byPlace.put(event.span().begin(), event));
     return new Extraction(
         locale,
         resolution.speakers(),
         attributions.stream().map(this::claim).toList(),
-        resolution.announcements().stream().map(a -> announcement(a, events)).toList(),
+        resolution.announcements().stream().map(a -> announcement(a, byPlace)).toList(),
         events);
   }
 
@@ -59,8 +62,7 @@ final class ExtractionAssembler {
   /** Outer marks off, but only where both ends have one: {@code “A” and B} keeps its own. */
   private String words(TextSpan span) {
     String words = span.in(text);
-    boolean quoted =
-        reading.analysis().quotations().stream().anyMatch(q -> q.span().contains(span));
+    boolean quoted = isQuoted(span);
     return quoted ? MARKS.trimFrom(words) : words.strip();
   }
 
@@ -68,24 +70,30 @@ final class ExtractionAssembler {
     if (attribution.rule().equals("transcript-turn")) {
       return Claim.Kind.DIRECT;
     }
-    List<Quotation> quotations = reading.analysis().outerQuotations();
-    boolean all =
-        attribution.content().stream()
-            .allMatch(span -> quotations.stream().anyMatch(q -> q.span().contains(span)));
-    if (all) {
+    if (attribution.content().stream().allMatch(this::isQuoted)) {
       return Claim.Kind.DIRECT;
     }
-    boolean some = quotations.stream().anyMatch(q -> attribution.covers(q.span()));
+    boolean some =
+        attribution.content().stream()
+            .anyMatch(span -> !reading.analysis().outerQuotationsIn(span).isEmpty());
     return some ? Claim.Kind.MIXED : Claim.Kind.INDIRECT;
   }
 
-  private Announcement announcement(AnnouncementCandidate candidate, List<Event> events) {
+  /** Whether the span lies in one quotation as a whole. */
+  private boolean isQuoted(TextSpan span) {
+    return reading
+        .analysis()
+        .quotationAt(span.begin())
+        .filter(q -> q.span().contains(span))
+        .isPresent();
+  }
+
+  private Announcement announcement(
+      AnnouncementCandidate candidate, NavigableMap<Integer, Event> events) {
+    Integer before = events.floorKey(candidate.subject().begin());
     Optional<String> event =
-        events.stream()
-            .filter(e -> e.span().begin() < candidate.subject().begin())
-            .reduce((first, second) -> second)
-            .or(() -> events.stream().findFirst())
-            .map(Event::name);
+        Optional.ofNullable(before == null ? events.firstEntry() : events.floorEntry(before))
+            .map(entry -> entry.getValue().name());
     return new Announcement(
         MARKS.trimFrom(candidate.subject().in(text)),
         candidate.subject(),

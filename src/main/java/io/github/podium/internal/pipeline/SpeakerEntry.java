@@ -82,7 +82,10 @@ final class SpeakerEntry {
   void addNamed(Mention mention) {
     mentions.add(mention.span());
     String mentioned = mention.name().orElse(mention.text());
-    addForm(mentioned);
+    boolean bareSurname = mentioned.length() == 1;
+    if (!bareSurname) {
+      addForm(mentioned);
+    }
     addForm(mention.text());
     Matcher original = ORIGINAL_NAME.matcher(mention.text());
     if (kind == Speaker.Kind.PERSON && original.find()) {

@@ -7,7 +7,9 @@ import io.github.podium.internal.analysis.Mention;
 import io.github.podium.internal.language.NameRules;
 import io.github.podium.model.Speaker;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -17,7 +19,11 @@ import java.util.function.Predicate;
  */
 final class SpeakerRegistry {
 
+  /** Every mention is compared with every speaker; no report has so many. */
+  static final int MOST_COMPARED = 500;
+
   private final NameRules rules;
+  private final Map<String, SpeakerEntry> byForm = new HashMap<>();
   private final List<SpeakerEntry> entries = new ArrayList<>();
 
   SpeakerRegistry(NameRules rules, List<Speaker> agenda) {
@@ -53,6 +59,7 @@ final class SpeakerRegistry {
   private void add(Mention mention) {
     SpeakerEntry entry = find(mention).orElseGet(() -> create(mention));
     entry.addNamed(mention);
+    byForm.putIfAbsent(mention.kind() + mention.text(), entry);
   }
 
   private SpeakerEntry create(Mention mention) {
@@ -77,6 +84,10 @@ final class SpeakerRegistry {
   Optional<SpeakerEntry> find(Mention mention) {
     String name = mention.name().orElse(mention.text());
     boolean isGroup = mention.kind() == Mention.Kind.GROUP;
+    SpeakerEntry known = byForm.get(mention.kind() + mention.text());
+    if (known != null && entries.size() > MOST_COMPARED) {
+      return Optional.of(known);
+    }
     return best(mention, entry -> sameClass(entry, mention) && entry.name().equals(name))
         .or(
             () ->
@@ -118,7 +129,7 @@ final class SpeakerRegistry {
   }
 
   private Optional<SpeakerEntry> best(Mention mention, Predicate<SpeakerEntry> fits) {
-    List<SpeakerEntry> candidates = entries.stream().filter(fits).toList();
+    List<SpeakerEntry> candidates = entries.stream().limit(MOST_COMPARED).filter(fits).toList();
     Optional<SpeakerEntry> titled =
         latest(
             candidates.stream().filter(entry -> sharesTitle(entry, mention)).toList(),
@@ -153,7 +164,10 @@ final class SpeakerRegistry {
   /** A new unnamed speaker under the words of the mention. */
   SpeakerEntry createUnnamed(Mention mention) {
     Optional<SpeakerEntry> known =
-        entries.stream().filter(entry -> entry.names().contains(mention.text())).findFirst();
+        entries.stream()
+            .limit(MOST_COMPARED)
+            .filter(entry -> entry.names().contains(mention.text()))
+            .findFirst();
     SpeakerEntry entry =
         known.orElseGet(
             () -> {

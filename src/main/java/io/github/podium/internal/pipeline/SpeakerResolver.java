@@ -2,11 +2,14 @@ package io.github.podium.internal.pipeline;
 
 import static java.util.Comparator.comparingInt;
 
+import com.google.common.collect.RangeMap;
+import com.google.common.collect.TreeRangeMap;
 import io.github.podium.internal.analysis.AnnouncementCandidate;
 import io.github.podium.internal.analysis.Attribution;
 import io.github.podium.internal.analysis.Attribution.Flow;
 import io.github.podium.internal.analysis.Mention;
 import io.github.podium.internal.analysis.Mention.Agreement;
+import io.github.podium.internal.analysis.Spans;
 import io.github.podium.internal.language.NameRules;
 import io.github.podium.internal.language.Reading;
 import io.github.podium.model.Speaker;
@@ -41,8 +44,10 @@ final class SpeakerResolver {
     registry.addNames(allMentions(attributions, announcements));
     List<Attribution> inFlow = new ArrayList<>(attributions);
     inFlow.sort(comparingInt(SpeakerResolver::place));
+    Spans contents = new Spans();
+    attributions.forEach(contents::addContent);
     for (Attribution attribution : inFlow) {
-      boolean nested = isNested(attribution, attributions);
+      boolean nested = attribution.cue().filter(contents::overlap).isPresent();
       entryOf(attribution)
           .ifPresent(
               entry -> {
@@ -54,9 +59,11 @@ final class SpeakerResolver {
               });
     }
     resolveHeadlines(inFlow);
+    RangeMap<Integer, Attribution> byContent = TreeRangeMap.create();
+    attributions.forEach(a -> a.content().forEach(span -> byContent.put(Spans.range(span), a)));
     Map<AnnouncementCandidate, SpeakerEntry> byAnnouncement = new LinkedHashMap<>();
     for (AnnouncementCandidate candidate : announcements) {
-      announcer(candidate, inFlow).ifPresent(entry -> byAnnouncement.put(candidate, entry));
+      announcer(candidate, byContent).ifPresent(entry -> byAnnouncement.put(candidate, entry));
     }
     return freeze(announcements, byAnnouncement);
   }
@@ -79,11 +86,6 @@ final class SpeakerResolver {
 
   private static int place(Attribution attribution) {
     return attribution.source().map(s -> s.begin()).orElse(attribution.begin());
-  }
-
-  private static boolean isNested(Attribution attribution, List<Attribution> all) {
-    return attribution.cue().isPresent()
-        && all.stream().anyMatch(a -> !a.equals(attribution) && a.covers(attribution.cue().get()));
   }
 
   private Optional<SpeakerEntry> entryOf(Attribution attribution) {
@@ -124,6 +126,7 @@ final class SpeakerResolver {
     boolean thing = mention.agreement() == Agreement.NEUTER;
     List<SpeakerEntry> candidates =
         registry.entries().stream()
+            .limit(SpeakerRegistry.MOST_COMPARED)
             .filter(entry -> entry.lastMentionBefore(at) >= 0)
             .filter(entry -> entry.agreesWith(mention.agreement()))
             .filter(entry -> kindFits(entry, plural, thing))
@@ -145,6 +148,7 @@ final class SpeakerResolver {
     int at = mention.span().begin();
     List<SpeakerEntry> titled =
         registry.entries().stream()
+            .limit(SpeakerRegistry.MOST_COMPARED)
             .filter(entry -> SpeakerRegistry.sharesTitle(entry, mention))
             .filter(entry -> entry.agreesWith(mention.agreement()))
             .toList();
@@ -154,6 +158,7 @@ final class SpeakerResolver {
     boolean organization = mention.agreement() == Agreement.NEUTER;
     List<SpeakerEntry> candidates =
         registry.entries().stream()
+            .limit(SpeakerRegistry.MOST_COMPARED)
             .filter(entry -> entry.lastMentionBefore(at) >= 0)
             .filter(
                 entry ->
@@ -183,21 +188,18 @@ final class SpeakerResolver {
 
   /** Who announces: the mention itself, else whose words the announcement stands in. */
   private Optional<SpeakerEntry> announcer(
-      AnnouncementCandidate candidate, List<Attribution> inFlow) {
+      AnnouncementCandidate candidate, RangeMap<Integer, Attribution> byContent) {
     if (candidate.announcer().isPresent()) {
       return meant(reading.mentionAt(candidate.announcer().get()));
     }
     Optional<SpeakerEntry> speaking =
-        inFlow.stream()
-            .filter(a -> a.covers(candidate.subject()))
-            .map(byAttribution::get)
-            .filter(entry -> entry != null)
-            .findFirst();
+        Optional.ofNullable(byContent.get(candidate.subject().begin())).map(byAttribution::get);
     if (speaking.isPresent()) {
       return speaking;
     }
     List<SpeakerEntry> before =
         registry.entries().stream()
+            .limit(SpeakerRegistry.MOST_COMPARED)
             .filter(entry -> entry.lastMentionBefore(candidate.subject().begin()) >= 0)
             .filter(entry -> entry.kind() != Speaker.Kind.GROUP)
             .toList();

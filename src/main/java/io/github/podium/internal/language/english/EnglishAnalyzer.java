@@ -20,6 +20,9 @@ import opennlp.tools.util.Span;
  */
 final class EnglishAnalyzer {
 
+  /** OpenNLP's tokenizer takes quadratic time on text without spaces. */
+  private static final int LONGEST_WINDOW = 500;
+
   private static final ImmutableSet<String> NO_NAMES =
       ImmutableSet.of(
           "former",
@@ -79,11 +82,13 @@ final class EnglishAnalyzer {
 
   private List<Token> tokens(TextSpan sentence, String text) {
     List<TextSpan> spans = new ArrayList<>();
-    for (Span span : models.tokens(sentence.in(text))) {
-      int begin = sentence.begin() + span.getStart();
-      int end = sentence.begin() + span.getEnd();
-      if (begin < end) {
-        TokenSplitter.split(text, begin, end, spans);
+    for (TextSpan window : Windows.of(text, sentence, LONGEST_WINDOW)) {
+      for (Span span : models.tokens(window.in(text))) {
+        int begin = window.begin() + span.getStart();
+        int end = window.begin() + span.getEnd();
+        if (begin < end) {
+          TokenSplitter.split(text, begin, end, spans);
+        }
       }
     }
     joinAbbreviations(spans, text);

@@ -2,6 +2,7 @@ package io.github.podium.internal.language.english;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.AnnouncementCandidate;
+import io.github.podium.internal.analysis.Spans;
 import io.github.podium.internal.analysis.WordClass;
 import io.github.podium.internal.language.english.NounPhrases.Phrase;
 import io.github.podium.model.TextSpan;
@@ -46,6 +47,7 @@ final class EnglishAnnouncements {
   private final AnnouncedThings things;
   private final EnglishDates dates;
   private final String text;
+  private final Spans announced = new Spans();
 
   EnglishAnnouncements(
       EnglishLexicons lexicons, List<TokenRow> rows, EnglishDates dates, String text) {
@@ -232,10 +234,10 @@ final class EnglishAnnouncements {
       return;
     }
     TextSpan subject = row.span(thing.first(), thing.last());
-    boolean known = found.stream().anyMatch(a -> a.subject().overlaps(subject));
-    if (known) {
+    if (announced.overlap(subject)) {
       return;
     }
+    announced.add(subject);
     Optional<TextSpan> who =
         announcer
             .filter(a -> !FIRST_PERSON.contains(row.lower(a.first())))
@@ -251,7 +253,7 @@ final class EnglishAnnouncements {
 
   /** {@code It ships on Nov. 17}: the next sentence tells, where it goes on with the thing. */
   private Optional<Temporal> dateOfNextSentence(TokenRow row) {
-    int next = rows.indexOf(row) + 1;
+    int next = row.index() + 1;
     boolean goesOn =
         next < rows.size()
             && rows.get(next).paragraph() == row.paragraph()

@@ -54,14 +54,14 @@ final class EnglishModels {
     }
   }
 
-  /** The sentences of a paragraph, as offsets in it. */
-  List<Span> sentences(String paragraph) {
-    return List.of(new SentenceDetectorME(sentences).sentPosDetect(paragraph));
+  /** The sentences of a text of moderate length, as offsets in it. */
+  List<Span> sentences(String text) {
+    return List.of(new SentenceDetectorME(sentences).sentPosDetect(text));
   }
 
-  /** The tokens of a sentence, as offsets in it. */
-  List<Span> tokens(String sentence) {
-    return List.of(new TokenizerME(tokens).tokenizePos(sentence));
+  /** The tokens of a text without white space, as offsets in it. */
+  List<Span> tokens(String word) {
+    return List.of(new TokenizerME(tokens).tokenizePos(word));
   }
 
   /** The tags of a sentence's tokens. */

@@ -5,6 +5,7 @@ import io.github.podium.internal.analysis.Analysis;
 import io.github.podium.internal.analysis.Attribution;
 import io.github.podium.internal.analysis.Attribution.Flow;
 import io.github.podium.internal.analysis.Quotation;
+import io.github.podium.internal.analysis.Spans;
 import io.github.podium.internal.analysis.WordClass;
 import io.github.podium.model.TextSpan;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.Optional;
 final class EnglishQuotations {
 
   private static final int SHORTEST_UNREPORTED = 6;
+  private static final int ATTRIBUTIONS_BACK = 1_000;
   private static final int INSCRIPTION_REACH = 12;
   private static final ImmutableSet<String> INSCRIPTIONS =
       ImmutableSet.of(
@@ -61,6 +63,8 @@ final class EnglishQuotations {
 
   List<Attribution> add(List<Attribution> found) {
     List<Attribution> all = new ArrayList<>(found);
+    Spans covered = new Spans();
+    found.forEach(covered::addContent);
     for (int r = 0; r < rows.size(); r++) {
       TokenRow row = rows.get(r);
       for (int i = 0; i < row.size(); i++) {
@@ -70,7 +74,8 @@ final class EnglishQuotations {
         }
         int last = row.quotationEnd(i);
         TextSpan span = quotation.get().span();
-        if (all.stream().noneMatch(a -> a.covers(span))) {
+        if (!covered.overlap(span)) {
+          covered.add(span);
           addQuotation(r, i, last, span, all);
         }
         i = last;
@@ -120,7 +125,8 @@ final class EnglishQuotations {
     if (!row.isQuoted(0)) {
       return -1;
     }
-    for (int i = all.size() - 1; i >= 0; i--) {
+    int first = Math.max(0, all.size() - ATTRIBUTIONS_BACK);
+    for (int i = all.size() - 1; i >= first; i--) {
       Attribution attribution = all.get(i);
       boolean inRow =
           attribution.cue().isPresent()

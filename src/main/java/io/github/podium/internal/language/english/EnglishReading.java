@@ -4,6 +4,7 @@ import io.github.podium.internal.analysis.Analysis;
 import io.github.podium.internal.analysis.AnnouncementCandidate;
 import io.github.podium.internal.analysis.Attribution;
 import io.github.podium.internal.analysis.Mention;
+import io.github.podium.internal.analysis.Sentence;
 import io.github.podium.internal.language.Reading;
 import io.github.podium.model.Event;
 import io.github.podium.model.TextSpan;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What English finds in one text. */
 final class EnglishReading implements Reading {
@@ -28,7 +30,11 @@ final class EnglishReading implements Reading {
     this.analysis = analysis;
     this.lexicons = lexicons;
     this.dates = dates;
-    this.rows = analysis.sentences().stream().map(s -> new TokenRow(s, analysis)).toList();
+    List<Sentence> sentences = analysis.sentences();
+    this.rows =
+        IntStream.range(0, sentences.size())
+            .mapToObj(i -> new TokenRow(i, sentences.get(i), analysis))
+            .toList();
     this.mentions = new EnglishMentions(lexicons, EnglishEvidence.of(rows, lexicons));
   }
 

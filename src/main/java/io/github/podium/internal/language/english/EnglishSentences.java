@@ -19,6 +19,11 @@ final class EnglishSentences {
   private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}.]+)\\.[\"')\\]]*\\s*$");
   private static final Pattern AFTER_QUOTATION = Pattern.compile("[?!.…—-][\"']+\\s*$");
   private static final Pattern WORD = Pattern.compile("[\\p{L}’'.-]+");
+  private static final int LONGEST_WINDOW = 10_000;
+
+  /** Longer ones are cut: the tagger and the rules take more than linear time on a sentence. */
+  private static final int LONGEST_SENTENCE = 4_000;
+
   private static final int WORDS_BEFORE_CUE = 8;
 
   private final EnglishModels models;
@@ -44,7 +49,8 @@ final class EnglishSentences {
         open = -1;
         boolean goesOn =
             i + 1 == parts.size() && isInside(analysis, part.end() - 1, part.end() + 1);
-        if (goesOn && p + 1 < analysis.paragraphs().size()) {
+        boolean bounded = part.end() - begin < LONGEST_SENTENCE;
+        if (goesOn && bounded && p + 1 < analysis.paragraphs().size()) {
           open = begin;
         } else {
           found.add(new Bounds(new TextSpan(begin, part.end()), p));
@@ -56,14 +62,10 @@ final class EnglishSentences {
 
   private List<TextSpan> parts(TextSpan paragraph, String straight, Analysis analysis) {
     List<TextSpan> parts = new ArrayList<>();
-    for (Span span : models.sentences(paragraph.in(straight))) {
-      if (span.length() == 0) {
-        continue;
-      }
-      TextSpan next =
-          new TextSpan(paragraph.begin() + span.getStart(), paragraph.begin() + span.getEnd());
+    for (TextSpan next : pieces(paragraph, straight)) {
       TextSpan last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
-      if (last != null && belongTogether(last, next, straight, analysis)) {
+      boolean bounded = last != null && next.end() - last.begin() <= LONGEST_SENTENCE;
+      if (last != null && bounded && belongTogether(last, next, straight, analysis)) {
         parts.set(parts.size() - 1, new TextSpan(last.begin(), next.end()));
       } else {
         parts.add(next);
@@ -73,8 +75,23 @@ final class EnglishSentences {
       return List.of(paragraph);
     }
     TextSpan last = parts.get(parts.size() - 1);
-    parts.set(parts.size() - 1, new TextSpan(last.begin(), paragraph.end()));
+    parts.set(parts.size() - 1, new TextSpan(last.begin(), Math.max(last.end(), paragraph.end())));
     return parts;
+  }
+
+  /** What the model takes for sentences, none of them longer than the limit. */
+  private List<TextSpan> pieces(TextSpan paragraph, String straight) {
+    List<TextSpan> pieces = new ArrayList<>();
+    for (TextSpan window : Windows.of(straight, paragraph, LONGEST_WINDOW)) {
+      for (Span span : models.sentences(window.in(straight))) {
+        if (span.length() > 0) {
+          TextSpan found =
+              new TextSpan(window.begin() + span.getStart(), window.begin() + span.getEnd());
+          pieces.addAll(Windows.of(straight, found, LONGEST_SENTENCE));
+        }
+      }
+    }
+    return pieces;
   }
 
   private boolean belongTogether(TextSpan last, TextSpan next, String text, Analysis analysis) {

@@ -16,9 +16,11 @@ final class TokenRow {
   private final List<Token> tokens;
   private final String[] lower;
   private final @Nullable Quotation[] quotations;
+  private final int index;
   private final int paragraph;
 
-  TokenRow(Sentence sentence, Analysis analysis) {
+  TokenRow(int index, Sentence sentence, Analysis analysis) {
+    this.index = index;
     this.tokens = sentence.tokens();
     this.paragraph = sentence.paragraph();
     this.lower = new String[tokens.size()];
@@ -31,6 +33,11 @@ final class TokenRow {
 
   int size() {
     return lower.length;
+  }
+
+  /** The sentence's number in the text, from 0. */
+  int index() {
+    return index;
   }
 
   int paragraph() {

@@ -71,26 +71,20 @@ final class Eojeols {
 
   /** The eojeol of the sentence, each outer quotation one. */
   List<Eojeol> group(Sentence sentence, Analysis analysis) {
-    return group(
-        sentence,
-        analysis.outerQuotations().stream()
-            .filter(q -> q.span().overlaps(sentence.span()))
-            .toList());
+    return group(sentence, analysis.outerQuotationsIn(sentence.span()));
   }
 
   /** The eojeol inside each outer quotation of the sentence, a quotation in it one. */
   List<List<Eojeol>> groupQuoted(Sentence sentence, Analysis analysis) {
     List<List<Eojeol>> found = new ArrayList<>();
-    for (Quotation outer : analysis.outerQuotations()) {
-      if (!outer.span().overlaps(sentence.span())) {
-        continue;
-      }
+    for (Quotation outer : analysis.outerQuotationsIn(sentence.span())) {
       List<Token> tokens =
           sentence.tokens().stream().filter(t -> outer.inner().contains(t.span())).toList();
       List<Quotation> nested =
-          analysis.quotations().stream()
-              .filter(q -> q.depth() == 1 && outer.span().contains(q.span()))
-              .toList();
+          tokens.isEmpty()
+              ? List.of()
+              : analysis.nestedQuotationsIn(
+                  new TextSpan(tokens.get(0).begin(), tokens.get(tokens.size() - 1).end()));
       List<Token> sentenceInside = new ArrayList<>();
       for (Token token : tokens) {
         sentenceInside.add(token);

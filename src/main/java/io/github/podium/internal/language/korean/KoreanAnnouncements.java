@@ -18,6 +18,10 @@ import java.util.regex.Pattern;
 final class KoreanAnnouncements {
 
   private static final int LONGEST_OBJECT = 10;
+
+  /** Later sentences are searched for each thing; beyond the length of any report they are not. */
+  private static final int MOST_SENTENCES_DATED = 1_000;
+
   private static final Pattern FINITE = Pattern.compile(".*(다|고|며|으며|면서|자|니다|는데|지만|라고|어요|습니까|다며)");
   private static final Pattern FUTURE = Pattern.compile(".*([할릴일]|놓을|열)");
   private static final Pattern PLAN = Pattern.compile("(것이|예정|계획|방침|것으로).*");
@@ -62,7 +66,7 @@ final class KoreanAnnouncements {
 
   /** 나비 에어는 28일부터 판매된다: a later sentence about the thing gives its date. */
   private AnnouncementCandidate withLaterDate(AnnouncementCandidate candidate) {
-    if (candidate.date().isPresent()) {
+    if (candidate.date().isPresent() || document.sentences().size() > MOST_SENTENCES_DATED) {
       return candidate;
     }
     String name = bare(document.text(candidate.subject()));

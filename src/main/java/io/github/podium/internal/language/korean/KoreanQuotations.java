@@ -4,12 +4,15 @@ import io.github.podium.internal.analysis.Attribution;
 import io.github.podium.internal.analysis.Attribution.Flow;
 import io.github.podium.internal.analysis.Quotation;
 import io.github.podium.internal.analysis.Sentence;
+import io.github.podium.internal.analysis.Spans;
 import io.github.podium.internal.language.korean.Eojeol.Particle;
 import io.github.podium.internal.language.korean.KoreanSources.Phrase;
 import io.github.podium.model.TextSpan;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -44,23 +47,31 @@ final class KoreanQuotations {
   /** The attributions of quotations that none of those found so far covers. */
   List<Attribution> add(List<Attribution> found) {
     List<Attribution> all = new ArrayList<>(found);
+    Spans covered = new Spans();
+    Set<TextSpan> cuesInUse = new HashSet<>();
+    for (Attribution attribution : found) {
+      covered.addContent(attribution);
+      attribution.cue().ifPresent(cuesInUse::add);
+    }
     List<List<Eojeol>> sentences = document.sentences();
     for (int s = 0; s < sentences.size(); s++) {
       List<Eojeol> eojeols = sentences.get(s);
       for (int i = 0; i < eojeols.size(); i++) {
-        if (eojeols.get(i).isQuotation() && !isCovered(eojeols.get(i).span(), all)) {
-          attribute(s, i, all).ifPresent(all::add);
+        if (eojeols.get(i).isQuotation() && !covered.overlap(eojeols.get(i).span())) {
+          attribute(s, i, cuesInUse)
+              .ifPresent(
+                  attribution -> {
+                    all.add(attribution);
+                    covered.addContent(attribution);
+                    attribution.cue().ifPresent(cuesInUse::add);
+                  });
         }
       }
     }
     return all;
   }
 
-  private static boolean isCovered(TextSpan span, List<Attribution> found) {
-    return found.stream().anyMatch(attribution -> attribution.covers(span));
-  }
-
-  private Optional<Attribution> attribute(int s, int i, List<Attribution> found) {
+  private Optional<Attribution> attribute(int s, int i, Set<TextSpan> cuesInUse) {
     List<Eojeol> eojeols = document.sentences().get(s);
     TextSpan quotation = eojeols.get(i).span();
     if (isHeadline(s)) {
@@ -83,10 +94,7 @@ final class KoreanQuotations {
       return Optional.of(reported(List.of(quotation), after.get(), "ko-closed-after"));
     }
     Optional<Report> before = reportIn(s - 1, s, true);
-    boolean unused =
-        before.isPresent()
-            && found.stream()
-                .noneMatch(a -> a.cue().filter(before.get().cue()::equals).isPresent());
+    boolean unused = before.isPresent() && !cuesInUse.contains(before.get().cue());
     if (unused) {
       return Optional.of(reported(List.of(quotation), before.get(), "ko-announced-before"));
     }

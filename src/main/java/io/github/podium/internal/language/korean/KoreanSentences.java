@@ -17,6 +17,9 @@ final class KoreanSentences {
   private static final CharMatcher CLOSING = CharMatcher.anyOf("\"'”’」』»)]〉》");
   private static final int LONGEST_PARENTHESIS = 200;
 
+  /** Longer ones are cut: the rules take more than linear time on a sentence. */
+  private static final int LONGEST_SENTENCE = 4_000;
+
   /** A sentence's place and the index of the paragraph where it ends. */
   record Bounds(TextSpan span, int paragraph) {}
 
@@ -36,7 +39,8 @@ final class KoreanSentences {
           parenthesis = -1;
         }
         boolean inParenthesis = parenthesis >= 0 && i - parenthesis < LONGEST_PARENTHESIS;
-        int end = inParenthesis ? -1 : endAfter(analysis, i, paragraph.end());
+        boolean tooLong = i + 1 - begin >= LONGEST_SENTENCE;
+        int end = tooLong ? i + 1 : inParenthesis ? -1 : endAfter(analysis, i, paragraph.end());
         if (end > begin) {
           found.add(new Bounds(new TextSpan(begin, end), p));
           begin = skipSpace(text, end, paragraph.end());
@@ -44,7 +48,9 @@ final class KoreanSentences {
         }
       }
       boolean goesOn =
-          begin < paragraph.end() && isInside(analysis, paragraph.end() - 1, paragraph.end());
+          begin < paragraph.end()
+              && paragraph.end() - begin < LONGEST_SENTENCE
+              && isInside(analysis, paragraph.end() - 1, paragraph.end());
       if (begin < paragraph.end() && !goesOn) {
         found.add(new Bounds(new TextSpan(begin, paragraph.end()), p));
         begin = -1;
