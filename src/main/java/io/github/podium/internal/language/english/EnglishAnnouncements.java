@@ -71,6 +71,7 @@ final class EnglishAnnouncements {
             row.is(i, WordClass.VERB)
                 || (row.lower(i).endsWith("ed") && !row.isCapital(i))
                 || (row.lower(i).equals("sourced") && row.lower(i - 1).equals("-"))
+                || row.lower(i - 1).equals("to")
                 || FUTURE.contains(row.lower(i - 1));
         if (mayBeVerb && !isHypothetical(row, i)) {
           addFrom(row, predicate(row, i), found);

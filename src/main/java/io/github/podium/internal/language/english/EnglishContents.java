@@ -61,7 +61,8 @@ final class EnglishContents {
           ? new Found(List.of(left.get()), "quotation")
           : new Found(List.of(left.get(), quotationFrom(row, quotation)), "split-quotation");
     }
-    boolean goesOn = row.isComma(end) && !row.isEnd(next) && !isNewClause(row, next);
+    boolean goesOn =
+        next < limit && row.isComma(end) && !row.isEnd(next) && !isNewClause(row, next);
     if (goesOn) {
       return new Found(
           List.of(left.get(), row.span(next, lastOfClause(row, next, limit))), "inserted-cue");
@@ -183,7 +184,7 @@ final class EnglishContents {
       return Found.NOTHING;
     }
     boolean question = QUESTION_WORDS.contains(row.lower(start));
-    boolean clause = question || isClauseStart(row, start, limit);
+    boolean clause = question || (isClauseStart(row, start, limit) && !isObject(row, cue, start));
     return clause ? new Found(clause(row, start, limit), "bare-clause") : Found.NOTHING;
   }
 
@@ -241,6 +242,18 @@ final class EnglishContents {
     return subject && !infinitive && hasFiniteVerb(row, start, limit);
   }
 
+  /** {@code announced a partnership with X, whose …}: a thing, not what was said. */
+  private boolean isObject(TokenRow row, Cue cue, int start) {
+    if (!lexicons.announcingVerbs.contains(row.lower(cue.index()))) {
+      return false;
+    }
+    int next = phrases.startingAt(row, start).map(p -> p.last() + 1).orElse(start);
+    while (row.is(next, WordClass.ADVERB)) {
+      next++;
+    }
+    return !row.is(next, WordClass.VERB, WordClass.AUXILIARY);
+  }
+
   private static boolean hasFiniteVerb(TokenRow row, int start, int limit) {
     for (int i = start + 1; i < limit; i++) {
       boolean verb = row.is(i, WordClass.VERB, WordClass.AUXILIARY);
@@ -291,15 +304,24 @@ final class EnglishContents {
     return i;
   }
 
+  /** {@code a field that includes robots}: no content clause, unless the noun is spoken to. */
+  private boolean isRelative(TokenRow row, int that, int from) {
+    int before = that - 1;
+    boolean noun = row.is(before, WordClass.NOUN) && before >= from && !phrases.isTime(row, before);
+    return noun
+        && !lexicons.addressVerbs.contains(row.lower(from - 1))
+        && behindOccasion(row, from, that) == from;
+  }
+
   /** A colon, a comma with a quotation, or that, a few words ahead, no verb between. */
-  private static int markAhead(TokenRow row, int from, int limit) {
+  private int markAhead(TokenRow row, int from, int limit) {
     for (int i = from; i < Math.min(limit, from + LONGEST_CIRCUMSTANCE); i++) {
       if (row.isQuoted(i)) {
         boolean announced = i == from || row.isComma(i - 1) || row.lower(i - 1).equals(":");
         return announced ? i : -1;
       }
       if (row.lower(i).equals("that") && !row.is(i + 1, WordClass.PUNCTUATION)) {
-        return i;
+        return isRelative(row, i, from) ? -1 : i;
       }
       boolean verb = row.is(i, WordClass.VERB, WordClass.AUXILIARY) && !row.lower(i).endsWith("ed");
       if (verb || QUESTION_WORDS.contains(row.lower(i))) {

@@ -35,17 +35,27 @@ final class EnglishDates {
           .put("nov", 11)
           .put("dec", 12)
           .build();
+  // Not \b: it looks back over any number of combining marks.
+  private static final String START = "(?<![\\p{L}\\d])";
+  private static final String END = "(?![\\p{L}\\d])";
   private static final String MONTH =
       "(?<month>Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?"
           + "|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
   private static final Pattern DATE =
       Pattern.compile(
-          "\\b(?:(?<dayBefore>\\d{1,2})(?:st|nd|rd|th)? )?"
+          START
+              + "(?:(?<dayBefore>\\d{1,2})(?:st|nd|rd|th)? )?"
               + MONTH
               + "(?![\\p{L}])(?: (?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?(?:,? (?<year>20\\d\\d))?"
-              + "|\\b(?<today>[Tt]oday)\\b"
-              + "|\\bon (?<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
-  private static final Pattern YEAR = Pattern.compile("\\b(20\\d\\d)\\b");
+              + "|"
+              + START
+              + "(?<today>[Tt]oday)"
+              + END
+              + "|"
+              + START
+              + "on (?<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+              + END);
+  private static final Pattern YEAR = Pattern.compile(START + "(20\\d\\d)" + END);
 
   private final Optional<LocalDate> reference;
   private final Optional<Integer> year;

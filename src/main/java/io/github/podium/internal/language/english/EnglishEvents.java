@@ -62,8 +62,9 @@ final class EnglishEvents {
     boolean named = last > begin && lexicons.eventNouns.contains(row.lower(last));
     boolean before =
         lexicons.eventNouns.contains(row.lower(end)) && !row.isCapital(end) && begin > 0;
+    boolean atEvent = year && begin > 0 && row.lower(begin - 1).matches("at|during");
     boolean yearAndNoun = year && lexicons.eventNouns.contains(row.lower(end));
-    return named || before || yearAndNoun;
+    return named || before || yearAndNoun || atEvent;
   }
 
   private Event event(TokenRow row, TextSpan span) {

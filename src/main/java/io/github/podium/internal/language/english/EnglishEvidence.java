@@ -61,7 +61,8 @@ final class EnglishEvidence {
     boolean organization = false;
     int nameStart = begin;
     for (int i = begin; i < end; i++) {
-      organization |= lexicons.organizationWords.contains(row.lower(i));
+      boolean acronym = row.text(i).matches("\\p{Lu}{2,5}") && begin + 1 < end;
+      organization |= acronym || lexicons.organizationWords.contains(row.lower(i));
       String word = row.lower(i).replaceAll("\\.$", "");
       if (lexicons.honorifics.contains(word) || lexicons.personTitles.contains(word)) {
         nameStart = i + 1;

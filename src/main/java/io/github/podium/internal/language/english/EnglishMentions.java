@@ -9,6 +9,7 @@ import io.github.podium.internal.analysis.Mention.Kind;
 import io.github.podium.model.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -222,8 +223,10 @@ final class EnglishMentions {
     boolean acronym =
         name.size() == 1
             && fullName.length() <= 5
-            && fullName.equals(fullName.toUpperCase(java.util.Locale.ROOT));
-    return name.size() > 1 && name.size() <= 5 && !acronym;
+            && fullName.equals(fullName.toUpperCase(Locale.ROOT));
+    boolean hasAcronym = name.stream().anyMatch(w -> w.matches("\\p{Lu}{2,5}"));
+    boolean capitals = name.stream().allMatch(w -> w.equals(w.toUpperCase(Locale.ROOT)));
+    return name.size() > 1 && name.size() <= 5 && !acronym && (capitals || !hasAcronym);
   }
 
   private boolean hasOrganizationWord(List<String> name) {

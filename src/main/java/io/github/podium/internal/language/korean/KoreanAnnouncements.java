@@ -40,7 +40,8 @@ final class KoreanAnnouncements {
   private static final Pattern NEGATION = Pattern.compile("(않|못|안).*");
   private static final ImmutableSet<String> NO_THINGS =
       ImmutableSet.of(
-          "모습", "자신감", "사실", "이유", "말", "눈물", "목소리", "태도", "반응", "능력", "실력", "손", "문", "입", "가능성");
+          "모습", "자신감", "사실", "이유", "말", "눈물", "목소리", "태도", "반응", "능력", "신기술", "신제품", "제품", "기술",
+          "서비스", "모델", "실력", "손", "문", "입", "가능성");
 
   private final KoreanLexicons lexicons;
   private final KoreanDocument document;
@@ -324,9 +325,22 @@ final class KoreanAnnouncements {
   }
 
   private Optional<Phrase> announcer(List<Eojeol> eojeols, int from, int object) {
-    Optional<Phrase> own = sources.first(eojeols, from, object);
-    return own.or(() -> sources.nearest(eojeols, 0, object))
+    Optional<Phrase> own =
+        sources.first(eojeols, from, object).filter(phrase -> isMainSubject(eojeols, phrase, from));
+    return own.or(
+            () ->
+                sources
+                    .nearest(eojeols, 0, object)
+                    .filter(phrase -> isMainSubject(eojeols, phrase, from)))
         .or(() -> sources.firstTopic(eojeols, object));
+  }
+
+  /** A topic, or a subject with no object before it: 세계를 AI가 다룰 수 있는 모델 holds another clause's. */
+  private static boolean isMainSubject(List<Eojeol> eojeols, Phrase phrase, int from) {
+    boolean topic = eojeols.get(phrase.last()).has(Particle.TOPIC, Particle.ALSO);
+    int start = Math.min(from, phrase.first());
+    return topic
+        || eojeols.subList(start, phrase.first()).stream().noneMatch(e -> e.has(Particle.OBJECT));
   }
 
   /** A date that the verb looks forward to, or one with 부터. */

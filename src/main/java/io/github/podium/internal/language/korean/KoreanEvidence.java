@@ -50,7 +50,10 @@ final class KoreanEvidence {
     Set<String> titles = new HashSet<>();
     for (List<Eojeol> sentence : document.sentences()) {
       for (int i = 0; i < sentence.size(); i++) {
-        if (lexicons.personTitles.longestSuffixOf(sentence.get(i).stem()).isEmpty()) {
+        if (lexicons
+            .personTitles
+            .longestSuffixOf(withoutParenthesis(sentence.get(i).stem()))
+            .isEmpty()) {
           continue;
         }
         sources
@@ -92,6 +95,11 @@ final class KoreanEvidence {
         described.add(name.stem());
       }
     }
+  }
+
+  private static String withoutParenthesis(String word) {
+    int parenthesis = word.indexOf('(');
+    return parenthesis > 0 ? word.substring(0, parenthesis) : word;
   }
 
   private static void addHeads(List<Eojeol> sentence, Set<String> heads) {

@@ -15,6 +15,7 @@ final class KoreanReading implements Reading {
 
   private final KoreanDocument document;
   private final KoreanLexicons lexicons;
+  private final KoreanEvidence evidence;
   private final KoreanMentions mentions;
   private final KoreanSources sources;
   private final KoreanDates dates;
@@ -24,7 +25,7 @@ final class KoreanReading implements Reading {
     this.document = document;
     this.lexicons = lexicons;
     this.dates = dates;
-    KoreanEvidence evidence = KoreanEvidence.of(document, lexicons, names);
+    this.evidence = KoreanEvidence.of(document, lexicons, names);
     this.mentions = new KoreanMentions(lexicons, names, evidence);
     this.sources = new KoreanSources(lexicons, mentions, evidence);
   }
@@ -57,7 +58,7 @@ final class KoreanReading implements Reading {
           sources
               .lastMemberEndingAt(sentence, i)
               .map(phrase -> mentionAt(phrase.span()))
-              .filter(KoreanReading::isTitledPerson)
+              .filter(m -> isTitledPerson(m) || isKnownOrganization(m))
               .ifPresent(found::add);
         }
       }
@@ -73,6 +74,12 @@ final class KoreanReading implements Reading {
         && i + 1 < sentence.size()
         && sentence.get(i + 1).isNominal()
         && !sentence.get(i + 1).isGlued();
+  }
+
+  /** An organisation that the text shows to be one by a person's affiliation. */
+  private boolean isKnownOrganization(Mention mention) {
+    return mention.kind() == Mention.Kind.ORGANIZATION
+        && evidence.isOrganization(mention.text().replace(" ", ""));
   }
 
   private static boolean isTitledPerson(Mention mention) {

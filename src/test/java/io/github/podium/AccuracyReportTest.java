@@ -1,0 +1,73 @@
+package io.github.podium;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.podium.model.Document;
+import io.github.podium.testing.Accuracy;
+import io.github.podium.testing.Accuracy.Row;
+import io.github.podium.testing.Extractors;
+import io.github.podium.testing.Fixtures;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Prints how accurate the extractor is on the annotated reports, and holds it to that. */
+class AccuracyReportTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    // set, claims, content, source, speaker, announcements: F1, never lowered
+    "talks.ko.dev, 0.94, 0.86, 0.86, 0.82, 0.62",
+    "talks.en.dev, 0.92, 0.82, 0.81, 0.65, 0.53",
+    "wild.ko.dev,  0.75, 0.54, 0.54, 0.41, 0.39",
+    "wild.en.dev,  0.76, 0.56, 0.61, 0.40, 0.25"
+  })
+  void isAtLeastAsAccurateAsItWas(
+      String set,
+      double claim,
+      double content,
+      double source,
+      double speaker,
+      double announcement) {
+    Accuracy accuracy = measure(set);
+    System.out.printf(Locale.ROOT, "%n%-14s %9s %9s %9s%n", set, "precision", "recall", "F1");
+    for (Row row : Row.values()) {
+      System.out.printf(
+          Locale.ROOT,
+          "%-14s %9.3f %9.3f %9.3f%n",
+          row.name().toLowerCase(Locale.ROOT),
+          accuracy.precision(row),
+          accuracy.recall(row),
+          accuracy.f1(row));
+    }
+    assertThat(accuracy.f1(Row.CLAIM)).as("claims").isGreaterThanOrEqualTo(claim);
+    assertThat(accuracy.f1(Row.CONTENT)).as("content").isGreaterThanOrEqualTo(content);
+    assertThat(accuracy.f1(Row.SOURCE)).as("source").isGreaterThanOrEqualTo(source);
+    assertThat(accuracy.f1(Row.SPEAKER)).as("speaker").isGreaterThanOrEqualTo(speaker);
+    assertThat(accuracy.f1(Row.ANNOUNCEMENT))
+        .as("announcements")
+        .isGreaterThanOrEqualTo(announcement);
+  }
+
+  @Test
+  void nothingFoundCountsAsNothing() {
+    Accuracy accuracy = new Accuracy();
+    JsonNode gold = Fixtures.gold("talks.en.dev").get(0);
+    accuracy.add(gold, Extractors.BOTH.extract("Nobody spoke."));
+    for (Row row : Row.values()) {
+      assertThat(accuracy.f1(row)).isZero();
+    }
+  }
+
+  private static Accuracy measure(String set) {
+    Accuracy accuracy = new Accuracy();
+    for (JsonNode gold : Fixtures.gold(set)) {
+      Locale language = Locale.forLanguageTag(gold.get("language").asText());
+      Document document = Document.of(gold.get("text").asText()).withLanguage(language);
+      accuracy.add(gold, Extractors.BOTH.extract(document));
+    }
+    return accuracy;
+  }
+}
