@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class SpeakerEntry {
 
   /** 로완 케터링(Rowan Kettering): the name in its own script. */
-  private static final Pattern ORIGINAL_NAME = Pattern.compile("\\((\\p{IsLatin}[^()\\d]+)\\)");
+  private static final Pattern ORIGINAL_NAME = Pattern.compile("\\((\\p{Lu}\\p{Ll}[^()\\d]*)\\)");
 
   private final Speaker.Kind kind;
   private String name;

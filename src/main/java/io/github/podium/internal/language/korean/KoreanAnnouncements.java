@@ -331,7 +331,7 @@ final class KoreanAnnouncements {
             () ->
                 sources
                     .nearest(eojeols, 0, object)
-                    .filter(phrase -> isMainSubject(eojeols, phrase, from)))
+                    .filter(phrase -> isMainSubject(eojeols, phrase, 0)))
         .or(() -> sources.firstTopic(eojeols, object));
   }
 

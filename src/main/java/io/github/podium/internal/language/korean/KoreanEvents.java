@@ -14,6 +14,11 @@ import java.util.regex.Pattern;
 final class KoreanEvents {
 
   private static final int LONGEST_NAME = 40;
+
+  /** No report names so many; the days of further ones are not looked for. */
+  private static final int MOST_DATED = 50;
+
+  private static final Pattern HELD = Pattern.compile("열린|열리는|개최된|개막한|폐막한|개최되는");
   private static final Pattern OPENS = Pattern.compile("(?s).{0,12}(개막|개최|시작|부터|열).*");
   private static final Pattern UNTIL = Pattern.compile("(?s)\\s?까지.*");
 
@@ -38,7 +43,7 @@ final class KoreanEvents {
                 && quotation.span().length() <= LONGEST_NAME
                 && isBesideEventNoun(eojeols, i);
         if (isEvent && names.add(name(quotation.span()))) {
-          events.add(event(quotation.span(), eojeols));
+          events.add(event(quotation.span(), events.size()));
         }
       }
     }
@@ -49,7 +54,8 @@ final class KoreanEvents {
     if (endsWithEventNoun(name(eojeols.get(i).span()).replaceAll("[\\s\\d]+$", ""))) {
       return true;
     }
-    boolean before = i > 0 && endsWithEventNoun(eojeols.get(i - 1).word());
+    boolean held = i > 0 && HELD.matcher(eojeols.get(i - 1).word()).matches();
+    boolean before = held || (i > 0 && endsWithEventNoun(eojeols.get(i - 1).word()));
     int next = i + 1 < eojeols.size() && eojeols.get(i + 1).isGlued() ? i + 2 : i + 1;
     return before
         || (next < eojeols.size() && next == i + 1 && endsWithEventNoun(eojeols.get(next).stem()));
@@ -64,12 +70,29 @@ final class KoreanEvents {
     return text.substring(1, text.length() - 1).strip();
   }
 
-  private Event event(TextSpan quotation, List<Eojeol> eojeols) {
+  /** The event with its days, from the first sentence that names it and gives any. */
+  private Event event(TextSpan quotation, int number) {
+    String name = name(quotation);
+    String text = document.analysis().text();
+    if (number < MOST_DATED) {
+      for (List<Eojeol> eojeols : document.sentences()) {
+        int from = eojeols.get(0).begin();
+        int to = eojeols.get(eojeols.size() - 1).end();
+        if (text.substring(from, to).contains(name)) {
+          Optional<Event> dated = dated(name, quotation, from, to);
+          if (dated.isPresent()) {
+            return dated.get();
+          }
+        }
+      }
+    }
+    return new Event(name, Optional.empty(), Optional.empty(), quotation);
+  }
+
+  private Optional<Event> dated(String name, TextSpan quotation, int from, int to) {
     Optional<LocalDate> begin = Optional.empty();
     Optional<LocalDate> end = Optional.empty();
     String text = document.analysis().text();
-    int from = eojeols.get(0).begin();
-    int to = eojeols.get(eojeols.size() - 1).end();
     for (KoreanDates.Found found : dates.in(text, from, to)) {
       if (!(found.date() instanceof LocalDate day)) {
         continue;
@@ -82,6 +105,7 @@ final class KoreanEvents {
       }
     }
     boolean inOrder = begin.isEmpty() || end.isEmpty() || !end.get().isBefore(begin.get());
-    return new Event(name(quotation), inOrder ? begin : Optional.empty(), end, quotation);
+    boolean any = begin.isPresent() || end.isPresent();
+    return any && inOrder ? Optional.of(new Event(name, begin, end, quotation)) : Optional.empty();
   }
 }
