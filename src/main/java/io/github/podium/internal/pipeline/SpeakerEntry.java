@@ -21,6 +21,7 @@ final class SpeakerEntry {
   private final Speaker.Kind kind;
   private String name;
   private boolean nameIsFull;
+  private boolean speaks;
   private final Set<String> forms = new LinkedHashSet<>();
   private Optional<String> title;
   private Optional<String> affiliation;
@@ -66,6 +67,21 @@ final class SpeakerEntry {
 
   Agreement gender() {
     return gender;
+  }
+
+  /**
+   * Whether the text shows that this is somebody who can be he or she, not just a capitalised name.
+   */
+  boolean isShownToBePerson() {
+    return speaks || title.isPresent() || gender != Agreement.UNKNOWN;
+  }
+
+  void markSpeaking() {
+    speaks = true;
+  }
+
+  int mentionCount() {
+    return mentions.size();
   }
 
   /** The last place before the offset that means this speaker, or -1. */

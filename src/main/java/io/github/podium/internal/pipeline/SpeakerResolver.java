@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpeakerResolver {
 
+  /** How far behind a role the name may follow, in code units: about two paragraphs. */
+  private static final int REACH_AHEAD = 800;
+
   private final Reading reading;
   private final SpeakerRegistry registry;
   private final Map<Attribution, SpeakerEntry> byAttribution = new LinkedHashMap<>();
@@ -42,6 +45,7 @@ final class SpeakerResolver {
   Resolution resolve(List<Attribution> attributions) {
     List<AnnouncementCandidate> announcements = reading.announcements();
     registry.addNames(allMentions(attributions, announcements));
+    markSpeaking(attributions);
     List<Attribution> inFlow = new ArrayList<>(attributions);
     inFlow.sort(comparingInt(SpeakerResolver::place));
     Spans contents = new Spans();
@@ -82,6 +86,16 @@ final class SpeakerResolver {
         .map(reading::mentionAt)
         .forEach(mentions::add);
     return mentions;
+  }
+
+  /** Who is the source of a claim by name. */
+  private void markSpeaking(List<Attribution> attributions) {
+    attributions.stream()
+        .flatMap(a -> a.source().stream())
+        .map(reading::mentionAt)
+        .filter(mention -> mention.kind() == Mention.Kind.PERSON)
+        .flatMap(mention -> registry.find(mention).stream())
+        .forEach(SpeakerEntry::markSpeaking);
   }
 
   private static int place(Attribution attribution) {
@@ -131,6 +145,13 @@ final class SpeakerResolver {
             .filter(entry -> entry.agreesWith(mention.agreement()))
             .filter(entry -> kindFits(entry, plural, thing))
             .toList();
+    List<SpeakerEntry> shown =
+        candidates.stream()
+            .filter(e -> e.kind() != Speaker.Kind.PERSON || e.isShownToBePerson())
+            .toList();
+    if (!plural && !thing && !shown.isEmpty()) {
+      return SpeakerRegistry.latest(shown, at);
+    }
     return candidates.isEmpty() ? Optional.empty() : SpeakerRegistry.latest(candidates, at);
   }
 
@@ -179,7 +200,23 @@ final class SpeakerResolver {
                         : entry.kind() == Speaker.Kind.PERSON
                             && mention.agreement() != Agreement.PLURAL)
             .toList();
-    return candidates.isEmpty() ? Optional.empty() : SpeakerRegistry.latest(candidates, at);
+    if (organization) {
+      return candidates.stream().max(comparingInt(SpeakerEntry::mentionCount));
+    }
+    List<SpeakerEntry> shown = candidates.stream().filter(SpeakerEntry::isShownToBePerson).toList();
+    if (!shown.isEmpty()) {
+      return SpeakerRegistry.latest(shown, at);
+    }
+    return mention.agreement() == Agreement.SINGULAR ? nextPerson(at) : Optional.empty();
+  }
+
+  /** {@code The head of Acme said}, and the next paragraph names her. */
+  private Optional<SpeakerEntry> nextPerson(int at) {
+    return registry.entries().stream()
+        .limit(SpeakerRegistry.MOST_COMPARED)
+        .filter(entry -> entry.kind() == Speaker.Kind.PERSON && entry.isShownToBePerson())
+        .filter(entry -> entry.firstMention() > at && entry.firstMention() < at + REACH_AHEAD)
+        .min(comparingInt(SpeakerEntry::firstMention));
   }
 
   private static boolean sharesAffiliation(SpeakerEntry entry, String affiliation) {

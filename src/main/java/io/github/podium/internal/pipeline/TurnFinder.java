@@ -24,6 +24,8 @@ final class TurnFinder {
           "(?:[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?\\s*)?"
               + "([\\p{L}][\\p{L}.'’ \\-]{0,40}?)\\s?(?:\\([^()]{1,40}\\))?([:：])\\s+(\\S.*)",
           Pattern.DOTALL);
+  private static final Pattern NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}.'’-]*( \\p{Lu}[\\p{L}.'’-]*){1,3}");
   private static final Pattern STAGE_DIRECTION = Pattern.compile("[(\\[][^()\\[\\]]{1,60}[)\\]]");
   private static final Pattern FIRST_PERSON =
       Pattern.compile("(?i).*(?<!\\p{L})(I|we|my|our|me|us)(?!\\p{L}).*", Pattern.DOTALL);
@@ -48,7 +50,10 @@ final class TurnFinder {
     }
     List<Attribution> turns = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      Optional<Line> line = lines.get(i).filter(l -> isLabel(l.label().in(text), labels));
+      Optional<Line> line =
+          lines
+              .get(i)
+              .filter(l -> isLabel(l.label().in(text), labels) || isNameBeforeQuotation(text, l));
       if (line.isEmpty()) {
         continue;
       }
@@ -92,6 +97,12 @@ final class TurnFinder {
         || ANSWER.contains(label)
         || labels.count(label) > 1
         || labels.size() >= LABELS_OF_A_TRANSCRIPT;
+  }
+
+  /** {@code Zofia Grabowska: “…”}. */
+  private static boolean isNameBeforeQuotation(String text, Line line) {
+    return "“\"‘「".indexOf(text.charAt(line.words().begin())) >= 0
+        && NAME.matcher(line.label().in(text)).matches();
   }
 
   /** A paragraph in the first person between two turns goes on with the one before it. */

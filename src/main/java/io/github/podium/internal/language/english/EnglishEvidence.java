@@ -34,6 +34,7 @@ final class EnglishEvidence {
         i = Math.max(i, end - 1);
       }
     }
+    persons.removeIf(name -> name.contains(" ") && organizations.contains(name));
     organizations.removeAll(persons);
     return new EnglishEvidence(persons, organizations);
   }
@@ -68,6 +69,9 @@ final class EnglishEvidence {
         nameStart = i + 1;
       }
     }
+    organization |= row.isComma(end) && row.lower(end + 1).equals("which");
+    organization |= lexicons.thingNouns.contains(row.lower(begin - 1));
+    organization |= row.isComma(begin - 1) && lexicons.thingNouns.contains(row.lower(begin - 2));
     if (nameStart > begin + 1
         || (nameStart == begin + 1 && lexicons.personTitles.contains(row.lower(begin)))) {
       organization = false;
@@ -78,6 +82,7 @@ final class EnglishEvidence {
     String last = EnglishAnalyzer.lower(row.text(end - 1));
     if (organization) {
       organizations.add(EnglishAnalyzer.lower(row.text(begin)));
+      organizations.add(EnglishAnalyzer.lower(joined(row, begin, end)));
     } else if (end - nameStart > 1 || nameStart > begin) {
       persons.add(last);
       boolean suffix = last.matches("jr\\.?|sr\\.?|ii|iii") && end - 2 >= nameStart;

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 final class KoreanMentions {
 
   private static final Pattern PARENTHESIS = Pattern.compile("\\(([^()]*)\\)?");
+  private static final Pattern COMPANY = Pattern.compile("(이 |해당 )?(회사|업체)( 측|측)?");
   private static final Pattern LETTERS = Pattern.compile(".*[A-Za-z一-龥].*");
   private static final ImmutableSet<String> PLURAL_PRONOUNS =
       ImmutableSet.of("그들", "이들", "두 사람", "세 사람", "양측", "둘");
@@ -45,6 +46,16 @@ final class KoreanMentions {
     Optional<Mention> pronoun = pronoun(span, plain);
     if (pronoun.isPresent()) {
       return pronoun.get();
+    }
+    if (COMPANY.matcher(plain).matches()) {
+      return new Mention(
+          span,
+          plain,
+          Kind.NOMINAL,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Agreement.NEUTER);
     }
     Words words = words(plain);
     if (words.words().isEmpty()) {

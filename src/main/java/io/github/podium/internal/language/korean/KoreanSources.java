@@ -19,6 +19,7 @@ final class KoreanSources {
   private static final Pattern DAY =
       Pattern.compile(
           "(\\d+(년|월|일|시|분|개월|주|세기)).*|[일월화수목금토]요일|오전|오후|지난|오는|내년|작년|올해|이날|당시|무렵|때|뒤|후|중|동안|가운데|사이");
+  private static final Pattern DEPENDENT = Pattern.compile("게|것|건|점|바|데|뿐");
   private static final Pattern QUANTITY = Pattern.compile("[\\d,.]+.*");
 
   /** A noun phrase without its particle, from its first to its last eojeol. */
@@ -136,6 +137,9 @@ final class KoreanSources {
     }
     if (isNameBeforeTitle(eojeols, i)) {
       return true;
+    }
+    if (DEPENDENT.matcher(eojeol.word()).matches()) {
+      return false;
     }
     return eojeol.isNominal()
         && eojeol.has(Particle.NONE, Particle.GENITIVE, Particle.AND)
