@@ -11,20 +11,18 @@ import java.util.Optional;
 /** Tells what a reporting verb reports: a quotation or a clause, left, right or on both sides. */
 final class EnglishContents {
 
-  private static final int LONGEST_CIRCUMSTANCE = 14;
   private static final int SHORTEST_TRAILED = 3;
-  private static final ImmutableSet<String> QUESTION_WORDS =
+  static final ImmutableSet<String> QUESTION_WORDS =
       ImmutableSet.of("whether", "if", "how", "why", "what", "when", "where", "who", "which");
-  private static final ImmutableSet<String> CLAUSE_ADVERBS =
-      ImmutableSet.of(
-          "also", "then", "again", "simply", "only", "just", "once", "further", "instead");
 
   private final EnglishLexicons lexicons;
   private final NounPhrases phrases;
+  private final EnglishCircumstances circumstances;
 
   EnglishContents(EnglishLexicons lexicons, NounPhrases phrases) {
     this.lexicons = lexicons;
     this.phrases = phrases;
+    this.circumstances = new EnglishCircumstances(lexicons, phrases);
   }
 
   /** Content and the name of the pattern; no spans where the verb reports nothing. */
@@ -166,7 +164,7 @@ final class EnglishContents {
 
   /** What stands behind source and cue. */
   private Found right(TokenRow row, Cue cue, int end, int limit) {
-    int start = behindCircumstances(row, cue, end, limit);
+    int start = circumstances.behind(row, cue, end, limit);
     if (start >= limit || row.isEnd(start)) {
       return Found.NOTHING;
     }
@@ -266,86 +264,6 @@ final class EnglishContents {
       }
     }
     return false;
-  }
-
-  /**
-   * Behind the one spoken to, adverbs, days and occasions: {@code told reporters on Friday that}.
-   */
-  private int behindCircumstances(TokenRow row, Cue cue, int end, int limit) {
-    int i = end;
-    boolean addresses = lexicons.addressVerbs.contains(row.lower(cue.index()));
-    int quotationOrThat = markAhead(row, end, limit);
-    if (quotationOrThat > 0) {
-      return quotationOrThat;
-    }
-    if (addresses && i < limit) {
-      Optional<NounPhrases.Phrase> addressee = phrases.startingAt(row, i);
-      if (addressee.isPresent()) {
-        i = addressee.get().last() + 1;
-      } else if (row.is(i, WordClass.PRONOUN)) {
-        i++;
-      }
-    }
-    boolean moved = true;
-    while (moved && i < limit) {
-      moved = false;
-      int behind = behindOccasion(row, i, limit);
-      if (behind > i) {
-        i = behind;
-        moved = true;
-      } else if ((phrases.isTime(row, i) && !row.is(i, WordClass.NUMBER))
-          || CLAUSE_ADVERBS.contains(row.lower(i))
-          || row.isComma(i)
-          || row.lower(i).equals(":")) {
-        i++;
-        moved = true;
-      }
-    }
-    return i;
-  }
-
-  /** {@code a field that includes robots}: no content clause, unless the noun is spoken to. */
-  private boolean isRelative(TokenRow row, int that, int from) {
-    int before = that - 1;
-    boolean noun = row.is(before, WordClass.NOUN) && before >= from && !phrases.isTime(row, before);
-    return noun
-        && !lexicons.addressVerbs.contains(row.lower(from - 1))
-        && behindOccasion(row, from, that) == from;
-  }
-
-  /** A colon, a comma with a quotation, or that, a few words ahead, no verb between. */
-  private int markAhead(TokenRow row, int from, int limit) {
-    for (int i = from; i < Math.min(limit, from + LONGEST_CIRCUMSTANCE); i++) {
-      if (row.isQuoted(i)) {
-        boolean announced = i == from || row.isComma(i - 1) || row.lower(i - 1).equals(":");
-        return announced ? i : -1;
-      }
-      if (row.lower(i).equals("that") && !row.is(i + 1, WordClass.PUNCTUATION)) {
-        return isRelative(row, i, from) ? -1 : i;
-      }
-      boolean verb = row.is(i, WordClass.VERB, WordClass.AUXILIARY) && !row.lower(i).endsWith("ed");
-      if (verb || QUESTION_WORDS.contains(row.lower(i))) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private int behindOccasion(TokenRow row, int i, int limit) {
-    boolean preposition = row.is(i, WordClass.ADPOSITION);
-    if (!preposition) {
-      return i;
-    }
-    int j = i + 1;
-    boolean occasion = false;
-    while (j < limit && j - i < 8 && (phrases.isInside(row, j) || row.lower(j).equals("of"))) {
-      occasion |= lexicons.occasions.contains(row.lower(j)) || phrases.isTime(row, j);
-      j++;
-      if (occasion && !phrases.isTime(row, j)) {
-        return j;
-      }
-    }
-    return i;
   }
 
   private static boolean isNewClause(TokenRow row, int i) {

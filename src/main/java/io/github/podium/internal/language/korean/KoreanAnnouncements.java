@@ -2,14 +2,12 @@ package io.github.podium.internal.language.korean;
 
 import static java.util.Comparator.comparing;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.AnnouncementCandidate;
 import io.github.podium.internal.language.korean.Eojeol.Particle;
 import io.github.podium.internal.language.korean.KoreanSources.Phrase;
 import io.github.podium.model.TextSpan;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -38,21 +36,17 @@ final class KoreanAnnouncements {
   private static final Pattern RELATIVE = Pattern.compile("(발표한|공개한|선보인|출시한|내놓은)");
   private static final Pattern RECENT = Pattern.compile("이날|그날|이번에|오늘|이번");
   private static final Pattern NEGATION = Pattern.compile("(않|못|안).*");
-  private static final ImmutableSet<String> NO_THINGS =
-      ImmutableSet.of(
-          "모습", "자신감", "사실", "이유", "말", "눈물", "목소리", "태도", "반응", "능력", "신기술", "신제품", "제품", "기술",
-          "서비스", "모델", "실력", "손", "문", "입", "가능성");
 
-  private final KoreanLexicons lexicons;
   private final KoreanDocument document;
   private final KoreanSources sources;
+  private final KoreanAnnouncedThings announcedThings;
   private final KoreanDates dates;
 
   KoreanAnnouncements(
       KoreanLexicons lexicons, KoreanDocument document, KoreanSources sources, KoreanDates dates) {
-    this.lexicons = lexicons;
     this.document = document;
     this.sources = sources;
+    this.announcedThings = new KoreanAnnouncedThings(lexicons, sources);
     this.dates = dates;
   }
 
@@ -123,7 +117,9 @@ final class KoreanAnnouncements {
       boolean pact = PACT.matcher(eojeols.get(object).stem()).matches();
       boolean investment = INVESTING.matcher(verb.word()).matches();
       List<TextSpan> things =
-          investment ? placeOf(eojeols, object, from) : things(eojeols, object, from, !pact);
+          investment
+              ? announcedThings.placeOf(eojeols, object, from)
+              : announcedThings.of(eojeols, object, from, !pact);
       Optional<Phrase> announcer = announcer(eojeols, from, object);
       Optional<Temporal> date = date(eojeols, from, i);
       for (TextSpan thing : things) {
@@ -208,120 +204,6 @@ final class KoreanAnnouncements {
       }
     }
     return -1;
-  }
-
-  /**
-   * The things that the object names, item by item from the last: a quoted name or a noun phrase.
-   */
-  private List<TextSpan> things(List<Eojeol> eojeols, int object, int from, boolean list) {
-    List<TextSpan> things = new ArrayList<>();
-    int item = object;
-    while (item >= from) {
-      int head = headOfItem(eojeols, item, from);
-      Optional<TextSpan> thing =
-          eojeols.get(head).isQuotation()
-              ? Optional.of(eojeols.get(head).span())
-              : nounPhrase(eojeols, head, from);
-      if (thing.isEmpty()) {
-        break;
-      }
-      things.add(thing.get());
-      int before = startOfItem(eojeols, head, from) - 1;
-      item = list && before >= from && endsItem(eojeols, before) ? before : -1;
-    }
-    Collections.reverse(things);
-    return things;
-  }
-
-  /** 공장에 1200억원을 투자한다: what the money goes to. */
-  private List<TextSpan> placeOf(List<Eojeol> eojeols, int object, int from) {
-    for (int i = object - 1; i >= from; i--) {
-      if (eojeols.get(i).particleText().equals("에")) {
-        return nounPhrase(eojeols, i, from).map(List::of).orElse(List.of());
-      }
-    }
-    return List.of();
-  }
-
-  /** The eojeol that names the item which ends here: before 등, a particle or a parenthesis. */
-  private static int headOfItem(List<Eojeol> eojeols, int end, int from) {
-    int head = end;
-    while (head > from
-        && (eojeols.get(head).stem().equals("등")
-            || (eojeols.get(head).stem().isEmpty() && !eojeols.get(head).isQuotation())
-            || isTail(eojeols, head))) {
-      head--;
-    }
-    return head;
-  }
-
-  /** A parenthesis or a particle behind a quoted name: ‘루미 밴드’(32만원)와. */
-  private static boolean isTail(List<Eojeol> eojeols, int i) {
-    return i > 0 && eojeols.get(i).isGlued() && eojeols.get(i - 1).isQuotation();
-  }
-
-  /** Whether the eojeol joins the item before it to another one. */
-  private static boolean endsItem(List<Eojeol> eojeols, int i) {
-    if (i < 0) {
-      return false;
-    }
-    Eojeol eojeol = eojeols.get(i);
-    boolean joins =
-        eojeol.has(Particle.AND)
-            || (eojeol.comma() && (eojeol.isNominal() || eojeol.tokens().isEmpty()));
-    return joins && !eojeol.has(Particle.TOPIC, Particle.SUBJECT);
-  }
-
-  /** The first eojeol of the item that ends before {@code end}: behind a particle or a clause. */
-  private static int startOfItem(List<Eojeol> eojeols, int end, int from) {
-    int start = end;
-    while (start > from) {
-      Eojeol before = eojeols.get(start - 1);
-      boolean inside =
-          (before.isNominal() && before.has(Particle.NONE, Particle.GENITIVE) && !before.comma())
-              || (before.isAdverb() && !before.comma())
-              || (before.isPredicate()
-                  && !before.comma()
-                  && !FINITE.matcher(before.word()).matches())
-              || (before.isNominal()
-                  && before.has(Particle.OBJECT, Particle.OTHER)
-                  && !before.comma());
-      if (!inside) {
-        break;
-      }
-      start--;
-    }
-    return start;
-  }
-
-  private Optional<TextSpan> nounPhrase(List<Eojeol> eojeols, int last, int from) {
-    Eojeol head = eojeols.get(last);
-    if (!head.isNominal() || head.stem().isEmpty() || NO_THINGS.contains(head.stem())) {
-      return Optional.empty();
-    }
-    boolean speech = lexicons.speechNouns.contains(head.stem()) || head.word().endsWith("것을");
-    if (speech) {
-      return Optional.empty();
-    }
-    int first = last;
-    while (first > from) {
-      Eojeol before = eojeols.get(first - 1);
-      boolean belongs =
-          before.isNominal()
-              && before.has(Particle.NONE, Particle.GENITIVE)
-              && !before.comma()
-              && !before.isQuotation()
-              && !sources.isDay(before);
-      boolean kind =
-          first < last + 1
-              && lexicons.organizationKinds.longestSuffixOf(before.word()).isPresent()
-              && !head.word().equals(before.word());
-      if (!belongs || kind) {
-        break;
-      }
-      first--;
-    }
-    return Optional.of(new TextSpan(eojeols.get(first).wordSpan().begin(), head.stemSpan().end()));
   }
 
   private Optional<Phrase> announcer(List<Eojeol> eojeols, int from, int object) {
