@@ -5,6 +5,8 @@ module io.github.podium {
   requires org.apache.lucene.analysis.nori;
   requires org.apache.lucene.core;
   requires org.apache.opennlp.tools;
+  // OpenNLP logs through it, but being an automatic module cannot say so.
+  requires org.slf4j;
   requires static org.jspecify;
 
   exports io.github.podium;
