@@ -45,13 +45,8 @@ final class TextPrinter implements ResultPrinter {
   }
 
   private static String days(Event event) {
-    if (event.begin().isEmpty() && event.end().isEmpty()) {
-      return "";
-    }
-    return "  "
-        + event.begin().map(Object::toString).orElse("")
-        + " to "
-        + event.end().map(Object::toString).orElse("");
+    String from = event.begin().map(day -> "  from " + day).orElse("");
+    return from + event.end().map(day -> (from.isEmpty() ? "  to " : " to ") + day).orElse("");
   }
 
   private static List<String> speaker(Speaker speaker, Extraction extraction) {

@@ -138,6 +138,9 @@ final class NamedMentions {
   /** Title and affiliation in an apposition; empty where it names no title. */
   private Optional<String[]> role(TokenRow row, int begin, int end) {
     int from = begin;
+    if (row.is(from, WordClass.ADPOSITION)) {
+      return Optional.empty();
+    }
     if (row.is(from, WordClass.DETERMINER)) {
       from++;
     }

@@ -155,7 +155,10 @@ final class KoreanSources {
       return i + 1 < eojeols.size()
           && lexicons.personTitles.longestSuffixOf(eojeols.get(i + 1).stem()).isPresent();
     }
-    return names.isFullName(word)
+    // 강연은 has the syllables of a name, but a topic particle for certain.
+    boolean inflected = eojeols.get(i).has(Particle.TOPIC, Particle.OBJECT);
+    return !inflected
+        && names.isFullName(word)
         && word.length() > 2
         && eojeols.get(i).tokens().size() > 1
         && eojeols.get(i).tokens().stream()
