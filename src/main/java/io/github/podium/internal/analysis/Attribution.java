@@ -32,7 +32,9 @@ public record Attribution(
     /** Whoever speaks next: a headline, a quotation at the head of a report. */
     NEXT_SPEAKER,
     /** Nobody whom the text names. */
-    NOBODY
+    NOBODY,
+    /** Somebody who is only labelled, as one who asks: the source is no name either. */
+    LABEL_ONLY
   }
 
   /** Makes an attribution; the content is copied. */

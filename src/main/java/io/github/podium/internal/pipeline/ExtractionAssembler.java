@@ -67,7 +67,7 @@ final class ExtractionAssembler {
   }
 
   private Claim.Kind kind(Attribution attribution) {
-    if (attribution.rule().equals("transcript-turn")) {
+    if (attribution.rule().equals(TurnFinder.RULE)) {
       return Claim.Kind.DIRECT;
     }
     if (attribution.content().stream().allMatch(this::isQuoted)) {

@@ -76,8 +76,7 @@ final class SpeakerResolver {
       List<Attribution> attributions, List<AnnouncementCandidate> announcements) {
     List<Mention> mentions = new ArrayList<>(reading.mentions());
     attributions.stream()
-        .filter(a -> a.flow() != Flow.NOBODY || !a.rule().equals("transcript-turn"))
-        .filter(a -> a.flow() != Flow.OTHER_SPEAKER)
+        .filter(a -> a.flow() != Flow.LABEL_ONLY && a.flow() != Flow.OTHER_SPEAKER)
         .flatMap(a -> a.source().stream())
         .map(reading::mentionAt)
         .forEach(mentions::add);
@@ -105,11 +104,8 @@ final class SpeakerResolver {
   private Optional<SpeakerEntry> entryOf(Attribution attribution) {
     return switch (attribution.flow()) {
       case OTHER_SPEAKER -> Optional.ofNullable(lastPerson);
-      case NOBODY ->
-          attribution.rule().equals("transcript-turn")
-              ? Optional.empty()
-              : attribution.source().flatMap(s -> meant(reading.mentionAt(s)));
-      case NEXT_SPEAKER -> attribution.source().flatMap(s -> meant(reading.mentionAt(s)));
+      case LABEL_ONLY -> Optional.empty();
+      case NOBODY, NEXT_SPEAKER -> attribution.source().flatMap(s -> meant(reading.mentionAt(s)));
       case SAME_SPEAKER ->
           attribution.source().isPresent()
               ? meant(reading.mentionAt(attribution.source().get()))

@@ -32,6 +32,8 @@ final class TurnFinder {
   private static final ImmutableSet<String> QUESTION = ImmutableSet.of("Q", "문", "질문", "질의");
   private static final ImmutableSet<String> ANSWER = ImmutableSet.of("A", "답", "답변");
   private static final int LABELS_OF_A_TRANSCRIPT = 3;
+  static final String RULE = "transcript-turn";
+
   private static final double CONFIDENCE = 0.95;
 
   private TurnFinder() {}
@@ -119,14 +121,14 @@ final class TurnFinder {
               String label = line.label().in(text);
               Flow flow =
                   QUESTION.contains(label)
-                      ? Flow.NOBODY
+                      ? Flow.LABEL_ONLY
                       : ANSWER.contains(label) ? Flow.OTHER_SPEAKER : Flow.SAME_SPEAKER;
               return new Attribution(
                   List.of(content),
                   Optional.of(line.label()),
                   Optional.of(new TextSpan(line.colon(), line.colon() + 1)),
                   flow,
-                  "transcript-turn",
+                  RULE,
                   CONFIDENCE);
             });
   }

@@ -1,6 +1,5 @@
 package io.github.podium.internal.language.english;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.WordClass;
 import io.github.podium.internal.language.english.NounPhrases.Phrase;
 import java.util.ArrayList;
@@ -10,38 +9,13 @@ import java.util.Optional;
 /** The things behind a verb: noun phrases joined by commas and conjunctions, over appositions. */
 final class AnnouncedThings {
 
-  private static final ImmutableSet<String> NO_THINGS =
-      ImmutableSet.of(
-          "evidence",
-          "results",
-          "way",
-          "question",
-          "idea",
-          "details",
-          "documents",
-          "statement",
-          "names",
-          "plans",
-          "press",
-          "fire",
-          "campaign",
-          "attack",
-          "investigation",
-          "him",
-          "her",
-          "himself",
-          "herself",
-          "themselves",
-          "itself",
-          "who",
-          "what",
-          "problem",
-          "candidate");
   private static final int MOST_ITEMS = 8;
 
+  private final EnglishLexicons lexicons;
   private final NounPhrases phrases;
 
-  AnnouncedThings(NounPhrases phrases) {
+  AnnouncedThings(EnglishLexicons lexicons, NounPhrases phrases) {
+    this.lexicons = lexicons;
     this.phrases = phrases;
   }
 
@@ -124,7 +98,10 @@ final class AnnouncedThings {
     Optional<Phrase> phrase = row.isQuoted(i) ? quotedPhrase(row, i) : phrases.startingAt(row, i);
     return phrase
         .map(p -> withoutPurpose(row, withoutJoined(row, p)))
-        .filter(p -> !NO_THINGS.contains(row.lower(p.last())) && !NO_THINGS.contains(head(row, p)));
+        .filter(
+            p ->
+                !lexicons.noThings.contains(row.lower(p.last()))
+                    && !lexicons.noThings.contains(head(row, p)));
   }
 
   /** The last noun before a preposition. */

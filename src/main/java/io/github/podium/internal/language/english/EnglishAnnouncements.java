@@ -55,7 +55,7 @@ final class EnglishAnnouncements {
     this.rows = rows;
     this.phrases = new NounPhrases(lexicons);
     this.subjects = new EnglishSubjects(phrases);
-    this.things = new AnnouncedThings(phrases);
+    this.things = new AnnouncedThings(lexicons, phrases);
     this.dates = dates;
     this.text = text;
   }

@@ -24,6 +24,8 @@ final class EnglishLexicons {
   final Lexicon occasions;
   final Lexicon eventNouns;
   final Lexicon abbreviations;
+  final Lexicon inscriptions;
+  final Lexicon noThings;
   final Lexicon functionWords;
   final Lexicon connectives;
 
@@ -46,6 +48,8 @@ final class EnglishLexicons {
     thingNouns = reader.read("thing-nouns");
     occasions = reader.read("occasions");
     eventNouns = reader.read("event-nouns");
+    inscriptions = reader.read("inscriptions");
+    noThings = reader.read("no-things");
     abbreviations = reader.read("abbreviations");
     functionWords = reader.read("function-words");
     connectives = reader.read("connectives");

@@ -1,6 +1,5 @@
 package io.github.podium.internal.language.english;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.Analysis;
 import io.github.podium.internal.analysis.Attribution;
 import io.github.podium.internal.analysis.Attribution.Flow;
@@ -22,41 +21,15 @@ final class EnglishQuotations {
   private static final int SHORTEST_UNREPORTED = 6;
   private static final int ATTRIBUTIONS_BACK = 1_000;
   private static final int INSCRIPTION_REACH = 12;
-  private static final ImmutableSet<String> INSCRIPTIONS =
-      ImmutableSet.of(
-          "sign",
-          "signs",
-          "banner",
-          "banners",
-          "poster",
-          "posters",
-          "shirt",
-          "t-shirt",
-          "shirts",
-          "placard",
-          "plaque",
-          "sticker",
-          "slide",
-          "slides",
-          "titled",
-          "entitled",
-          "motto",
-          "slogan",
-          "called",
-          "named",
-          "headlined",
-          "caption",
-          "label",
-          "phrase",
-          "word",
-          "words");
   private static final double GOES_ON = 0.9;
   private static final double FREE = 0.8;
 
+  private final EnglishLexicons lexicons;
   private final Analysis analysis;
   private final List<TokenRow> rows;
 
-  EnglishQuotations(Analysis analysis, List<TokenRow> rows) {
+  EnglishQuotations(EnglishLexicons lexicons, Analysis analysis, List<TokenRow> rows) {
+    this.lexicons = lexicons;
     this.analysis = analysis;
     this.rows = rows;
   }
@@ -154,9 +127,9 @@ final class EnglishQuotations {
   }
 
   /** A quotation that a thing bears: a sign, a banner. */
-  private static boolean isInscription(TokenRow row, int first) {
+  private boolean isInscription(TokenRow row, int first) {
     for (int i = Math.max(0, first - INSCRIPTION_REACH); i < first; i++) {
-      if (INSCRIPTIONS.contains(row.lower(i))) {
+      if (lexicons.inscriptions.contains(row.lower(i))) {
         return true;
       }
     }

@@ -48,7 +48,7 @@ final class EnglishReading implements Reading {
     EnglishAttributions bySentence = new EnglishAttributions(lexicons);
     List<Attribution> found = new ArrayList<>();
     rows.forEach(row -> found.addAll(bySentence.in(row)));
-    return new EnglishQuotations(analysis, rows).add(found);
+    return new EnglishQuotations(lexicons, analysis, rows).add(found);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package io.github.podium.internal.language.korean;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.language.korean.Eojeol.Particle;
 import io.github.podium.model.TextSpan;
 import java.util.ArrayList;
@@ -13,10 +12,6 @@ import java.util.regex.Pattern;
 final class KoreanAnnouncedThings {
 
   private static final Pattern FINITE = Pattern.compile(".*(다|고|며|으며|면서|자|니다|는데|지만|라고|어요|습니까|다며)");
-  private static final ImmutableSet<String> NO_THINGS =
-      ImmutableSet.of(
-          "모습", "자신감", "사실", "이유", "말", "눈물", "목소리", "태도", "반응", "능력", "신기술", "신제품", "제품", "기술",
-          "서비스", "모델", "실력", "손", "문", "입", "가능성");
 
   private final KoreanLexicons lexicons;
   private final KoreanSources sources;
@@ -112,7 +107,7 @@ final class KoreanAnnouncedThings {
 
   private Optional<TextSpan> nounPhrase(List<Eojeol> eojeols, int last, int from) {
     Eojeol head = eojeols.get(last);
-    if (!head.isNominal() || head.stem().isEmpty() || NO_THINGS.contains(head.stem())) {
+    if (!head.isNominal() || head.stem().isEmpty() || lexicons.noThings.contains(head.stem())) {
       return Optional.empty();
     }
     boolean speech = lexicons.speechNouns.contains(head.stem()) || head.word().endsWith("것을");

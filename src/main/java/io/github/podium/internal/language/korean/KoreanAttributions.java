@@ -1,6 +1,5 @@
 package io.github.podium.internal.language.korean;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.Attribution;
 import io.github.podium.internal.analysis.Attribution.Flow;
 import io.github.podium.internal.language.korean.Eojeol.Particle;
@@ -19,10 +18,6 @@ final class KoreanAttributions {
   private static final double INDIRECT = 0.9;
   private static final double ACCORDING_TO = 0.9;
   private static final double CONNECTIVE_ONLY = 0.8;
-
-  /** Nouns whose topic holds the view: A는 …다는 입장이다; of 설명이다 the subject is what is explained. */
-  private static final ImmutableSet<String> OWN_NOUN =
-      ImmutableSet.of("입장", "주장", "견해", "의견", "시각", "반응", "판단", "각오", "포부", "의지", "뜻", "지론", "평가");
 
   private static final Pattern SAID = Pattern.compile("(했다|한다|합니다|했습니다)");
   private static final Pattern HEARSAY_VERB = Pattern.compile("(나오|나온|나왔|이어|잇따|쏟아|제기된|제기됐|있).*");
@@ -44,6 +39,7 @@ final class KoreanAttributions {
   /** The attributions in one sentence, in the order of their cues. */
   List<Attribution> in(List<Eojeol> eojeols) {
     List<Attribution> found = new ArrayList<>(accordingTo(eojeols));
+    boolean accordingTo = !found.isEmpty();
     Clause clause = new Clause(0);
     for (int i = 0; i < eojeols.size(); i++) {
       Optional<Quotative> quotative = quotatives.at(eojeols, i);
@@ -56,9 +52,7 @@ final class KoreanAttributions {
       }
       Optional<KoreanCues.Match> cue = cues.after(eojeols, quotative.get());
       boolean repeated =
-          !found.isEmpty()
-              && found.get(0).rule().equals("ko-according-to")
-              && cue.filter(c -> SAID.matcher(cueVerb(eojeols, c)).matches()).isPresent();
+          accordingTo && cue.filter(c -> SAID.matcher(cueVerb(eojeols, c)).matches()).isPresent();
       if (cue.isPresent() && isClaim(quotative.get(), cue.get()) && !repeated) {
         Attribution attribution = attribution(eojeols, clause, quotative.get(), cue.get());
         found.add(sharingSource(attribution, found, eojeols));
@@ -190,7 +184,8 @@ final class KoreanAttributions {
     if (behind.isPresent() && !cue.isNoun()) {
       return behind;
     }
-    boolean elided = cue.isNoun() && cue.first() == cue.last() && !OWN_NOUN.contains(cue.noun());
+    boolean elided =
+        cue.isNoun() && cue.first() == cue.last() && !lexicons.ownViewNouns.contains(cue.noun());
     if (elided) {
       return possessorBefore(eojeols, cue.first(), last.index() + 1);
     }

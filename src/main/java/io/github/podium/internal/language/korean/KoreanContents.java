@@ -1,6 +1,5 @@
 package io.github.podium.internal.language.korean;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.language.korean.Eojeol.Particle;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -8,12 +7,6 @@ import java.util.regex.Pattern;
 /** Tells where content begins that no quotation mark delimits. */
 final class KoreanContents {
 
-  private static final ImmutableSet<String> OCCASIONS =
-      ImmutableSet.of(
-          "간담회", "기자간담회", "기조연설", "연설", "강연", "발표", "인터뷰", "행사", "회의", "보고서", "논문", "성명", "블로그",
-          "자료", "보도자료", "질의응답", "브리핑", "기자회견", "국정감사", "토론회", "공청회", "심포지엄", "서한", "트위터", "페이스북",
-          "방송", "세미나", "포럼", "콘퍼런스", "컨퍼런스", "대담", "자리", "통화", "전화", "이메일", "총회", "서밋", "무대", "글",
-          "소셜미디어", "인스타그램", "공지");
   private static final Pattern ABOUT =
       Pattern.compile("(대해|관해|관련해|대하여|두고|향해)(서)?(는|도)?|묻자|질문하자|물음에|질문에|질문에는|지적에|우려에");
   private static final Pattern ADDRESSEE = Pattern.compile("에게|한테|께|에게는");
@@ -61,17 +54,13 @@ final class KoreanContents {
     }
     String word = eojeol.word();
     boolean connective = lexicons.connectives.contains(word);
-    boolean day =
-        lexicons.dayWords.contains(word)
-            && !word.equals("지난해")
-            && !word.equals("올해")
-            && !word.equals("최근");
+    boolean day = lexicons.reportDays.contains(word);
     boolean dayOfMonth = DATE.matcher(word).matches();
     boolean beforeDay =
         (word.equals("지난") || word.equals("오는"))
             && i + 1 < eojeols.size()
             && DATE.matcher(eojeols.get(i + 1).word()).matches();
-    return connective || (day && !word.equals("지난")) || dayOfMonth || beforeDay;
+    return connective || day || dayOfMonth || beforeDay;
   }
 
   /** Behind a phrase like 간담회에서, 보고서를 통해, 질문에 대해, 모델을 선보였고; or {@code from}. */
@@ -101,17 +90,19 @@ final class KoreanContents {
     if (ABOUT.matcher(word).matches()) {
       return true;
     }
-    boolean occasionBefore =
-        i > 0 && OCCASIONS.stream().anyMatch(eojeols.get(i - 1).stem()::endsWith);
-    boolean occasion = OCCASIONS.stream().anyMatch(eojeol.stem()::endsWith);
+    boolean occasionBefore = i > 0 && isOccasion(eojeols.get(i - 1));
+    boolean occasion = isOccasion(eojeol);
     boolean place = eojeol.particleText().equals("에서") || eojeol.particleText().equals("에서는");
     boolean gluedPlace = eojeol.isGlued() && eojeol.word().equals("에서") && i > 1;
-    boolean quotedOccasion =
-        gluedPlace && OCCASIONS.stream().anyMatch(eojeols.get(i - 2).stem()::endsWith);
+    boolean quotedOccasion = gluedPlace && isOccasion(eojeols.get(i - 2));
     return (place && occasion)
         || quotedOccasion
         || (occasionBefore && SPEAKING.matcher(word).matches())
         || word.equals("만나");
+  }
+
+  private boolean isOccasion(Eojeol eojeol) {
+    return lexicons.occasions.longestSuffixOf(eojeol.stem()).isPresent();
   }
 
   /** 선보였고, 발표했으며,: an announcement or a report that is over, before the content. */

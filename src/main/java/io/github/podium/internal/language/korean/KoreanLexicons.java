@@ -16,6 +16,10 @@ final class KoreanLexicons {
   final Lexicon idioms;
   final Lexicon connectives;
   final Lexicon dayWords;
+  final Lexicon reportDays;
+  final Lexicon occasions;
+  final Lexicon ownViewNouns;
+  final Lexicon noThings;
   final Lexicon personTitles;
   final Lexicon titleModifiers;
   final Lexicon groupNouns;
@@ -38,6 +42,10 @@ final class KoreanLexicons {
     idioms = reader.read("idioms");
     connectives = reader.read("connectives");
     dayWords = reader.read("day-words");
+    reportDays = reader.read("report-days");
+    occasions = reader.read("occasions");
+    ownViewNouns = reader.read("own-view-nouns");
+    noThings = reader.read("no-things");
     personTitles = reader.read("person-titles");
     titleModifiers = reader.read("title-modifiers");
     groupNouns = reader.read("group-nouns");
