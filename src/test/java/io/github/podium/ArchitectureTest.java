@@ -30,6 +30,8 @@ class ArchitectureTest {
         .definedBy(ROOT + ".internal.language.*")
         .layer("language")
         .definedBy(ROOT + ".internal.language")
+        .layer("learning")
+        .definedBy(ROOT + ".internal.learning")
         .layer("analysis")
         .definedBy(ROOT + ".internal.analysis")
         .layer("model")
@@ -42,6 +44,8 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("pipeline")
         .whereLayer("language")
         .mayOnlyBeAccessedByLayers("languages", "pipeline")
+        .whereLayer("learning")
+        .mayOnlyBeAccessedByLayers("languages")
         .whereLayer("analysis")
         .mayOnlyBeAccessedByLayers("language", "languages", "pipeline")
         .check(CLASSES);

@@ -27,10 +27,13 @@ final class Attributor {
     List<Attribution> all = new ArrayList<>(turns);
     Set<List<TextSpan>> contents = new HashSet<>();
     turns.forEach(turn -> contents.add(turn.content()));
+    Set<TextSpan> turnCues = new HashSet<>();
+    turns.forEach(turn -> turn.cue().ifPresent(turnCues::add));
     for (Attribution attribution : reading.attributions()) {
       boolean partOfTurn =
           attribution.cue().isEmpty() && inTurns.overlap(attribution.content().get(0));
-      if (!partOfTurn && contents.add(attribution.content())) {
+      boolean label = attribution.cue().isPresent() && turnCues.contains(attribution.cue().get());
+      if (!partOfTurn && !label && contents.add(attribution.content())) {
         all.add(attribution);
       }
     }

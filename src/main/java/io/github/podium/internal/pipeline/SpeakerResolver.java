@@ -87,14 +87,18 @@ final class SpeakerResolver {
     return mentions;
   }
 
-  /** Who is the source of a claim by name. */
+  /** Who is the source of a claim by name; a given name alone may as well be a brand. */
   private void markSpeaking(List<Attribution> attributions) {
     attributions.stream()
         .flatMap(a -> a.source().stream())
         .map(reading::mentionAt)
         .filter(mention -> mention.kind() == Mention.Kind.PERSON)
-        .flatMap(mention -> registry.find(mention).stream())
-        .forEach(SpeakerEntry::markSpeaking);
+        .forEach(
+            mention ->
+                registry
+                    .find(mention)
+                    .filter(entry -> !entry.name().startsWith(mention.name().orElse("") + " "))
+                    .ifPresent(SpeakerEntry::markSpeaking));
   }
 
   private static int place(Attribution attribution) {

@@ -55,7 +55,10 @@ final class AccordingTo {
     return content.map(
         span ->
             attribution(
-                List.of(span), row.span(source.get().first(), last), row.span(cue, cue + 1)));
+                List.of(span),
+                row.span(source.get().first(), last),
+                row.span(cue, cue + 1),
+                "en-according-to"));
   }
 
   private int withChain(TokenRow row, int last) {
@@ -103,17 +106,13 @@ final class AccordingTo {
     }
     TextSpan source = possessed ? row.span(first, last - 2) : row.span(first + 3, last);
     int cue = possessed ? last : first + 1;
-    return Optional.of(attribution(content, source, row.span(cue, cue)));
+    return Optional.of(attribution(content, source, row.span(cue, cue), "en-in-words"));
   }
 
-  private static Attribution attribution(List<TextSpan> content, TextSpan source, TextSpan cue) {
+  private static Attribution attribution(
+      List<TextSpan> content, TextSpan source, TextSpan cue, String rule) {
     return new Attribution(
-        content,
-        Optional.of(source),
-        Optional.of(cue),
-        Flow.SAME_SPEAKER,
-        "en-according-to",
-        CONFIDENCE);
+        content, Optional.of(source), Optional.of(cue), Flow.SAME_SPEAKER, rule, CONFIDENCE);
   }
 
   private static Optional<TextSpan> behind(TokenRow row, int from) {

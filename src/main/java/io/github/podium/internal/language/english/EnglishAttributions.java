@@ -69,6 +69,30 @@ final class EnglishAttributions {
     return found;
   }
 
+  /** What the rules would say of a verb if it reports, whether they think so or not. */
+  RuleAnswer guess(TokenRow row, CueCandidate candidate) {
+    Form form =
+        switch (candidate.kind()) {
+          case PASSIVE -> Form.PASSIVE;
+          case PARTICIPLE -> Form.PARTICIPLE;
+          default -> Form.FINITE;
+        };
+    Cue cue = new Cue(candidate.index(), candidate.first(), form, false);
+    Optional<Link> found = link(row, cue, row.behindDateline(), Optional.empty());
+    Optional<Phrase> clause = Optional.empty();
+    if (found.isEmpty() && form != Form.PASSIVE) {
+      clause = subjects.ofClause(row, candidate.first(), row.behindDateline());
+    }
+    Link link =
+        found.orElse(new Link(cue, clause, cue.first(), cue.index() + 1, row.behindDateline()));
+    EnglishContents.Found content =
+        contents.of(row, cue, link.begin(), link.end(), row.behindDateline(), row.size());
+    RuleAnswer.Range source =
+        link.source().flatMap(s -> RuleAnswer.Range.of(row, sourceSpan(row, s))).orElse(null);
+    String name = (found.isPresent() ? "guess-" : "clause-") + content.rule();
+    return RuleAnswer.of(row, cue.index(), source, content.spans(), name);
+  }
+
   /** A cue with its source, and how far the words of reporting reach. */
   private record Link(Cue cue, Optional<Phrase> source, int begin, int end, int from) {}
 

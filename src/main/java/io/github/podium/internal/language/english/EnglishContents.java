@@ -155,7 +155,7 @@ final class EnglishContents {
   }
 
   private static int firstOfClause(TokenRow row, int from) {
-    int first = from;
+    int first = Math.max(from, row.behindDateline());
     while (first < row.size() && row.is(first, WordClass.PUNCTUATION) && !row.isQuoted(first)) {
       first++;
     }

@@ -1,11 +1,15 @@
 package io.github.podium.internal.language.english;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.podium.internal.language.Lexicon;
 import io.github.podium.internal.language.LexiconReader;
 
 /** The English word lists, read once. */
 final class EnglishLexicons {
 
+  final ReportingVerbs reportingVerbs;
+  final Lexicon reportingNouns;
   final Lexicon speechVerbs;
   final Lexicon quotationVerbs;
   final Lexicon namingVerbs;
@@ -28,9 +32,13 @@ final class EnglishLexicons {
   final Lexicon noThings;
   final Lexicon functionWords;
   final Lexicon connectives;
+  final Lexicon politicalWords;
+  private final ImmutableMap<String, Integer> closedClasses;
 
   EnglishLexicons() {
     LexiconReader reader = new LexiconReader("english");
+    reportingVerbs = new ReportingVerbs(reader);
+    reportingNouns = reader.read("reporting-nouns");
     speechVerbs = EnglishVerbForms.of(reader.read("speech-verbs"));
     quotationVerbs = EnglishVerbForms.of(reader.read("quotation-verbs"));
     namingVerbs = EnglishVerbForms.of(reader.read("naming-verbs"));
@@ -53,5 +61,21 @@ final class EnglishLexicons {
     abbreviations = reader.read("abbreviations");
     functionWords = reader.read("function-words");
     connectives = reader.read("connectives");
+    politicalWords = reader.read("political-words");
+    closedClasses = numbered(functionWords);
+  }
+
+  private static ImmutableMap<String, Integer> numbered(Lexicon words) {
+    ImmutableMap.Builder<String, Integer> numbers = ImmutableMap.builder();
+    int next = 0;
+    for (String word : ImmutableSortedSet.copyOf(words.entries())) {
+      numbers.put(word, next++);
+    }
+    return numbers.buildOrThrow();
+  }
+
+  /** The number of a word of the closed classes, or -1. */
+  int closedClass(String word) {
+    return closedClasses.getOrDefault(word, -1);
   }
 }

@@ -143,7 +143,9 @@ final class EnglishMentions {
     if (role && !head.endsWith("s")) {
       return mention(span, text, Kind.NOMINAL, "", title, owner, Agreement.SINGULAR);
     }
-    if (definite && lexicons.thingNouns.contains(head)) {
+    // A post or a statement speaks for the one who made it public.
+    boolean document = definite && lexicons.occasions.contains(head);
+    if (document || (definite && lexicons.thingNouns.contains(head))) {
       return mention(span, text, Kind.NOMINAL, "", head, owner, Agreement.NEUTER);
     }
     if (definite && isOrganizationWord(head)) {
@@ -214,6 +216,11 @@ final class EnglishMentions {
   }
 
   private boolean looksLikePerson(List<String> name, String fullName) {
+    boolean event =
+        name.size() > 1 && lexicons.eventNouns.contains(lower(name.get(name.size() - 1)));
+    if (event) {
+      return false;
+    }
     if (evidence.isPerson(fullName)) {
       return true;
     }

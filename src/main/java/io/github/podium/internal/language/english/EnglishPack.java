@@ -16,6 +16,7 @@ public final class EnglishPack implements LanguagePack {
 
   private final EnglishLexicons lexicons = new EnglishLexicons();
   private final EnglishAnalyzer analyzer = new EnglishAnalyzer(new EnglishModels(), lexicons);
+  private final AttributionModels models = new AttributionModels();
   private final EnglishNames names = new EnglishNames();
 
   @Override
@@ -30,7 +31,7 @@ public final class EnglishPack implements LanguagePack {
       List<Quotation> quotations,
       Optional<LocalDate> published) {
     Analysis analysis = analyzer.analyze(text, paragraphs, quotations);
-    return new EnglishReading(analysis, lexicons, EnglishDates.of(text, published));
+    return new EnglishReading(analysis, lexicons, models, EnglishDates.of(text, published));
   }
 
   @Override

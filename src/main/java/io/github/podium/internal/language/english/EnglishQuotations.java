@@ -93,11 +93,8 @@ final class EnglishQuotations {
     }
   }
 
-  /** The attribution whose quotation and cue fill the sentence, or -1. */
+  /** The attribution in the sentence that a quotation behind it goes on with, or -1. */
   private int directBefore(TokenRow row, List<Attribution> all) {
-    if (!row.isQuoted(0)) {
-      return -1;
-    }
     int first = Math.max(0, all.size() - ATTRIBUTIONS_BACK);
     for (int i = all.size() - 1; i >= first; i--) {
       Attribution attribution = all.get(i);
@@ -105,13 +102,18 @@ final class EnglishQuotations {
           attribution.cue().isPresent()
               && attribution.cue().get().begin() >= row.begin(0)
               && attribution.cue().get().end() <= row.end(row.size() - 1);
-      boolean quoted =
-          attribution.content().stream().allMatch(s -> analysis.quotationAt(s.begin()).isPresent());
-      if (inRow && quoted) {
+      if (inRow && goesOn(attribution)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** Content before the cue, or a quotation behind it: the next quotation is of the same breath. */
+  private boolean goesOn(Attribution attribution) {
+    TextSpan last = attribution.content().get(attribution.content().size() - 1);
+    return attribution.content().get(0).end() <= attribution.cue().orElseThrow().begin()
+        || analysis.quotationAt(last.end() - 1).isPresent();
   }
 
   private static Attribution extended(Attribution attribution, TextSpan span) {

@@ -22,11 +22,14 @@ final class EnglishReading implements Reading {
 
   private final Analysis analysis;
   private final EnglishLexicons lexicons;
+  private final AttributionModels models;
   private final EnglishDates dates;
   private final List<TokenRow> rows;
   private final EnglishMentions mentions;
 
-  EnglishReading(Analysis analysis, EnglishLexicons lexicons, EnglishDates dates) {
+  EnglishReading(
+      Analysis analysis, EnglishLexicons lexicons, AttributionModels models, EnglishDates dates) {
+    this.models = models;
     this.analysis = analysis;
     this.lexicons = lexicons;
     this.dates = dates;
@@ -38,6 +41,11 @@ final class EnglishReading implements Reading {
     this.mentions = new EnglishMentions(lexicons, EnglishEvidence.of(rows, lexicons));
   }
 
+  /** The sentences. */
+  List<TokenRow> rows() {
+    return rows;
+  }
+
   @Override
   public Analysis analysis() {
     return analysis;
@@ -47,7 +55,10 @@ final class EnglishReading implements Reading {
   public List<Attribution> attributions() {
     EnglishAttributions bySentence = new EnglishAttributions(lexicons);
     List<Attribution> found = new ArrayList<>();
-    rows.forEach(row -> found.addAll(bySentence.in(row)));
+    LearnedAttributions learned =
+        new LearnedAttributions(
+            new DecisionFinder(lexicons, bySentence), models, TextField.of(rows, lexicons));
+    rows.forEach(row -> found.addAll(learned.in(row, bySentence.in(row))));
     return new EnglishQuotations(lexicons, analysis, rows).add(found);
   }
 

@@ -17,7 +17,7 @@ import opennlp.tools.util.Span;
 final class EnglishSentences {
 
   private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}.]+)\\.[\"')\\]]*\\s*$");
-  private static final Pattern AFTER_QUOTATION = Pattern.compile("[?!.…—-][\"']+\\s*$");
+  private static final Pattern AFTER_QUOTATION = Pattern.compile("[?!…—-][\"']+\\s*$");
   private static final Pattern WORD = Pattern.compile("[\\p{L}’'.-]+");
   private static final int LONGEST_WINDOW = 10_000;
 
@@ -126,6 +126,10 @@ final class EnglishSentences {
         return false;
       }
       String word = EnglishAnalyzer.lower(words.group());
+      boolean newSubject = i == 0 && !word.equals(words.group()) && lexicons.closedClass(word) >= 0;
+      if (newSubject) {
+        return false;
+      }
       boolean clauseEnd = word.endsWith(".");
       if (lexicons.speechVerbs.contains(clauseEnd ? word.substring(0, word.length() - 1) : word)) {
         return i > 0 || !Character.isUpperCase(text.charAt(words.start()));

@@ -1,5 +1,6 @@
 package io.github.podium.internal.language.english;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.Analysis;
 import io.github.podium.internal.analysis.Quotation;
 import io.github.podium.internal.analysis.Sentence;
@@ -13,16 +14,21 @@ import org.jspecify.annotations.Nullable;
 /** The tokens of a sentence by index, each with its lower-case form and the quotation around it. */
 final class TokenRow {
 
+  private static final int LONGEST_DATELINE = 15;
+  private static final ImmutableSet<String> DASHES = ImmutableSet.of("—", "–", "--", "-", "―");
+
   private final List<Token> tokens;
   private final String[] lower;
   private final @Nullable Quotation[] quotations;
   private final int index;
   private final int paragraph;
+  private final int behindDateline;
 
   TokenRow(int index, Sentence sentence, Analysis analysis) {
     this.index = index;
     this.tokens = sentence.tokens();
     this.paragraph = sentence.paragraph();
+    this.behindDateline = behindDateline(tokens);
     this.lower = new String[tokens.size()];
     this.quotations = new Quotation[tokens.size()];
     for (int i = 0; i < lower.length; i++) {
@@ -69,6 +75,10 @@ final class TokenRow {
     return new TextSpan(begin(first), end(last));
   }
 
+  WordClass wordClass(int i) {
+    return tokens.get(i).wordClass();
+  }
+
   boolean is(int i, WordClass first, WordClass... others) {
     return inRange(i) && tokens.get(i).is(first, others);
   }
@@ -105,6 +115,30 @@ final class TokenRow {
       end++;
     }
     return end;
+  }
+
+  /** The first token behind a dateline ({@code DENVER, Aug. 1 —}); 0 where there is none. */
+  int behindDateline() {
+    return behindDateline;
+  }
+
+  private static int behindDateline(List<Token> tokens) {
+    String place = tokens.get(0).text();
+    boolean capitals = place.length() > 2 && place.chars().noneMatch(Character::isLowerCase);
+    if (!capitals || !Character.isLetter(place.charAt(0))) {
+      return 0;
+    }
+    for (int i = 1; i < Math.min(tokens.size() - 1, LONGEST_DATELINE); i++) {
+      String word = tokens.get(i).text();
+      if (DASHES.contains(word)) {
+        return i + 1;
+      }
+      boolean name = Character.isUpperCase(word.charAt(0)) || Character.isDigit(word.charAt(0));
+      if (!name && !",.()/".contains(word)) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   boolean isComma(int i) {

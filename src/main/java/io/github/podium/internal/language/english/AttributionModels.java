@@ -1,0 +1,53 @@
+package io.github.podium.internal.language.english;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import io.github.podium.internal.learning.LinearModel;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * The learned decisions of English attribution, each a model of its own; the file of one is called
+ * after it.
+ */
+final class AttributionModels {
+
+  private static final String FOLDER = "/io/github/podium/english/attribution/";
+
+  /** The decisions. */
+  enum Decision {
+    CUE,
+    SOURCE,
+    LEFT,
+    RIGHT,
+    LEFT_BEGIN,
+    LEFT_END,
+    RIGHT_BEGIN,
+    RIGHT_END;
+
+    /** The name of the model's file. */
+    String file() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".weights";
+    }
+  }
+
+  private final ImmutableMap<Decision, LinearModel> models;
+
+  /**
+   * Loads the weights.
+   *
+   * @throws IllegalStateException if a file is missing or damaged
+   */
+  AttributionModels() {
+    models =
+        Arrays.stream(Decision.values())
+            .collect(
+                Maps.toImmutableEnumMap(
+                    decision -> decision, decision -> LinearModel.read(FOLDER + decision.file())));
+  }
+
+  LinearModel of(Decision decision) {
+    return Objects.requireNonNull(models.get(decision));
+  }
+}

@@ -1,0 +1,242 @@
+package io.github.podium.internal.language.english;
+
+import io.github.podium.internal.analysis.WordClass;
+import io.github.podium.internal.language.english.CueCandidate.Kind;
+import io.github.podium.internal.learning.Features;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What tells a cue from the same word that reports nothing. */
+// The order of constants is part of what the weights mean.
+@SuppressWarnings("EnumOrdinal")
+final class CueFeatures {
+
+  private static final int REACH = 10;
+
+  private enum Template {
+    BIAS,
+    KIND,
+    BASE_FORM,
+    VERB_CLASS,
+    VERB_CLASS_KIND,
+    VERB_CLASS_NEXT,
+    VERB_CLASS_BEFORE,
+    VERB_CLASS_RULE,
+    ALL_CLASSES,
+    TAG,
+    BEFORE,
+    BEFORE_2,
+    GROUP_BEFORE,
+    GROUP_BEFORE_KIND,
+    GROUP_BEFORE_2,
+    NEXT,
+    NEXT_KIND,
+    NEXT_2,
+    NEXT_3,
+    AROUND,
+    COARSE_AROUND,
+    COARSE_NEXT,
+    RULE,
+    RULE_KIND,
+    NO_RULE_KIND,
+    RULE_SIDES,
+    RULE_SOURCE,
+    RULES_IN_SENTENCE,
+    CLASS_QUOTED,
+    QUOTED,
+    QUOTE_BEFORE,
+    QUOTE_AFTER,
+    THAT_AHEAD,
+    THAT_AHEAD_CLASS,
+    VERB_AHEAD,
+    VERB_AHEAD_CLASS,
+    SUBJECT,
+    SUBJECT_CLASS,
+    CANDIDATES_BEFORE,
+    CANDIDATE_NEAR,
+    FIRST_PARAGRAPH,
+    POSITION,
+    REMAINING,
+    RELATIVE,
+    QUESTION,
+    MASK_NEXT,
+    MASK_SUBJECT,
+    OBJECT,
+    OBJECT_MASK,
+    OCCASION,
+    TITLE_CASE,
+    CAPITAL
+  }
+
+  private final TokenRow row;
+  private final TokenCodes codes;
+  private final SpeakerSigns signs;
+
+  CueFeatures(TokenRow row, TokenCodes codes, SpeakerSigns signs) {
+    this.row = row;
+    this.codes = codes;
+    this.signs = signs;
+  }
+
+  /**
+   * Fills in what is seen of one candidate.
+   *
+   * @param which its number among those of the sentence
+   * @param rule what the rules say of it, null if they leave it alone
+   * @param ruled how many candidates of the sentence the rules take
+   */
+  void of(
+      List<CueCandidate> candidates,
+      int which,
+      @Nullable RuleAnswer rule,
+      int ruled,
+      Features features) {
+    CueCandidate cue = candidates.get(which);
+    int kind = cue.kind().ordinal();
+    int i = cue.index();
+    int next = cue.last() + 1;
+    int sides = sides(rule);
+    features.clear();
+    features.add(Template.BIAS);
+    features.add(Template.KIND, kind);
+    features.add(Template.TAG, codes.coarse(i));
+    features.add(Template.BASE_FORM, codes.code(i));
+    int quotes = quotesAround(cue);
+    int subject = signs.before(row, cue.first() - 1);
+    int that = thatAhead(next);
+    int verb = verbAhead(next);
+    int classes = codes.verbClasses(i);
+    boolean verbal = cue.kind() != Kind.NOUN && cue.kind() != Kind.COLON;
+    for (int rest = verbal ? classes : 0; rest != 0; rest &= rest - 1) {
+      int verbClass = Integer.numberOfTrailingZeros(rest);
+      features.add(Template.VERB_CLASS, verbClass);
+      features.add(Template.VERB_CLASS_KIND, verbClass, kind);
+      features.add(Template.VERB_CLASS_NEXT, verbClass, codes.code(next));
+      features.add(Template.VERB_CLASS_BEFORE, verbClass, codes.coarse(cue.first() - 1));
+      features.add(Template.VERB_CLASS_RULE, verbClass, sides);
+      features.add(Template.CLASS_QUOTED, verbClass, quotes);
+      features.add(Template.THAT_AHEAD_CLASS, verbClass, that);
+      features.add(Template.VERB_AHEAD_CLASS, verbClass, verb);
+      features.add(Template.SUBJECT_CLASS, verbClass, subject);
+    }
+    features.add(Template.ALL_CLASSES, verbal ? classes : -kind, kind);
+    features.add(Template.BEFORE, codes.code(i - 1));
+    features.add(Template.BEFORE_2, codes.code(i - 2));
+    features.add(Template.GROUP_BEFORE, codes.code(cue.first() - 1));
+    features.add(
+        Template.GROUP_BEFORE_2, codes.code(cue.first() - 1), codes.coarse(cue.first() - 2));
+    features.add(Template.GROUP_BEFORE_KIND, codes.code(cue.first() - 1), kind);
+    features.add(Template.NEXT, codes.code(next));
+    features.add(Template.NEXT_KIND, codes.code(next), kind);
+    features.add(Template.NEXT_2, codes.code(next + 1));
+    features.add(Template.NEXT_3, codes.code(next + 2));
+    features.add(Template.AROUND, codes.code(cue.first() - 1), codes.code(next));
+    features.add(Template.COARSE_AROUND, codes.coarse(cue.first() - 1), codes.coarse(next));
+    features.add(Template.COARSE_NEXT, codes.coarse(next), codes.coarse(next + 1));
+    if (rule == null) {
+      features.add(Template.NO_RULE_KIND, kind);
+    } else {
+      features.add(Template.RULE, rule.rule().hashCode());
+      features.add(Template.RULE_KIND, rule.rule().hashCode(), kind);
+      features.add(Template.RULE_SOURCE, rule.source() == null ? 0 : 1);
+    }
+    features.add(Template.RULE_SIDES, sides, quotes);
+    features.add(Template.RULES_IN_SENTENCE, Math.min(ruled, 3), sides);
+    features.add(Template.QUOTED, quotes);
+    features.add(Template.THAT_AHEAD, that, kind);
+    features.add(Template.VERB_AHEAD, verb, kind);
+    features.add(Template.SUBJECT, subject, kind);
+    features.add(Template.CANDIDATES_BEFORE, Math.min(which, 3), sides);
+    int gap = which == 0 ? 0 : i - candidates.get(which - 1).index();
+    features.add(Template.CANDIDATE_NEAR, TokenCodes.bucket(gap), kind);
+    features.addIf(row.paragraph() == 0, Template.FIRST_PARAGRAPH);
+    features.add(Template.POSITION, TokenCodes.bucket(cue.first()), kind);
+    features.add(Template.REMAINING, TokenCodes.bucket(remaining(next)), kind);
+    features.add(Template.RELATIVE, codes.code(relativeBefore(cue.first())), kind);
+    features.addIf(row.lower(row.size() - 1).equals("?"), Template.QUESTION);
+    int mask = verbal ? classes : -kind;
+    features.add(Template.MASK_NEXT, mask, codes.code(next));
+    features.add(Template.MASK_SUBJECT, mask, subject);
+    int object = signs.behind(row, next);
+    features.add(Template.OBJECT, object, kind);
+    features.add(Template.OBJECT_MASK, mask, object);
+    features.add(
+        Template.OCCASION, codes.opensOccasion(next) ? 1 : 0, codes.opensOccasion(0) ? 1 : 0);
+    features.add(Template.TITLE_CASE, titleCase(), kind);
+    features.add(Template.CAPITAL, row.isCapital(i) ? 1 : 0, titleCase());
+  }
+
+  private static int sides(@Nullable RuleAnswer rule) {
+    if (rule == null) {
+      return 0;
+    }
+    int content = (rule.left() == null ? 0 : 1) + (rule.right() == null ? 0 : 2);
+    return 1 + content + (rule.accepted() ? 4 : 0);
+  }
+
+  /** Whether a quotation ends before the cue or begins behind it, and how near. */
+  private int quotesAround(CueCandidate cue) {
+    int before = 0;
+    for (int d = 1; d <= REACH && before == 0; d++) {
+      before = row.isQuoted(cue.first() - d) ? (d <= 2 ? 1 : 2) : 0;
+    }
+    int after = 0;
+    for (int d = 1; d <= REACH && after == 0; d++) {
+      after = row.isQuoted(cue.last() + d) ? (d <= 2 ? 1 : 2) : 0;
+    }
+    return before * 3 + after;
+  }
+
+  private int thatAhead(int next) {
+    for (int i = next; i < next + REACH; i++) {
+      if (row.lower(i).equals("that")) {
+        return 1 + Math.min(i - next, 3);
+      }
+    }
+    return 0;
+  }
+
+  /** How far ahead the next verb is, and what kind of token is before it. */
+  private int verbAhead(int next) {
+    for (int i = next; i < Math.min(row.size(), next + REACH); i++) {
+      if (row.is(i, WordClass.VERB, WordClass.AUXILIARY)) {
+        int before = row.lower(i - 1).equals("to") ? 1 : row.lower(i).endsWith("ing") ? 2 : 3;
+        return before * 16 + TokenCodes.bucket(i - next);
+      }
+      if (row.is(i, WordClass.PUNCTUATION)) {
+        return 1;
+      }
+    }
+    return 0;
+  }
+
+  private int remaining(int next) {
+    return row.size() - next;
+  }
+
+  private int titleCase() {
+    int words = 0;
+    int capitals = 0;
+    for (int i = 0; i < row.size(); i++) {
+      if (row.text(i).length() > 3) {
+        words++;
+        capitals += row.isCapital(i) ? 1 : 0;
+      }
+    }
+    return words > 3 && capitals * 10 >= words * 7 ? 1 : 0;
+  }
+
+  private int relativeBefore(int first) {
+    for (int i = first - 1; i >= Math.max(0, first - 6); i--) {
+      if (row.lower(i).equals("who")
+          || row.lower(i).equals("which")
+          || row.lower(i).equals("that")) {
+        return i;
+      }
+      if (row.is(i, WordClass.VERB)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}

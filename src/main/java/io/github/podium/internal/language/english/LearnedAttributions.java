@@ -1,0 +1,247 @@
+package io.github.podium.internal.language.english;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.podium.internal.analysis.Attribution;
+import io.github.podium.internal.analysis.Attribution.Flow;
+import io.github.podium.internal.analysis.Quotation;
+import io.github.podium.internal.analysis.WordClass;
+import io.github.podium.internal.language.english.AttributionModels.Decision;
+import io.github.podium.internal.language.english.RuleAnswer.Range;
+import io.github.podium.internal.learning.Features;
+import io.github.podium.internal.learning.LinearModel;
+import io.github.podium.model.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides by learned weights, with what the rules say as evidence: which words report, who is the
+ * source, where the content is.
+ */
+// The order of constants is part of what the weights mean.
+@SuppressWarnings("EnumOrdinal")
+final class LearnedAttributions {
+
+  /** Rules that are right so often that nothing needs to be weighed. */
+  private static final ImmutableSet<String> SURE_RULES =
+      ImmutableSet.of("en-in-words", "en-naming");
+
+  /** Rules that tie a verb to a quotation beside it: they hold where nothing else was decided. */
+  private static final ImmutableSet<String> QUOTATION_RULES =
+      ImmutableSet.of("en-quotation", "en-split-quotation");
+
+  private final DecisionFinder finder;
+  private final AttributionModels models;
+  private final TextField field;
+  private final Features features;
+
+  LearnedAttributions(DecisionFinder finder, AttributionModels models, TextField field) {
+    this.finder = finder;
+    this.models = models;
+    this.field = field;
+    this.features = new Features(field.ordinal());
+  }
+
+  /** The attributions in the sentence. */
+  List<Attribution> in(TokenRow row, List<Attribution> byRule) {
+    SentenceDecisions decisions = finder.in(row, byRule);
+    List<CueCandidate> reporting = new ArrayList<>();
+    List<Double> scores = new ArrayList<>();
+    for (int c = 0; c < decisions.cues.size(); c++) {
+      CueCandidate cue = decisions.cues.get(c);
+      decisions.cueFeatures.of(decisions.cues, c, decisions.rule(cue), decisions.ruled(), features);
+      double score = models.of(Decision.CUE).score(features);
+      if (score > 0) {
+        reporting.add(cue);
+        scores.add(score);
+      }
+    }
+    List<Attribution> found = new ArrayList<>();
+    for (int c = 0; c < reporting.size(); c++) {
+      attribution(decisions, reporting, c, scores.get(c)).ifPresent(found::add);
+    }
+    List<Attribution> sure = byRule.stream().filter(a -> SURE_RULES.contains(a.rule())).toList();
+    found.removeIf(a -> sure.stream().anyMatch(s -> s.cue().equals(a.cue())));
+    found.addAll(sure);
+    for (Attribution attribution : byRule) {
+      boolean missed = found.stream().noneMatch(a -> a.cue().equals(attribution.cue()));
+      if (missed && QUOTATION_RULES.contains(attribution.rule())) {
+        found.add(attribution);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Attribution> attribution(
+      SentenceDecisions decisions, List<CueCandidate> reporting, int which, double score) {
+    TokenRow row = decisions.row;
+    CueCandidate cue = reporting.get(which);
+    RuleAnswer rule = decisions.rule(cue);
+    Range source = source(decisions, cue, rule);
+    decisions.contentFeatures.side(cue, source, rule, features);
+    double left = models.of(Decision.LEFT).score(features);
+    double right = models.of(Decision.RIGHT).score(features);
+    List<TextSpan> content = new ArrayList<>();
+    if (left > 0 || left > right) {
+      Range range = left(decisions, cue, source, rule);
+      if (range != null) {
+        content.add(span(row, range));
+      }
+    }
+    if (right > 0 || right >= left) {
+      Range range = right(decisions, reporting, cue, source, rule);
+      if (range != null) {
+        content.add(span(row, range));
+      }
+    }
+    boolean thing = isThing(row, rule, content) || isTitle(row, cue, content);
+    if (content.isEmpty() || (field == TextField.OTHER && thing)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Attribution(
+            content,
+            Optional.ofNullable(source).map(s -> span(row, s)),
+            Optional.of(row.span(cue.index(), cue.last())),
+            Flow.SAME_SPEAKER,
+            rule == null || !rule.accepted() ? "en-learned" : rule.rule(),
+            LinearModel.probability(score)));
+  }
+
+  /** A noun by itself, where the rules see no report: something spoken about, not what was said. */
+  private static boolean isThing(TokenRow row, @Nullable RuleAnswer rule, List<TextSpan> content) {
+    boolean reported = rule == null || rule.accepted();
+    if (reported || content.size() != 1) {
+      return false;
+    }
+    Optional<Range> range = Range.of(row, content.get(0));
+    for (int i = range.map(Range::first).orElse(0); i <= range.map(Range::last).orElse(-1); i++) {
+      if (row.isQuoted(i) || row.is(i, WordClass.VERB, WordClass.AUXILIARY)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code Harvest Days: what we saw}: a title, not who said what. */
+  private static boolean isTitle(TokenRow row, CueCandidate cue, List<TextSpan> content) {
+    boolean headline = row.paragraph() == 0 && cue.kind() == CueCandidate.Kind.COLON;
+    return headline
+        && content.stream()
+            .flatMap(span -> Range.of(row, span).stream())
+            .noneMatch(range -> row.isQuoted(range.first()));
+  }
+
+  private @Nullable Range source(
+      SentenceDecisions decisions, CueCandidate cue, @Nullable RuleAnswer rule) {
+    decisions.sourceFeatures.none(cue, rule, features);
+    double best = models.of(Decision.SOURCE).score(features);
+    Range source = null;
+    for (Range candidate : decisions.sourcesOf(cue)) {
+      decisions.sourceFeatures.of(cue, candidate, rule, features);
+      double score = models.of(Decision.SOURCE).score(features);
+      if (score > best) {
+        best = score;
+        source = candidate;
+      }
+    }
+    return source;
+  }
+
+  private @Nullable Range left(
+      SentenceDecisions decisions,
+      CueCandidate cue,
+      @Nullable Range source,
+      @Nullable RuleAnswer rule) {
+    int end =
+        best(
+            Decision.LEFT_END,
+            decisions.leftEnds(cue, source),
+            i -> decisions.contentFeatures.leftEnd(i, cue, source, rule, features));
+    if (end < 0) {
+      return null;
+    }
+    int begin =
+        best(
+            Decision.LEFT_BEGIN,
+            decisions.leftBegins(end),
+            i -> decisions.contentFeatures.leftBegin(i, end, cue, rule, features));
+    return begin < 0 ? null : new Range(begin, end);
+  }
+
+  private @Nullable Range right(
+      SentenceDecisions decisions,
+      List<CueCandidate> reporting,
+      CueCandidate cue,
+      @Nullable Range source,
+      @Nullable RuleAnswer rule) {
+    int begin =
+        best(
+            Decision.RIGHT_BEGIN,
+            decisions.rightBegins(cue, source),
+            i -> decisions.contentFeatures.rightBegin(i, cue, source, rule, features));
+    if (begin < 0) {
+      return null;
+    }
+    int nextCue = SentenceDecisions.nextCue(begin, reporting);
+    int end =
+        best(
+            Decision.RIGHT_END,
+            decisions.rightEnds(begin),
+            i -> decisions.contentFeatures.rightEnd(i, begin, cue, nextCue, rule, features));
+    return end < 0 ? null : new Range(begin, end);
+  }
+
+  private int best(Decision decision, List<Integer> candidates, IntConsumer extractor) {
+    int best = -1;
+    double bestScore = Double.NEGATIVE_INFINITY;
+    for (int candidate : candidates) {
+      extractor.accept(candidate);
+      double score = models.of(decision).score(features);
+      if (score > bestScore) {
+        bestScore = score;
+        best = candidate;
+      }
+    }
+    return best;
+  }
+
+  /**
+   * The span of the tokens; at the first or last word of a quotation its marks are taken in, and a
+   * quotation that it begins or ends inside of the same one is taken whole.
+   */
+  private static TextSpan span(TokenRow row, Range range) {
+    Optional<Quotation> first = row.quotation(range.first());
+    Optional<Quotation> last = row.quotation(range.last());
+    boolean opens =
+        first.isPresent() && onlyMarks(row, row.quotationStart(range.first()), range.first() - 1);
+    boolean closes =
+        last.isPresent() && onlyMarks(row, range.last() + 1, row.quotationEnd(range.last()));
+    boolean one = first.equals(last) && (opens || closes);
+    int begin = opens || one ? first.orElseThrow().span().begin() : row.begin(range.first());
+    int end = closes || one ? last.orElseThrow().span().end() : row.end(range.last());
+    int next = range.last() + (row.lower(range.last() + 1).equals(".") ? 2 : 1);
+    boolean parenthesis = row.lower(next).equals(")") && isOpen(row, range);
+    end = parenthesis ? Math.max(end, row.end(next)) : end;
+    return new TextSpan(begin, end);
+  }
+
+  private static boolean isOpen(TokenRow row, Range range) {
+    int open = 0;
+    for (int i = range.first(); i <= range.last(); i++) {
+      open += row.lower(i).equals("(") ? 1 : row.lower(i).equals(")") ? -1 : 0;
+    }
+    return open > 0;
+  }
+
+  private static boolean onlyMarks(TokenRow row, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (!row.is(i, WordClass.PUNCTUATION)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

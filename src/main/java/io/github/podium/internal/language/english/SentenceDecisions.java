@@ -1,0 +1,162 @@
+package io.github.podium.internal.language.english;
+
+import io.github.podium.internal.analysis.WordClass;
+import io.github.podium.internal.language.english.RuleAnswer.Range;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What there is to decide in one sentence: which words report, which phrase is the source, where
+ * content may begin and end. The same candidates are seen in training and in use.
+ */
+final class SentenceDecisions {
+
+  private static final int REACH_RIGHT = 30;
+  private static final int REACH_LEFT = 100;
+  private static final int LONGEST = 150;
+
+  final TokenRow row;
+  final List<CueCandidate> cues;
+  private final SourceCandidates sources;
+  private final int ruled;
+  private final List<Range> bases;
+  final CueFeatures cueFeatures;
+  final SourceFeatures sourceFeatures;
+  final ContentFeatures contentFeatures;
+  private final Map<Integer, RuleAnswer> rules = new HashMap<>();
+
+  SentenceDecisions(
+      TokenRow row,
+      List<CueCandidate> cues,
+      SourceCandidates sources,
+      List<RuleAnswer> answers,
+      EnglishLexicons lexicons) {
+    this.row = row;
+    this.cues = cues;
+    this.sources = sources;
+    this.bases = cues.isEmpty() ? List.of() : sources.basePhrases(row);
+    TokenCodes codes = new TokenCodes(row, lexicons);
+    SpeakerSigns signs = new SpeakerSigns(lexicons);
+    cueFeatures = new CueFeatures(row, codes, signs);
+    sourceFeatures = new SourceFeatures(row, codes, signs);
+    contentFeatures = new ContentFeatures(row, codes);
+    answers.forEach(answer -> rules.put(answer.cue(), answer));
+    ruled = (int) answers.stream().filter(RuleAnswer::accepted).count();
+  }
+
+  /** What the rules say of the cue, or null. */
+  @Nullable RuleAnswer rule(CueCandidate cue) {
+    RuleAnswer answer = rules.get(cue.index());
+    return answer == null && cue.last() > cue.index() ? rules.get(cue.last()) : answer;
+  }
+
+  /** How many of the cues the rules take for such. */
+  int ruled() {
+    return ruled;
+  }
+
+  /** The sources that may belong to the cue. */
+  List<Range> sourcesOf(CueCandidate cue) {
+    return sources.of(row, cue, bases);
+  }
+
+  /** Where content right of the cue may begin. */
+  List<Integer> rightBegins(CueCandidate cue, @Nullable Range source) {
+    List<Integer> found = new ArrayList<>();
+    int last = Math.min(row.size() - 1, cue.last() + REACH_RIGHT);
+    for (int i = cue.last() + 1; i <= last; i++) {
+      boolean inSource = source != null && source.contains(i);
+      if (!inSource && mayBegin(i)) {
+        found.add(i);
+      }
+    }
+    return found;
+  }
+
+  /** Where content left of the cue may end. */
+  List<Integer> leftEnds(CueCandidate cue, @Nullable Range source) {
+    List<Integer> found = new ArrayList<>();
+    for (int i = cue.index() - 1; i >= Math.max(0, cue.index() - REACH_LEFT); i--) {
+      boolean inSource = source != null && source.contains(i);
+      if (!inSource && mayEnd(i)) {
+        found.add(i);
+      }
+    }
+    return found;
+  }
+
+  /** Where content that ends left of the cue may begin. */
+  List<Integer> leftBegins(int end) {
+    List<Integer> found = new ArrayList<>();
+    int start = row.behindDateline();
+    for (int i = end; i >= Math.max(start, end - LONGEST); i--) {
+      boolean boundary =
+          i == start
+              || row.is(
+                  i - 1,
+                  WordClass.PUNCTUATION,
+                  WordClass.CONJUNCTION,
+                  WordClass.SUBORDINATOR,
+                  WordClass.VERB,
+                  WordClass.AUXILIARY,
+                  WordClass.ADPOSITION,
+                  WordClass.ADVERB)
+              || row.is(i, WordClass.DETERMINER, WordClass.PRONOUN)
+              || i == end;
+      if (boundary && !row.is(i, WordClass.PUNCTUATION)) {
+        found.add(i);
+      }
+    }
+    return found;
+  }
+
+  /** Where content that begins right of the cue may end. */
+  List<Integer> rightEnds(int begin) {
+    List<Integer> found = new ArrayList<>();
+    for (int i = begin; i < Math.min(row.size(), begin + LONGEST); i++) {
+      if (mayEnd(i)) {
+        found.add(i);
+      }
+    }
+    return found;
+  }
+
+  /** The next of these cues behind the token, or -1. */
+  static int nextCue(int i, List<CueCandidate> reporting) {
+    for (CueCandidate cue : reporting) {
+      if (cue.first() > i) {
+        return cue.first();
+      }
+    }
+    return -1;
+  }
+
+  private boolean mayBegin(int i) {
+    if (row.is(i, WordClass.PUNCTUATION)) {
+      return false;
+    }
+    boolean inside =
+        row.is(i, WordClass.NOUN, WordClass.PROPER_NOUN)
+            && row.is(i - 1, WordClass.NOUN, WordClass.PROPER_NOUN, WordClass.ADJECTIVE);
+    return !inside || row.isQuoted(i) != row.isQuoted(i - 1);
+  }
+
+  private boolean mayEnd(int i) {
+    if (row.is(i, WordClass.PUNCTUATION)) {
+      return row.lower(i).equals("…");
+    }
+    if (row.isQuoted(i) != row.isQuoted(i + 1)) {
+      return true;
+    }
+    boolean open =
+        row.is(i, WordClass.DETERMINER, WordClass.CONJUNCTION)
+            && !row.is(i + 1, WordClass.PUNCTUATION);
+    boolean phrase =
+        row.is(i, WordClass.NOUN, WordClass.PROPER_NOUN, WordClass.ADJECTIVE, WordClass.NUMBER)
+            && row.is(i + 1, WordClass.NOUN, WordClass.PROPER_NOUN);
+    return !open && !phrase;
+  }
+}

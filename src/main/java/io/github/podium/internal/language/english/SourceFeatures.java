@@ -1,0 +1,191 @@
+package io.github.podium.internal.language.english;
+
+import io.github.podium.internal.analysis.WordClass;
+import io.github.podium.internal.language.english.RuleAnswer.Range;
+import io.github.podium.internal.learning.Features;
+import org.jspecify.annotations.Nullable;
+
+/** What tells the source of a cue from the other noun phrases of the sentence. */
+// The order of constants is part of what the weights mean.
+@SuppressWarnings("EnumOrdinal")
+final class SourceFeatures {
+
+  private enum Template {
+    BIAS,
+    SIDE_KIND,
+    RULE,
+    RULE_NONE,
+    OVERLAPS_RULE,
+    DISTANCE,
+    DISTANCE_KIND,
+    BETWEEN,
+    BETWEEN_VERBS,
+    BETWEEN_COMMAS,
+    BETWEEN_EDGES,
+    BEFORE,
+    BEFORE_NEAR,
+    AFTER,
+    AFTER_KIND,
+    AFTER_2,
+    AFTER_3,
+    SHAPE_AFTER,
+    SHAPE_END,
+    VERBS_INSIDE,
+    FIRST_PAIR,
+    RULE_SHAPE,
+    COMMA_NEXT,
+    SHAPE_CLASS,
+    AROUND,
+    FIRST_TOKEN,
+    LAST_TOKEN,
+    SIGNS,
+    SIGNS_NEAR,
+    LENGTH,
+    SHAPE,
+    SHAPE_NEAR,
+    OPENS_SENTENCE,
+    QUOTED_NEAR,
+    VERB_CLASS,
+    VERB_CLASS_NEAR,
+    VERB_BEHIND,
+    GROUP_BEFORE,
+    CUE_NEXT,
+    PROLONGABLE,
+    SAME_AS_LAST,
+    NONE,
+    NONE_KIND,
+    NONE_BEFORE,
+    NONE_CLASS,
+    NONE_RULE
+  }
+
+  private final TokenRow row;
+  private final TokenCodes codes;
+  private final SpeakerSigns signs;
+
+  SourceFeatures(TokenRow row, TokenCodes codes, SpeakerSigns signs) {
+    this.row = row;
+    this.codes = codes;
+    this.signs = signs;
+  }
+
+  /** What is seen of one candidate. */
+  void of(CueCandidate cue, Range candidate, @Nullable RuleAnswer rule, Features features) {
+    features.clear();
+    boolean before = candidate.last() < cue.index();
+    int from = before ? candidate.last() + 1 : cue.last() + 1;
+    int to = before ? cue.first() : candidate.first();
+    int kind = cue.kind().ordinal();
+    int side = before ? 0 : 1;
+    int distance = Math.max(0, to - from);
+    int near = (side * 8 + Math.min(distance, 3)) * 2 + Math.min(1, codes.commas(from, to));
+    features.add(Template.BIAS);
+    features.add(Template.SIDE_KIND, side, kind);
+    addRule(candidate, shape(candidate), rule, features);
+    features.add(Template.DISTANCE, side, TokenCodes.bucket(distance));
+    features.add(Template.DISTANCE_KIND, near, kind);
+    int verbs = Math.min(3, codes.verbs(from, to));
+    int commas = Math.min(3, codes.commas(from, to));
+    int edges = Math.min(2, codes.quotationEdges(from - 1, to));
+    features.add(Template.BETWEEN, (side * 4 + verbs) * 4 + commas, edges);
+    features.add(Template.BETWEEN_VERBS, side, verbs);
+    features.add(Template.BETWEEN_COMMAS, side, commas);
+    features.add(Template.BETWEEN_EDGES, side, edges);
+    int previous = codes.code(candidate.first() - 1);
+    int next = codes.code(candidate.last() + 1);
+    features.add(Template.BEFORE, previous, side);
+    features.add(Template.BEFORE_NEAR, previous, near);
+    features.add(Template.AFTER, next, side);
+    features.add(Template.AFTER_KIND, next, near * 16 + kind);
+    features.add(Template.AFTER_2, next, codes.code(candidate.last() + 2));
+    features.add(Template.AROUND, previous, next);
+    features.add(Template.FIRST_TOKEN, codes.code(candidate.first()), side);
+    features.add(Template.LAST_TOKEN, codes.code(candidate.last()), side);
+    int sign = signs.of(row, candidate);
+    features.add(Template.SIGNS, sign);
+    features.add(Template.SIGNS_NEAR, sign, near);
+    features.add(Template.LENGTH, TokenCodes.bucket(candidate.last() - candidate.first()));
+    int shape = shape(candidate);
+    features.add(Template.SHAPE, shape);
+    features.add(Template.SHAPE_NEAR, shape, near);
+    features.add(Template.OPENS_SENTENCE, candidate.first() == 0 ? 1 : 0, near);
+    int quoted =
+        (row.isQuoted(candidate.first() - 1) ? 1 : 0) + (row.isQuoted(cue.first() - 1) ? 2 : 0);
+    features.add(Template.QUOTED_NEAR, quoted, near);
+    for (int rest = codes.verbClasses(cue.index()); rest != 0; rest &= rest - 1) {
+      int verbClass = Integer.numberOfTrailingZeros(rest);
+      features.add(Template.VERB_CLASS, verbClass, side);
+      features.add(Template.VERB_CLASS_NEAR, verbClass, near);
+    }
+    features.add(Template.GROUP_BEFORE, codes.code(cue.first() - 1), near);
+    features.add(Template.CUE_NEXT, codes.code(cue.last() + 1), near);
+    features.add(
+        Template.AFTER_3,
+        codes.coarse(candidate.last() + 1),
+        codes.coarse(candidate.last() + 2) * 2_000 + codes.coarse(candidate.last() + 3));
+    features.add(Template.SHAPE_AFTER, shape, next);
+    int ends = side * 2 + (row.isEnd(candidate.last() + 1) ? 1 : 0);
+    features.add(Template.SHAPE_END, shape, ends);
+    int inside = Math.min(3, codes.verbs(candidate.first(), candidate.last() + 1));
+    features.add(Template.VERBS_INSIDE, inside, near * 2 + ends);
+    features.add(Template.FIRST_PAIR, previous, codes.code(candidate.first()));
+    features.add(
+        Template.COMMA_NEXT,
+        shape * 4 + inside,
+        codes.code(candidate.last() + 2) * 2 + (row.isComma(candidate.last() + 1) ? 1 : 0));
+    features.add(Template.PROLONGABLE, prolongable(candidate), shape);
+  }
+
+  /** What is seen of the choice to name no source. */
+  void none(CueCandidate cue, @Nullable RuleAnswer rule, Features features) {
+    features.clear();
+    int kind = cue.kind().ordinal();
+    features.add(Template.NONE);
+    features.add(Template.NONE_KIND, kind);
+    features.add(Template.NONE_BEFORE, codes.code(cue.first() - 1), kind);
+    features.add(Template.NONE_RULE, rule == null ? 0 : rule.source() == null ? 1 : 2, kind);
+    for (int rest = codes.verbClasses(cue.index()); rest != 0; rest &= rest - 1) {
+      features.add(Template.NONE_CLASS, Integer.numberOfTrailingZeros(rest), kind);
+    }
+  }
+
+  private static void addRule(
+      Range candidate, int shape, @Nullable RuleAnswer rule, Features features) {
+    Range source = rule == null ? null : rule.source();
+    if (rule == null || source == null) {
+      features.add(Template.RULE_NONE, rule == null ? 0 : 1);
+      return;
+    }
+    int match =
+        source.equals(candidate)
+            ? 1
+            : !source.overlaps(candidate)
+                ? 2
+                : (source.first() == candidate.first() ? 3 : 4)
+                    + (source.last() == candidate.last() ? 2 : 0);
+    features.add(Template.RULE, match);
+    features.add(Template.RULE_SHAPE, match, shape);
+    features.add(Template.OVERLAPS_RULE, match, rule.rule().hashCode());
+  }
+
+  /** Whether the phrase holds commas, prepositions, conjunctions. */
+  private int shape(Range candidate) {
+    int shape = 0;
+    for (int i = candidate.first(); i <= candidate.last(); i++) {
+      shape |= row.isComma(i) ? 1 : 0;
+      shape |= row.is(i, WordClass.ADPOSITION) ? 2 : 0;
+      shape |= row.is(i, WordClass.CONJUNCTION) ? 4 : 0;
+    }
+    shape |= row.is(candidate.first(), WordClass.DETERMINER) ? 8 : 0;
+    shape |= row.is(candidate.last(), WordClass.PROPER_NOUN) ? 16 : 0;
+    shape |= row.is(candidate.last(), WordClass.PRONOUN) ? 32 : 0;
+    return shape;
+  }
+
+  /** What the phrase could go on with. */
+  private int prolongable(Range candidate) {
+    int next = candidate.last() + 1;
+    boolean tie = row.is(next, WordClass.ADPOSITION, WordClass.CONJUNCTION) || row.isComma(next);
+    return tie ? codes.coarse(next) * 32 + Math.max(0, Math.min(31, codes.coarse(next + 1))) : 0;
+  }
+}

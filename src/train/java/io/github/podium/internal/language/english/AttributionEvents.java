@@ -1,0 +1,257 @@
+package io.github.podium.internal.language.english;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
+import io.github.podium.internal.analysis.Attribution;
+import io.github.podium.internal.analysis.Quotation;
+import io.github.podium.internal.language.LanguagePack;
+import io.github.podium.internal.language.NameRules;
+import io.github.podium.internal.language.Reading;
+import io.github.podium.internal.language.english.AttributionModels.Decision;
+import io.github.podium.internal.language.english.RuleAnswer.Range;
+import io.github.podium.internal.learning.Features;
+import io.github.podium.internal.pipeline.Pipeline;
+import io.github.podium.model.Document;
+import io.github.podium.model.TextSpan;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import opennlp.tools.ml.model.Event;
+import org.jspecify.annotations.Nullable;
+
+/** Turns annotated documents into examples of each decision. */
+@SuppressWarnings("EnumOrdinal")
+final class AttributionEvents {
+
+  private final EnglishLexicons lexicons = new EnglishLexicons();
+  private final EnglishAttributions rules = new EnglishAttributions(lexicons);
+  private final DecisionFinder finder = new DecisionFinder(lexicons, rules);
+  private final Capture capture = new Capture();
+  private final Pipeline pipeline = new Pipeline(List.of(capture));
+  private final Map<Decision, List<Event>> events = AttributionTrainer.noEvents();
+  private Features features = new Features(0);
+  private final Multiset<String> coverage = HashMultiset.create();
+
+  /** The examples so far. */
+  Map<Decision, List<Event>> byDecision() {
+    return events;
+  }
+
+  /** How often what is annotated is among the candidates. */
+  String coverage() {
+    return coverage.toString();
+  }
+
+  /** Adds the examples of a document in the format of the benchmark. */
+  void add(JsonNode document, TextField wanted) {
+    String text = document.get("text").textValue();
+    pipeline.run(Document.of(text).withLanguage(Locale.ENGLISH));
+    List<GoldClaim> claims = new ArrayList<>();
+    document.get("claims").forEach(claim -> claims.add(GoldClaim.of(claim)));
+    claims.forEach(c -> coverage.add(c.counts() && c.cue() != null ? "cues" : "not counted"));
+    TextField field = TextField.of(capture.rows(), lexicons);
+    if (field != wanted) {
+      coverage.add("documents of another field");
+      return;
+    }
+    features = new Features(field.ordinal());
+    for (TokenRow row : capture.rows()) {
+      addRow(row, claims);
+    }
+  }
+
+  private void addRow(TokenRow row, List<GoldClaim> claims) {
+    List<Attribution> byRule = rules.in(row);
+    SentenceDecisions decisions = finder.in(row, byRule);
+    List<GoldClaim> taken = new ArrayList<>();
+    List<CueCandidate> reporting =
+        decisions.cues.stream()
+            .filter(
+                c ->
+                    claims.stream()
+                        .anyMatch(
+                            g ->
+                                g.counts()
+                                    && g.cue() != null
+                                    && g.cue().overlaps(row.span(c.index(), c.last()))))
+            .toList();
+    for (int c : inOrderOfTrust(decisions)) {
+      CueCandidate cue = decisions.cues.get(c);
+      TextSpan span = row.span(cue.index(), cue.last());
+      List<GoldClaim> here =
+          claims.stream().filter(g -> g.cue() != null && g.cue().overlaps(span)).toList();
+      Optional<GoldClaim> gold =
+          here.stream().filter(g -> g.counts() && !taken.contains(g)).findFirst();
+      if (gold.isEmpty() && !here.isEmpty()) {
+        continue;
+      }
+      RuleAnswer rule = decisions.rule(cue);
+      decisions.cueFeatures.of(decisions.cues, c, rule, decisions.ruled(), features);
+      add(Decision.CUE, gold.isPresent());
+      if (gold.isPresent()) {
+        taken.add(gold.get());
+        coverage.add("cues among candidates");
+        addAttribution(decisions, reporting, cue, gold.get());
+      }
+    }
+  }
+
+  /** Those first that the rules take: a cue of several words has one head. */
+  private static List<Integer> inOrderOfTrust(SentenceDecisions decisions) {
+    List<Integer> order = new ArrayList<>();
+    for (int c = 0; c < decisions.cues.size(); c++) {
+      if (decisions.rule(decisions.cues.get(c)) != null) {
+        order.add(c);
+      }
+    }
+    for (boolean noun : new boolean[] {false, true}) {
+      for (int c = 0; c < decisions.cues.size(); c++) {
+        boolean isNoun = decisions.cues.get(c).kind() == CueCandidate.Kind.NOUN;
+        if (!order.contains(c) && noun == isNoun) {
+          order.add(c);
+        }
+      }
+    }
+    return order;
+  }
+
+  private void addAttribution(
+      SentenceDecisions decisions, List<CueCandidate> reporting, CueCandidate cue, GoldClaim gold) {
+    TokenRow row = decisions.row;
+    RuleAnswer rule = decisions.rule(cue);
+    Range source = gold.source() == null ? null : Range.of(row, gold.source()).orElse(null);
+    addSource(decisions, cue, rule, source);
+    RuleAnswer content = RuleAnswer.of(row, cue.index(), source, gold.content(), "");
+    Range left = content.left();
+    Range right = content.right();
+    if (left == null && right == null) {
+      coverage.add("content around cue");
+      return;
+    }
+    decisions.contentFeatures.side(cue, source, rule, features);
+    add(Decision.LEFT, left != null);
+    add(Decision.RIGHT, right != null);
+    ContentFeatures seen = decisions.contentFeatures;
+    if (left != null) {
+      choose(
+          Decision.LEFT_END,
+          decisions.leftEnds(cue, source),
+          left.last(),
+          i -> seen.leftEnd(i, cue, source, rule, features));
+      choose(
+          Decision.LEFT_BEGIN,
+          decisions.leftBegins(left.last()),
+          left.first(),
+          i -> seen.leftBegin(i, left.last(), cue, rule, features));
+    }
+    if (right != null) {
+      choose(
+          Decision.RIGHT_BEGIN,
+          decisions.rightBegins(cue, source),
+          right.first(),
+          i -> seen.rightBegin(i, cue, source, rule, features));
+      int nextCue = SentenceDecisions.nextCue(right.first(), reporting);
+      choose(
+          Decision.RIGHT_END,
+          decisions.rightEnds(right.first()),
+          right.last(),
+          i -> seen.rightEnd(i, right.first(), cue, nextCue, rule, features));
+    }
+  }
+
+  private void addSource(
+      SentenceDecisions decisions,
+      CueCandidate cue,
+      @Nullable RuleAnswer rule,
+      @Nullable Range source) {
+    List<Range> candidates = decisions.sourcesOf(cue);
+    coverage.add("sources");
+    if (source != null && !candidates.contains(source)) {
+      return;
+    }
+    coverage.add("sources among candidates");
+    for (Range candidate : candidates) {
+      decisions.sourceFeatures.of(cue, candidate, rule, features);
+      add(Decision.SOURCE, candidate.equals(source));
+    }
+    decisions.sourceFeatures.none(cue, rule, features);
+    add(Decision.SOURCE, source == null);
+  }
+
+  private void choose(
+      Decision decision, List<Integer> candidates, int answer, IntConsumer extractor) {
+    coverage.add(decision.toString());
+    if (!candidates.contains(answer)) {
+      return;
+    }
+    coverage.add(decision + " among candidates");
+    for (int candidate : candidates) {
+      extractor.accept(candidate);
+      add(decision, candidate == answer);
+    }
+  }
+
+  private void add(Decision decision, boolean answer) {
+    Objects.requireNonNull(events.get(decision))
+        .add(AttributionTrainer.event(answer, features.indexes()));
+  }
+
+  /** A claim as annotated. */
+  private record GoldClaim(
+      @Nullable TextSpan cue, @Nullable TextSpan source, List<TextSpan> content, boolean counts) {
+
+    static GoldClaim of(JsonNode claim) {
+      List<TextSpan> content = new ArrayList<>();
+      claim.get("content").forEach(span -> content.add(span(span)));
+      boolean other = claim.path("scope").asText("statement").equals("other");
+      return new GoldClaim(
+          optional(claim.get("cue")), optional(claim.get("source")), content, !other);
+    }
+
+    private static @Nullable TextSpan optional(JsonNode node) {
+      return node.isNull() ? null : span(node);
+    }
+
+    private static TextSpan span(JsonNode node) {
+      return new TextSpan(node.get("begin").intValue(), node.get("end").intValue());
+    }
+  }
+
+  /** English, which keeps the sentences it last read. */
+  private static final class Capture implements LanguagePack {
+
+    private final EnglishPack pack = new EnglishPack();
+    private List<TokenRow> rows = List.of();
+
+    List<TokenRow> rows() {
+      return rows;
+    }
+
+    @Override
+    public Locale locale() {
+      return pack.locale();
+    }
+
+    @Override
+    public NameRules nameRules() {
+      return pack.nameRules();
+    }
+
+    @Override
+    public Reading read(
+        String text,
+        List<TextSpan> paragraphs,
+        List<Quotation> quotations,
+        Optional<LocalDate> published) {
+      EnglishReading reading = (EnglishReading) pack.read(text, paragraphs, quotations, published);
+      rows = reading.rows();
+      return reading;
+    }
+  }
+}
