@@ -67,11 +67,25 @@ final class LearnedAttributions {
     found.addAll(sure);
     for (Attribution attribution : byRule) {
       boolean missed = found.stream().noneMatch(a -> a.cue().equals(attribution.cue()));
-      if (missed && QUOTATION_RULES.contains(attribution.rule())) {
+      boolean kept =
+          QUOTATION_RULES.contains(attribution.rule()) || reportsQuestion(row, attribution);
+      if (missed && kept) {
         found.add(attribution);
       }
     }
     return found;
+  }
+
+  /** {@code asked whether}: a clause with a question word behind a reporting verb is reported. */
+  private static boolean reportsQuestion(TokenRow row, Attribution attribution) {
+    boolean behind =
+        attribution.cue().isPresent()
+            && attribution.begin() > attribution.cue().get().begin()
+            && attribution.rule().equals("en-bare-clause");
+    return behind
+        && Range.of(row, attribution.content().get(0))
+            .filter(range -> EnglishContents.QUESTION_WORDS.contains(row.lower(range.first())))
+            .isPresent();
   }
 
   private Optional<Attribution> attribution(
