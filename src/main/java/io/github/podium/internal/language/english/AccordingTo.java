@@ -3,7 +3,6 @@ package io.github.podium.internal.language.english;
 import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.Attribution;
 import io.github.podium.internal.analysis.Attribution.Flow;
-import io.github.podium.internal.language.english.NounPhrases.Phrase;
 import io.github.podium.model.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +45,7 @@ final class AccordingTo {
   }
 
   private Optional<Attribution> accordingTo(TokenRow row, int cue) {
-    Optional<Phrase> source = phrases.startingAt(row, cue + 2);
+    Optional<TokenRange> source = phrases.startingAt(row, cue + 2);
     if (source.isEmpty()) {
       return Optional.empty();
     }
@@ -64,7 +63,7 @@ final class AccordingTo {
   private int withChain(TokenRow row, int last) {
     int end = last;
     while (CHAINING.contains(row.lower(end + 1)) && !phrases.isTime(row, end + 2)) {
-      Optional<Phrase> next = phrases.startingAt(row, end + 2);
+      Optional<TokenRange> next = phrases.startingAt(row, end + 2);
       if (next.isEmpty()) {
         break;
       }
@@ -84,7 +83,7 @@ final class AccordingTo {
   }
 
   private Optional<Attribution> inWords(TokenRow row, int in) {
-    Optional<Phrase> phrase = phrases.startingAt(row, in + 1);
+    Optional<TokenRange> phrase = phrases.startingAt(row, in + 1);
     if (phrase.isEmpty()) {
       return Optional.empty();
     }

@@ -1,7 +1,6 @@
 package io.github.podium.internal.language.english;
 
 import io.github.podium.internal.analysis.WordClass;
-import io.github.podium.internal.language.english.NounPhrases.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,15 +19,15 @@ final class AnnouncedThings {
   }
 
   /** The things that the verb takes as its object. */
-  List<Phrase> behind(TokenRow row, int verb) {
-    List<Phrase> found = new ArrayList<>();
+  List<TokenRange> behind(TokenRow row, int verb) {
+    List<TokenRange> found = new ArrayList<>();
     int i = verb + 1;
     while (phrases.isTime(row, i) || row.lower(i).equals("on") || row.is(i, WordClass.ADVERB)) {
       i++;
     }
     boolean more = true;
     while (more && i < row.size() && found.size() < MOST_ITEMS) {
-      Optional<Phrase> item = itemAt(row, i);
+      Optional<TokenRange> item = itemAt(row, i);
       if (item.isEmpty()) {
         break;
       }
@@ -44,8 +43,8 @@ final class AnnouncedThings {
   }
 
   /** The heads of a list with semicolons: {@code Rafter, a code browser; Joist, a test runner}. */
-  List<Phrase> listed(TokenRow row, int from) {
-    List<Phrase> found = new ArrayList<>();
+  List<TokenRange> listed(TokenRow row, int from) {
+    List<TokenRange> found = new ArrayList<>();
     boolean head = true;
     for (int i = from; i < row.size() && found.size() < MOST_ITEMS; i++) {
       if (head && !row.lower(i).equals("and")) {
@@ -84,18 +83,19 @@ final class AnnouncedThings {
   }
 
   /** The token behind the item with its purpose. */
-  private int endOfItem(TokenRow row, int i, Phrase item) {
+  private int endOfItem(TokenRow row, int i, TokenRange item) {
     int whole =
         phrases.startingAt(row, i).map(p -> withoutJoined(row, p).last()).orElse(item.last());
     return Math.max(whole, item.last()) + 1;
   }
 
-  private Optional<Phrase> itemAt(TokenRow row, int i) {
+  private Optional<TokenRange> itemAt(TokenRow row, int i) {
     boolean quotationStarts = row.isQuoted(i) && !row.isQuoted(i - 1);
     if (quotationStarts) {
-      return Optional.of(new Phrase(i, row.quotationEnd(i)));
+      return Optional.of(new TokenRange(i, row.quotationEnd(i)));
     }
-    Optional<Phrase> phrase = row.isQuoted(i) ? quotedPhrase(row, i) : phrases.startingAt(row, i);
+    Optional<TokenRange> phrase =
+        row.isQuoted(i) ? quotedPhrase(row, i) : phrases.startingAt(row, i);
     return phrase
         .map(p -> withoutPurpose(row, withoutJoined(row, p)))
         .filter(
@@ -105,7 +105,7 @@ final class AnnouncedThings {
   }
 
   /** The last noun before a preposition. */
-  private static String head(TokenRow row, Phrase phrase) {
+  private static String head(TokenRow row, TokenRange phrase) {
     for (int i = phrase.first(); i < phrase.last(); i++) {
       if (row.is(i + 1, WordClass.ADPOSITION)) {
         return row.lower(i);
@@ -114,7 +114,7 @@ final class AnnouncedThings {
     return row.lower(phrase.last());
   }
 
-  private Optional<Phrase> quotedPhrase(TokenRow row, int first) {
+  private Optional<TokenRange> quotedPhrase(TokenRow row, int first) {
     int last = first - 1;
     while ((!phrases.isTime(row, last + 1) || phrases.isVersion(row, last + 1))
         && row.is(
@@ -126,32 +126,32 @@ final class AnnouncedThings {
             WordClass.NUMBER)) {
       last++;
     }
-    return last >= first ? Optional.of(new Phrase(first, last)) : Optional.empty();
+    return last >= first ? Optional.of(new TokenRange(first, last)) : Optional.empty();
   }
 
   /** A name ends before its purpose: Ward Mini for clinics. */
-  private static Phrase withoutPurpose(TokenRow row, Phrase phrase) {
+  private static TokenRange withoutPurpose(TokenRow row, TokenRange phrase) {
     boolean name = isName(row, phrase);
     for (int i = phrase.first() + 1; i <= phrase.last(); i++) {
       if (row.is(i, WordClass.ADPOSITION) && (name || row.lower(i).equals("at"))) {
-        return new Phrase(phrase.first(), i - 1);
+        return new TokenRange(phrase.first(), i - 1);
       }
     }
     return phrase;
   }
 
   /** A and B are two things. */
-  private static Phrase withoutJoined(TokenRow row, Phrase phrase) {
+  private static TokenRange withoutJoined(TokenRow row, TokenRange phrase) {
     for (int i = phrase.first() + 1; i < phrase.last(); i++) {
       if (row.lower(i).equals("and")) {
-        return new Phrase(phrase.first(), i - 1);
+        return new TokenRange(phrase.first(), i - 1);
       }
     }
     return phrase;
   }
 
   /** Whether the phrase is a capitalised name with no article. */
-  static boolean isName(TokenRow row, Phrase phrase) {
+  static boolean isName(TokenRow row, TokenRange phrase) {
     return row.isCapital(phrase.first())
         && !row.is(phrase.first(), WordClass.DETERMINER)
         && row.is(phrase.first(), WordClass.PROPER_NOUN, WordClass.NOUN);

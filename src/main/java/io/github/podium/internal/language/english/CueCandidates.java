@@ -5,24 +5,18 @@ import io.github.podium.internal.analysis.WordClass;
 import io.github.podium.internal.language.english.CueCandidate.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Finds all that may report in a sentence: the learned decision tells which do. */
 final class CueCandidates {
 
-  private static final ImmutableSet<String> NEGATIONS =
-      ImmutableSet.of("not", "n't", "never", "nor");
-  private static final ImmutableSet<String> BE =
-      ImmutableSet.of("is", "are", "was", "were", "be", "been", "being", "'s", "'re", "am", "'m");
-  private static final ImmutableSet<String> MODALS =
-      ImmutableSet.of(
-          "would", "could", "should", "might", "may", "can", "must", "ca", "will", "wo", "'ll",
-          "'d");
+  private static final ImmutableSet<String> FUTURE = ImmutableSet.of("will", "wo", "'ll", "'d");
 
   private final EnglishLexicons lexicons;
+  private final VerbGroups groups;
 
   CueCandidates(EnglishLexicons lexicons) {
     this.lexicons = lexicons;
+    this.groups = new VerbGroups(lexicons);
   }
 
   List<CueCandidate> in(TokenRow row) {
@@ -59,45 +53,30 @@ final class CueCandidates {
     boolean nominal =
         row.is(i, WordClass.NOUN, WordClass.ADJECTIVE)
             && row.is(i - 1, WordClass.DETERMINER, WordClass.ADJECTIVE);
-    boolean allCapitals = row.text(i).length() > 2 && row.text(i).equals(upper(row, i));
-    return (!name || allCapitals) && !nominal;
+    return (!name || row.isAllCapitals(i)) && !nominal;
   }
 
-  private static String upper(TokenRow row, int i) {
-    return row.text(i).toUpperCase(Locale.ROOT);
-  }
-
+  /** The group with {@code to}: {@code has yet to say}. */
   private int groupStart(TokenRow row, int i) {
-    int first = i;
-    while (first > 0 && !row.isQuoted(first - 1)) {
-      boolean auxiliary = lexicons.auxiliaries.contains(row.lower(first - 1));
-      boolean adverb =
-          row.is(first - 1, WordClass.ADVERB) && !lexicons.timeWords.contains(row.lower(first - 1));
-      if (!auxiliary && !adverb && !row.lower(first - 1).equals("to")) {
-        break;
-      }
-      first--;
+    int first = groups.start(row, i);
+    while (row.lower(first - 1).equals("to") && !row.isQuoted(first - 1)) {
+      first = groups.start(row, first - 1);
     }
     return first;
   }
 
   private static Kind kind(TokenRow row, int first, int i) {
-    boolean be = false;
-    boolean modal = false;
-    for (int j = first; j < i; j++) {
-      String word = row.lower(j);
-      if (NEGATIONS.contains(word)) {
-        return Kind.NEGATED;
-      }
-      be |= BE.contains(word);
-      modal |= MODALS.contains(word);
+    if (VerbGroups.holds(VerbGroups.NEGATIONS, row, first, i)) {
+      return Kind.NEGATED;
     }
-    if (modal) {
+    if (VerbGroups.holds(VerbGroups.MODALS, row, first, i)
+        || VerbGroups.holds(FUTURE, row, first, i)) {
       return Kind.MODAL;
     }
     if (row.lower(i - 1).equals("to") || (first < i && row.lower(first).equals("to"))) {
       return Kind.INFINITIVE;
     }
+    boolean be = VerbGroups.holds(VerbGroups.BE, row, first, i);
     if (row.lower(i).endsWith("ing")) {
       return be ? Kind.FINITE : Kind.PARTICIPLE;
     }

@@ -91,79 +91,116 @@ final class CueFeatures {
       @Nullable RuleAnswer rule,
       int ruled,
       Features features) {
-    CueCandidate cue = candidates.get(which);
-    int kind = cue.kind().ordinal();
-    int i = cue.index();
-    int next = cue.last() + 1;
-    int sides = sides(rule);
+    Seen seen = seen(candidates.get(which), rule);
     features.clear();
     features.add(Template.BIAS);
-    features.add(Template.KIND, kind);
-    features.add(Template.TAG, codes.coarse(i));
-    features.add(Template.BASE_FORM, codes.code(i));
-    int quotes = quotesAround(cue);
-    int subject = signs.before(row, cue.first() - 1);
-    int that = thatAhead(next);
-    int verb = verbAhead(next);
-    int classes = codes.verbClasses(i);
+    addVerbClasses(seen, features);
+    addNeighbours(seen, features);
+    addRule(seen, rule, ruled, features);
+    addSentence(seen, features);
+    int gap = which == 0 ? 0 : seen.cue.index() - candidates.get(which - 1).index();
+    features.add(Template.CANDIDATE_NEAR, TokenCodes.bucket(gap), seen.kind);
+    features.add(Template.CANDIDATES_BEFORE, Math.min(which, 3), seen.sides);
+  }
+
+  /** What several features of a candidate share, each as a number. */
+  private record Seen(
+      CueCandidate cue,
+      int kind,
+      int next,
+      int sides,
+      int quotes,
+      int subject,
+      int object,
+      int that,
+      int verb,
+      int classes) {}
+
+  private Seen seen(CueCandidate cue, @Nullable RuleAnswer rule) {
+    int next = cue.last() + 1;
     boolean verbal = cue.kind() != Kind.NOUN && cue.kind() != Kind.COLON;
-    for (int rest = verbal ? classes : 0; rest != 0; rest &= rest - 1) {
+    return new Seen(
+        cue,
+        cue.kind().ordinal(),
+        next,
+        sides(rule),
+        quotesAround(cue),
+        signs.before(row, cue.first() - 1),
+        signs.behind(row, next),
+        thatAhead(next),
+        verbAhead(next),
+        verbal ? codes.verbClasses(cue.index()) : -cue.kind().ordinal());
+  }
+
+  private void addVerbClasses(Seen seen, Features features) {
+    for (int rest = Math.max(0, seen.classes); rest != 0; rest &= rest - 1) {
       int verbClass = Integer.numberOfTrailingZeros(rest);
       features.add(Template.VERB_CLASS, verbClass);
-      features.add(Template.VERB_CLASS_KIND, verbClass, kind);
-      features.add(Template.VERB_CLASS_NEXT, verbClass, codes.code(next));
-      features.add(Template.VERB_CLASS_BEFORE, verbClass, codes.coarse(cue.first() - 1));
-      features.add(Template.VERB_CLASS_RULE, verbClass, sides);
-      features.add(Template.CLASS_QUOTED, verbClass, quotes);
-      features.add(Template.THAT_AHEAD_CLASS, verbClass, that);
-      features.add(Template.VERB_AHEAD_CLASS, verbClass, verb);
-      features.add(Template.SUBJECT_CLASS, verbClass, subject);
+      features.add(Template.VERB_CLASS_KIND, verbClass, seen.kind);
+      features.add(Template.VERB_CLASS_NEXT, verbClass, codes.code(seen.next));
+      features.add(Template.VERB_CLASS_BEFORE, verbClass, codes.coarse(seen.cue.first() - 1));
+      features.add(Template.VERB_CLASS_RULE, verbClass, seen.sides);
+      features.add(Template.CLASS_QUOTED, verbClass, seen.quotes);
+      features.add(Template.THAT_AHEAD_CLASS, verbClass, seen.that);
+      features.add(Template.VERB_AHEAD_CLASS, verbClass, seen.verb);
+      features.add(Template.SUBJECT_CLASS, verbClass, seen.subject);
     }
-    features.add(Template.ALL_CLASSES, verbal ? classes : -kind, kind);
+    features.add(Template.ALL_CLASSES, seen.classes, seen.kind);
+    features.add(Template.MASK_NEXT, seen.classes, codes.code(seen.next));
+    features.add(Template.MASK_SUBJECT, seen.classes, seen.subject);
+    features.add(Template.OBJECT_MASK, seen.classes, seen.object);
+  }
+
+  private void addNeighbours(Seen seen, Features features) {
+    int i = seen.cue.index();
+    int next = seen.next;
+    int before = seen.cue.first() - 1;
+    features.add(Template.KIND, seen.kind);
+    features.add(Template.TAG, codes.coarse(i));
+    features.add(Template.BASE_FORM, codes.code(i));
     features.add(Template.BEFORE, codes.code(i - 1));
     features.add(Template.BEFORE_2, codes.code(i - 2));
-    features.add(Template.GROUP_BEFORE, codes.code(cue.first() - 1));
-    features.add(
-        Template.GROUP_BEFORE_2, codes.code(cue.first() - 1), codes.coarse(cue.first() - 2));
-    features.add(Template.GROUP_BEFORE_KIND, codes.code(cue.first() - 1), kind);
+    features.add(Template.GROUP_BEFORE, codes.code(before));
+    features.add(Template.GROUP_BEFORE_2, codes.code(before), codes.coarse(before - 1));
+    features.add(Template.GROUP_BEFORE_KIND, codes.code(before), seen.kind);
     features.add(Template.NEXT, codes.code(next));
-    features.add(Template.NEXT_KIND, codes.code(next), kind);
+    features.add(Template.NEXT_KIND, codes.code(next), seen.kind);
     features.add(Template.NEXT_2, codes.code(next + 1));
     features.add(Template.NEXT_3, codes.code(next + 2));
-    features.add(Template.AROUND, codes.code(cue.first() - 1), codes.code(next));
-    features.add(Template.COARSE_AROUND, codes.coarse(cue.first() - 1), codes.coarse(next));
+    features.add(Template.AROUND, codes.code(before), codes.code(next));
+    features.add(Template.COARSE_AROUND, codes.coarse(before), codes.coarse(next));
     features.add(Template.COARSE_NEXT, codes.coarse(next), codes.coarse(next + 1));
+  }
+
+  private static void addRule(Seen seen, @Nullable RuleAnswer rule, int ruled, Features features) {
     if (rule == null) {
-      features.add(Template.NO_RULE_KIND, kind);
+      features.add(Template.NO_RULE_KIND, seen.kind);
     } else {
       features.add(Template.RULE, rule.rule().hashCode());
-      features.add(Template.RULE_KIND, rule.rule().hashCode(), kind);
+      features.add(Template.RULE_KIND, rule.rule().hashCode(), seen.kind);
       features.add(Template.RULE_SOURCE, rule.source() == null ? 0 : 1);
     }
-    features.add(Template.RULE_SIDES, sides, quotes);
-    features.add(Template.RULES_IN_SENTENCE, Math.min(ruled, 3), sides);
-    features.add(Template.QUOTED, quotes);
-    features.add(Template.THAT_AHEAD, that, kind);
-    features.add(Template.VERB_AHEAD, verb, kind);
-    features.add(Template.SUBJECT, subject, kind);
-    features.add(Template.CANDIDATES_BEFORE, Math.min(which, 3), sides);
-    int gap = which == 0 ? 0 : i - candidates.get(which - 1).index();
-    features.add(Template.CANDIDATE_NEAR, TokenCodes.bucket(gap), kind);
+    features.add(Template.RULE_SIDES, seen.sides, seen.quotes);
+    features.add(Template.RULES_IN_SENTENCE, Math.min(ruled, 3), seen.sides);
+  }
+
+  private void addSentence(Seen seen, Features features) {
+    int kind = seen.kind;
+    int titleCase = row.isTitleCase(0, row.size() - 1, 4) ? 1 : 0;
+    features.add(Template.QUOTED, seen.quotes);
+    features.add(Template.THAT_AHEAD, seen.that, kind);
+    features.add(Template.VERB_AHEAD, seen.verb, kind);
+    features.add(Template.SUBJECT, seen.subject, kind);
+    features.add(Template.OBJECT, seen.object, kind);
     features.addIf(row.paragraph() == 0, Template.FIRST_PARAGRAPH);
-    features.add(Template.POSITION, TokenCodes.bucket(cue.first()), kind);
-    features.add(Template.REMAINING, TokenCodes.bucket(remaining(next)), kind);
-    features.add(Template.RELATIVE, codes.code(relativeBefore(cue.first())), kind);
+    features.add(Template.POSITION, TokenCodes.bucket(seen.cue.first()), kind);
+    features.add(Template.REMAINING, TokenCodes.bucket(row.size() - seen.next), kind);
+    features.add(Template.RELATIVE, codes.code(relativeBefore(seen.cue.first())), kind);
     features.addIf(row.lower(row.size() - 1).equals("?"), Template.QUESTION);
-    int mask = verbal ? classes : -kind;
-    features.add(Template.MASK_NEXT, mask, codes.code(next));
-    features.add(Template.MASK_SUBJECT, mask, subject);
-    int object = signs.behind(row, next);
-    features.add(Template.OBJECT, object, kind);
-    features.add(Template.OBJECT_MASK, mask, object);
-    features.add(
-        Template.OCCASION, codes.opensOccasion(next) ? 1 : 0, codes.opensOccasion(0) ? 1 : 0);
-    features.add(Template.TITLE_CASE, titleCase(), kind);
-    features.add(Template.CAPITAL, row.isCapital(i) ? 1 : 0, titleCase());
+    int opening = codes.opensOccasion(0) ? 1 : 0;
+    features.add(Template.OCCASION, codes.opensOccasion(seen.next) ? 1 : 0, opening);
+    features.add(Template.TITLE_CASE, titleCase, kind);
+    features.add(Template.CAPITAL, row.isCapital(seen.cue.index()) ? 1 : 0, titleCase);
   }
 
   private static int sides(@Nullable RuleAnswer rule) {
@@ -208,22 +245,6 @@ final class CueFeatures {
       }
     }
     return 0;
-  }
-
-  private int remaining(int next) {
-    return row.size() - next;
-  }
-
-  private int titleCase() {
-    int words = 0;
-    int capitals = 0;
-    for (int i = 0; i < row.size(); i++) {
-      if (row.text(i).length() > 3) {
-        words++;
-        capitals += row.isCapital(i) ? 1 : 0;
-      }
-    }
-    return words > 3 && capitals * 10 >= words * 7 ? 1 : 0;
   }
 
   private int relativeBefore(int first) {

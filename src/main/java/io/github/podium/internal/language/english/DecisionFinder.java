@@ -5,6 +5,7 @@ import io.github.podium.internal.analysis.Attribution;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Lays out what there is to decide in a sentence, with what the rules say of each word. */
@@ -27,8 +28,11 @@ final class DecisionFinder {
   }
 
   /** The decisions of a sentence; there are none where nothing may report. */
-  SentenceDecisions in(TokenRow row, List<Attribution> byRule) {
+  Optional<SentenceDecisions> in(TokenRow row, List<Attribution> byRule) {
     List<CueCandidate> candidates = cues.in(row);
+    if (candidates.isEmpty()) {
+      return Optional.empty();
+    }
     List<RuleAnswer> answers = new ArrayList<>();
     byRule.forEach(attribution -> RuleAnswer.of(row, attribution).ifPresent(answers::add));
     Set<Integer> answered = new HashSet<>();
@@ -38,6 +42,6 @@ final class DecisionFinder {
         answers.add(rules.guess(row, cue));
       }
     }
-    return new SentenceDecisions(row, candidates, sources, answers, lexicons);
+    return Optional.of(new SentenceDecisions(row, candidates, sources, answers, lexicons));
   }
 }

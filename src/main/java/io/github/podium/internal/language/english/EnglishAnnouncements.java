@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.AnnouncementCandidate;
 import io.github.podium.internal.analysis.Spans;
 import io.github.podium.internal.analysis.WordClass;
-import io.github.podium.internal.language.english.NounPhrases.Phrase;
 import io.github.podium.model.TextSpan;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
@@ -136,7 +135,7 @@ final class EnglishAnnouncements {
       if (predicate.passive()) {
         addPassive(row, predicate, found);
       } else {
-        Optional<Phrase> announcer = announcer(row, predicate);
+        Optional<TokenRange> announcer = announcer(row, predicate);
         boolean reported = announcer.isPresent() || row.isQuoted(predicate.verb());
         if (reported) {
           addObjects(row, predicate, announcer, found);
@@ -168,23 +167,23 @@ final class EnglishAnnouncements {
 
   private void addPassive(TokenRow row, Predicate predicate, List<AnnouncementCandidate> found) {
     int by = predicate.verb() + 1;
-    Optional<Phrase> agent =
+    Optional<TokenRange> agent =
         row.lower(by).equals("by") ? phrases.startingAt(row, by + 1) : Optional.empty();
     before(row, predicate).ifPresent(thing -> add(row, named(row, thing), agent, predicate, found));
   }
 
   /** {@code A new status page, Andarra En Vivo,}: the name rather than what describes it. */
-  private Phrase named(TokenRow row, Phrase thing) {
+  private TokenRange named(TokenRow row, TokenRange thing) {
     int next = thing.last() + 2;
     boolean capital = row.isComma(thing.last() + 1) && row.isCapital(next);
     if (!capital || row.isCapital(thing.last())) {
       return thing;
     }
     int end = EnglishEvidence.endOfRun(row, next);
-    return end > next && row.isComma(end) ? new Phrase(next, end - 1) : thing;
+    return end > next && row.isComma(end) ? new TokenRange(next, end - 1) : thing;
   }
 
-  private Optional<Phrase> announcer(TokenRow row, Predicate predicate) {
+  private Optional<TokenRange> announcer(TokenRow row, Predicate predicate) {
     int last = predicate.first() - 1;
     boolean infinitive = row.lower(last).equals("to");
     if (infinitive || row.is(last, WordClass.CONJUNCTION)) {
@@ -197,7 +196,7 @@ final class EnglishAnnouncements {
     return row.isQuoted(i) ? row.quotationStart(i) + 1 : 0;
   }
 
-  private Optional<Phrase> before(TokenRow row, Predicate predicate) {
+  private Optional<TokenRange> before(TokenRow row, Predicate predicate) {
     int first = predicate.first();
     return row.isQuoted(first - 1) == row.isQuoted(first)
         ? subjects.beforeInside(row, first, clauseStart(row, first))
@@ -207,11 +206,11 @@ final class EnglishAnnouncements {
   private void addObjects(
       TokenRow row,
       Predicate predicate,
-      Optional<Phrase> announcer,
+      Optional<TokenRange> announcer,
       List<AnnouncementCandidate> found) {
     boolean needsName = lexicons.presentingVerbs.contains(row.lower(predicate.verb()));
-    for (Phrase thing : things.behind(row, predicate.verb())) {
-      Phrase inner = calledBehind(row, thing);
+    for (TokenRange thing : things.behind(row, predicate.verb())) {
+      TokenRange inner = calledBehind(row, thing);
       if (!needsName || AnnouncedThings.isName(row, inner)) {
         add(row, inner, announcer, predicate, found);
       }
@@ -219,7 +218,7 @@ final class EnglishAnnouncements {
   }
 
   /** {@code a smaller version called Helix 4 Mini}: the name. */
-  private Phrase calledBehind(TokenRow row, Phrase thing) {
+  private TokenRange calledBehind(TokenRow row, TokenRange thing) {
     int name = thing.last() + 2;
     boolean called = NAMING.contains(row.lower(thing.last() + 1)) && row.isCapital(name);
     return called ? phrases.startingAt(row, name).orElse(thing) : thing;
@@ -227,8 +226,8 @@ final class EnglishAnnouncements {
 
   private void add(
       TokenRow row,
-      Phrase thing,
-      Optional<Phrase> announcer,
+      TokenRange thing,
+      Optional<TokenRange> announcer,
       Predicate predicate,
       List<AnnouncementCandidate> found) {
     if (row.is(thing.first(), WordClass.PRONOUN) && thing.first() == thing.last()) {
@@ -278,7 +277,7 @@ final class EnglishAnnouncements {
   }
 
   /** A date that stands behind the thing, or today. */
-  private Optional<Temporal> date(TokenRow row, Phrase thing, int verb) {
+  private Optional<Temporal> date(TokenRow row, TokenRange thing, int verb) {
     int end = row.end(row.size() - 1);
     int from = row.end(thing.last());
     List<EnglishDates.Found> behind = from < end ? dates.in(text, from, end) : List.of();

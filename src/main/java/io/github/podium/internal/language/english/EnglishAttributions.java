@@ -5,7 +5,6 @@ import io.github.podium.internal.analysis.Attribution.Flow;
 import io.github.podium.internal.analysis.WordClass;
 import io.github.podium.internal.language.english.EnglishCues.Cue;
 import io.github.podium.internal.language.english.EnglishCues.Form;
-import io.github.podium.internal.language.english.NounPhrases.Phrase;
 import io.github.podium.model.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +41,7 @@ final class EnglishAttributions {
       return found;
     }
     int from = 0;
-    Optional<Phrase> lastSource = Optional.empty();
+    Optional<TokenRange> lastSource = Optional.empty();
     List<Cue> candidates = cues.in(row);
     for (int c = 0; c < candidates.size(); c++) {
       Cue cue = candidates.get(c);
@@ -79,7 +78,7 @@ final class EnglishAttributions {
         };
     Cue cue = new Cue(candidate.index(), candidate.first(), form, false);
     Optional<Link> found = link(row, cue, row.behindDateline(), Optional.empty());
-    Optional<Phrase> clause = Optional.empty();
+    Optional<TokenRange> clause = Optional.empty();
     if (found.isEmpty() && form != Form.PASSIVE) {
       clause = subjects.ofClause(row, candidate.first(), row.behindDateline());
     }
@@ -87,20 +86,20 @@ final class EnglishAttributions {
         found.orElse(new Link(cue, clause, cue.first(), cue.index() + 1, row.behindDateline()));
     EnglishContents.Found content =
         contents.of(row, cue, link.begin(), link.end(), row.behindDateline(), row.size());
-    RuleAnswer.Range source =
-        link.source().flatMap(s -> RuleAnswer.Range.of(row, sourceSpan(row, s))).orElse(null);
+    TokenRange source =
+        link.source().flatMap(s -> TokenRange.of(row, sourceSpan(row, s))).orElse(null);
     String name = (found.isPresent() ? "guess-" : "clause-") + content.rule();
-    return RuleAnswer.of(row, cue.index(), source, content.spans(), name);
+    return RuleAnswer.of(row, cue.index(), source, content.spans(), name, false);
   }
 
   /** A cue with its source, and how far the words of reporting reach. */
-  private record Link(Cue cue, Optional<Phrase> source, int begin, int end, int from) {}
+  private record Link(Cue cue, Optional<TokenRange> source, int begin, int end, int from) {}
 
-  private Optional<Link> link(TokenRow row, Cue cue, int from, Optional<Phrase> lastSource) {
+  private Optional<Link> link(TokenRow row, Cue cue, int from, Optional<TokenRange> lastSource) {
     if (cue.form() == Form.PASSIVE) {
       return passive(row, cue, from);
     }
-    Optional<Phrase> inverted = subjects.behind(row, cue, from);
+    Optional<TokenRange> inverted = subjects.behind(row, cue, from);
     if (inverted.isPresent()) {
       return Optional.of(new Link(cue, inverted, cue.first(), inverted.get().last() + 1, from));
     }
@@ -108,7 +107,7 @@ final class EnglishAttributions {
         row.is(cue.first() - 1, WordClass.CONJUNCTION)
             || (row.isComma(cue.first() - 1) && cue.form() == Form.PARTICIPLE);
     if (coordinated) {
-      Optional<Phrase> shared =
+      Optional<TokenRange> shared =
           lastSource.isPresent() ? lastSource : subjects.ofClause(row, cue.first() - 1, from);
       return shared.map(s -> new Link(cue, shared, cue.first(), cue.index() + 1, from));
     }
@@ -121,7 +120,7 @@ final class EnglishAttributions {
   private Optional<Link> passive(TokenRow row, Cue cue, int from) {
     for (int i = cue.index() + 1; i < Math.min(row.size(), cue.index() + 3); i++) {
       if (row.lower(i).equals("by")) {
-        Optional<Phrase> agent = subjects.agent(row, i + 1);
+        Optional<TokenRange> agent = subjects.agent(row, i + 1);
         return agent.map(a -> new Link(cue, agent, cue.first(), a.last() + 1, from));
       }
     }
@@ -133,7 +132,7 @@ final class EnglishAttributions {
     for (int next = c + 1; next < candidates.size(); next++) {
       Cue cue = candidates.get(next);
       int before = cue.first() - 1;
-      Optional<Phrase> subject = subjects.before(row, cue, candidates.get(c).index() + 1);
+      Optional<TokenRange> subject = subjects.before(row, cue, candidates.get(c).index() + 1);
       if (subject.isPresent()) {
         int joint = subject.get().first() - 1;
         boolean newClause =
@@ -170,7 +169,7 @@ final class EnglishAttributions {
   }
 
   /** The source without a possessive ’s at its end. */
-  private static TextSpan sourceSpan(TokenRow row, Phrase source) {
+  private static TextSpan sourceSpan(TokenRow row, TokenRange source) {
     int last = source.last();
     while (last > source.first() && (row.lower(last).equals("'s") || row.lower(last).equals("'"))) {
       last--;

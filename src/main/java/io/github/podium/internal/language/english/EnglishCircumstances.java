@@ -32,7 +32,7 @@ final class EnglishCircumstances {
       return quotationOrThat;
     }
     if (addresses && i < limit) {
-      Optional<NounPhrases.Phrase> addressee = phrases.startingAt(row, i);
+      Optional<TokenRange> addressee = phrases.startingAt(row, i);
       if (addressee.isPresent()) {
         i = addressee.get().last() + 1;
       } else if (row.is(i, WordClass.PRONOUN)) {

@@ -84,7 +84,7 @@ final class EnglishContents {
     int last = row.quotationEnd(quotation);
     if (cue.form() == EnglishCues.Form.PASSIVE) {
       int subject = Math.max(0, cue.first() - 1);
-      Optional<NounPhrases.Phrase> patient = phrases.endingAt(row, subject, 0);
+      Optional<TokenRange> patient = phrases.endingAt(row, subject, 0);
       return patient.map(
           p ->
               new Found(

@@ -1,17 +1,11 @@
 package io.github.podium.internal.language.english;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds reporting verbs and the group of auxiliaries and adverbs around them. */
 final class EnglishCues {
-
-  private static final ImmutableSet<String> NEGATIONS =
-      ImmutableSet.of("not", "n't", "never", "nor");
-  private static final ImmutableSet<String> BE =
-      ImmutableSet.of("is", "are", "was", "were", "be", "been", "being", "'s", "'re");
 
   /** The form of a cue. */
   enum Form {
@@ -34,9 +28,11 @@ final class EnglishCues {
   record Cue(int index, int first, Form form, boolean quotesOnly) {}
 
   private final EnglishLexicons lexicons;
+  private final VerbGroups groups;
 
   EnglishCues(EnglishLexicons lexicons) {
     this.lexicons = lexicons;
+    this.groups = new VerbGroups(lexicons);
   }
 
   List<Cue> in(TokenRow row) {
@@ -48,7 +44,7 @@ final class EnglishCues {
       boolean speech = lexicons.speechVerbs.contains(row.lower(i));
       boolean quotes = lexicons.quotationVerbs.contains(row.lower(i));
       if ((speech || quotes) && mayBeVerb(row, i)) {
-        int first = groupStart(row, i);
+        int first = groups.start(row, i);
         if (!isExcluded(row, i, first)) {
           found.add(new Cue(i, first, form(row, i, first), !speech));
         }
@@ -60,9 +56,7 @@ final class EnglishCues {
   /** The tagger takes notes and claims for nouns; what stands before tells. */
   private boolean mayBeVerb(TokenRow row, int i) {
     if (row.is(i, WordClass.VERB, WordClass.AUXILIARY) || row.lower(i).equals("said")) {
-      return !row.isCapital(i)
-          || i == 0
-          || row.text(i).equals(row.text(i).toUpperCase(java.util.Locale.ROOT));
+      return !row.isCapital(i) || i == 0 || row.isAllCapitals(i);
     }
     boolean pastForm =
         row.lower(i).endsWith("ed")
@@ -86,50 +80,20 @@ final class EnglishCues {
     return nounLike && inflected && afterName && !row.isCapital(i);
   }
 
-  private int groupStart(TokenRow row, int i) {
-    int first = i;
-    while (first > 0 && !row.isQuoted(first - 1)) {
-      boolean auxiliary = lexicons.auxiliaries.contains(row.lower(first - 1));
-      boolean adverb =
-          row.is(first - 1, WordClass.ADVERB) && !lexicons.timeWords.contains(row.lower(first - 1));
-      if (!auxiliary && !adverb) {
-        break;
-      }
-      first--;
-    }
-    return first;
-  }
-
   private static boolean isExcluded(TokenRow row, int i, int first) {
-    for (int j = first; j < i; j++) {
-      if (NEGATIONS.contains(row.lower(j))) {
-        return true;
-      }
-    }
     String before = row.lower(first - 1);
     boolean infinitive = before.equals("to") || row.lower(i - 1).equals("to");
     boolean nominal =
         row.lower(i).endsWith("ing")
             && row.is(first - 1, WordClass.ADPOSITION, WordClass.DETERMINER);
-    return infinitive || nominal || hasModal(row, first, i);
-  }
-
-  /** {@code would say}, {@code could argue}: nothing has been said. */
-  private static boolean hasModal(TokenRow row, int first, int i) {
-    for (int j = first; j < i; j++) {
-      if (ImmutableSet.of("would", "could", "should", "might", "may", "can", "must", "ca")
-          .contains(row.lower(j))) {
-        return true;
-      }
-    }
-    return false;
+    return infinitive
+        || nominal
+        || VerbGroups.holds(VerbGroups.NEGATIONS, row, first, i)
+        || VerbGroups.holds(VerbGroups.MODALS, row, first, i);
   }
 
   private static Form form(TokenRow row, int i, int first) {
-    boolean be = false;
-    for (int j = first; j < i; j++) {
-      be |= BE.contains(row.lower(j));
-    }
+    boolean be = VerbGroups.holds(VerbGroups.BE, row, first, i);
     if (row.lower(i).endsWith("ing")) {
       return be ? Form.FINITE : Form.PARTICIPLE;
     }

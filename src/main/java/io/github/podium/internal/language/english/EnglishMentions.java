@@ -144,8 +144,8 @@ final class EnglishMentions {
       return mention(span, text, Kind.NOMINAL, "", title, owner, Agreement.SINGULAR);
     }
     // A post or a statement speaks for the one who made it public.
-    boolean document = definite && lexicons.occasions.contains(head);
-    if (document || (definite && lexicons.thingNouns.contains(head))) {
+    boolean document = lexicons.occasions.contains(head);
+    if (definite && (document || lexicons.thingNouns.contains(head))) {
       return mention(span, text, Kind.NOMINAL, "", head, owner, Agreement.NEUTER);
     }
     if (definite && isOrganizationWord(head)) {

@@ -71,7 +71,7 @@ final class EnglishQuotations {
       return;
     }
     long words = wordsIn(row, first, last);
-    if (alone ? words >= 2 : words >= SHORTEST_UNREPORTED && !isTitle(row, first, last)) {
+    if (alone ? words >= 2 : words >= SHORTEST_UNREPORTED && !row.isTitleCase(first, last, 1)) {
       boolean headline = row.paragraph() == 0;
       all.add(
           new Attribution(
@@ -144,18 +144,5 @@ final class EnglishQuotations {
       words += row.is(i, WordClass.PUNCTUATION) ? 0 : 1;
     }
     return words;
-  }
-
-  /** Most words capitalised: the title of a book or a session. */
-  private static boolean isTitle(TokenRow row, int first, int last) {
-    int words = 0;
-    int capitals = 0;
-    for (int i = first; i <= last; i++) {
-      if (!row.is(i, WordClass.PUNCTUATION) && row.text(i).length() > 3) {
-        words++;
-        capitals += row.isCapital(i) ? 1 : 0;
-      }
-    }
-    return words > 0 && capitals * 10 >= words * 7;
   }
 }

@@ -3,7 +3,6 @@ package io.github.podium.internal.language.english;
 import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.WordClass;
 import io.github.podium.internal.language.english.EnglishCues.Cue;
-import io.github.podium.internal.language.english.NounPhrases.Phrase;
 import java.util.Optional;
 
 /** Finds the subject of a reporting verb: before it, over appositions, or behind it. */
@@ -25,17 +24,17 @@ final class EnglishSubjects {
   }
 
   /** The subject left of a verb group that begins at the token, inside a quotation too. */
-  Optional<Phrase> beforeInside(TokenRow row, int first, int from) {
+  Optional<TokenRange> beforeInside(TokenRow row, int first, int from) {
     if (!row.isQuoted(first)) {
       return before(row, new Cue(first, first, EnglishCues.Form.FINITE, false), from);
     }
     int last = first - 1;
     boolean pronoun = last >= from && row.is(last, WordClass.PRONOUN);
-    return pronoun ? Optional.of(new Phrase(last, last)) : Optional.empty();
+    return pronoun ? Optional.of(new TokenRange(last, last)) : Optional.empty();
   }
 
   /** The subject left of the verb group: a phrase right there, or one before an apposition. */
-  Optional<Phrase> before(TokenRow row, Cue cue, int from) {
+  Optional<TokenRange> before(TokenRow row, Cue cue, int from) {
     int last = cue.first() - 1;
     if (last < from) {
       return Optional.empty();
@@ -50,13 +49,13 @@ final class EnglishSubjects {
     if (SILENT.contains(row.lower(last))) {
       return Optional.empty();
     }
-    Optional<Phrase> phrase = phrases.endingAt(row, last, from);
+    Optional<TokenRange> phrase = phrases.endingAt(row, last, from);
     // Had she said: nothing has been said.
     return phrase.filter(p -> !INVERTED_CONDITION.contains(row.lower(p.first() - 1)));
   }
 
   /** {@code X, who leads Y, said}: the phrase before the comma that opens the apposition. */
-  private Optional<Phrase> beforeApposition(TokenRow row, int comma, int from) {
+  private Optional<TokenRange> beforeApposition(TokenRow row, int comma, int from) {
     for (int i = comma - 1; i > from && comma - i < LONGEST_APPOSITION; i--) {
       if (row.isQuoted(i)) {
         return Optional.empty();
@@ -66,7 +65,7 @@ final class EnglishSubjects {
               && row.is(i - 1, WordClass.PROPER_NOUN, WordClass.NOUN, WordClass.NUMBER)
               && opensApposition(row, i + 1);
       if (opens) {
-        Optional<Phrase> phrase = phrases.endingAt(row, i - 1, from);
+        Optional<TokenRange> phrase = phrases.endingAt(row, i - 1, from);
         boolean fromClauseStart =
             phrase.isPresent()
                 && (phrase.get().first() == from
@@ -100,7 +99,7 @@ final class EnglishSubjects {
   }
 
   /** The subject behind the verb, where content stands before it: {@code “…,” said X}. */
-  Optional<Phrase> behind(TokenRow row, Cue cue, int from) {
+  Optional<TokenRange> behind(TokenRow row, Cue cue, int from) {
     int before = cue.first() - 1;
     boolean afterContent = before >= from && (row.isComma(before) || row.isQuoted(before));
     if (!afterContent || cue.first() != cue.index() || row.lower(cue.index()).endsWith("ing")) {
@@ -109,7 +108,7 @@ final class EnglishSubjects {
     if (row.isComma(before) && beforeApposition(row, before, from).isPresent()) {
       return Optional.empty();
     }
-    Optional<Phrase> phrase = phrases.startingAt(row, cue.index() + 1);
+    Optional<TokenRange> phrase = phrases.startingAt(row, cue.index() + 1);
     int next = phrase.map(p -> p.last() + 1).orElse(0);
     boolean closed =
         phrase.isPresent()
@@ -128,14 +127,14 @@ final class EnglishSubjects {
   }
 
   /** The phrase behind by. */
-  Optional<Phrase> agent(TokenRow row, int first) {
+  Optional<TokenRange> agent(TokenRow row, int first) {
     return phrases.startingAt(row, first);
   }
 
   /**
    * The subject of the clause that a coordinated verb belongs to: the first phrase before a verb.
    */
-  Optional<Phrase> ofClause(TokenRow row, int to, int from) {
+  Optional<TokenRange> ofClause(TokenRow row, int to, int from) {
     for (int i = from; i < to; i++) {
       boolean verb = row.is(i, WordClass.VERB, WordClass.AUXILIARY) && !row.isQuoted(i);
       if (verb && i > from && !row.lower(i).endsWith("ing")) {

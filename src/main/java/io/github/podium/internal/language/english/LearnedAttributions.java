@@ -3,10 +3,8 @@ package io.github.podium.internal.language.english;
 import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.Attribution;
 import io.github.podium.internal.analysis.Attribution.Flow;
-import io.github.podium.internal.analysis.Quotation;
 import io.github.podium.internal.analysis.WordClass;
 import io.github.podium.internal.language.english.AttributionModels.Decision;
-import io.github.podium.internal.language.english.RuleAnswer.Range;
 import io.github.podium.internal.learning.Features;
 import io.github.podium.internal.learning.LinearModel;
 import io.github.podium.model.TextSpan;
@@ -46,7 +44,10 @@ final class LearnedAttributions {
 
   /** The attributions in the sentence. */
   List<Attribution> in(TokenRow row, List<Attribution> byRule) {
-    SentenceDecisions decisions = finder.in(row, byRule);
+    return finder.in(row, byRule).map(decisions -> in(decisions, byRule)).orElse(List.of());
+  }
+
+  private List<Attribution> in(SentenceDecisions decisions, List<Attribution> byRule) {
     List<CueCandidate> reporting = new ArrayList<>();
     List<Double> scores = new ArrayList<>();
     for (int c = 0; c < decisions.cues.size(); c++) {
@@ -62,18 +63,29 @@ final class LearnedAttributions {
     for (int c = 0; c < reporting.size(); c++) {
       attribution(decisions, reporting, c, scores.get(c)).ifPresent(found::add);
     }
-    List<Attribution> sure = byRule.stream().filter(a -> SURE_RULES.contains(a.rule())).toList();
-    found.removeIf(a -> sure.stream().anyMatch(s -> s.cue().equals(a.cue())));
-    found.addAll(sure);
-    for (Attribution attribution : byRule) {
-      boolean missed = found.stream().noneMatch(a -> a.cue().equals(attribution.cue()));
-      boolean kept =
-          QUOTATION_RULES.contains(attribution.rule()) || reportsQuestion(row, attribution);
-      if (missed && kept) {
-        found.add(attribution);
+    return withRules(decisions.row, found, byRule);
+  }
+
+  private static List<Attribution> withRules(
+      TokenRow row, List<Attribution> weighed, List<Attribution> byRule) {
+    List<Attribution> all =
+        new ArrayList<>(byRule.stream().filter(a -> SURE_RULES.contains(a.rule())).toList());
+    addOthers(all, weighed);
+    addOthers(
+        all,
+        byRule.stream()
+            .filter(a -> QUOTATION_RULES.contains(a.rule()) || reportsQuestion(row, a))
+            .toList());
+    return all;
+  }
+
+  /** Adds those whose cue is not taken. */
+  private static void addOthers(List<Attribution> all, List<Attribution> more) {
+    for (Attribution attribution : more) {
+      if (all.stream().noneMatch(a -> a.cue().equals(attribution.cue()))) {
+        all.add(attribution);
       }
     }
-    return found;
   }
 
   /** {@code asked whether}: a clause with a question word behind a reporting verb is reported. */
@@ -83,7 +95,7 @@ final class LearnedAttributions {
             && attribution.begin() > attribution.cue().get().begin()
             && attribution.rule().equals("en-bare-clause");
     return behind
-        && Range.of(row, attribution.content().get(0))
+        && TokenRange.of(row, attribution.content().get(0))
             .filter(range -> EnglishContents.QUESTION_WORDS.contains(row.lower(range.first())))
             .isPresent();
   }
@@ -93,21 +105,21 @@ final class LearnedAttributions {
     TokenRow row = decisions.row;
     CueCandidate cue = reporting.get(which);
     RuleAnswer rule = decisions.rule(cue);
-    Range source = source(decisions, cue, rule);
-    decisions.contentFeatures.side(cue, source, rule, features);
+    TokenRange source = source(decisions, cue, rule);
+    decisions.sideFeatures.of(cue, source, rule, features);
     double left = models.of(Decision.LEFT).score(features);
     double right = models.of(Decision.RIGHT).score(features);
     List<TextSpan> content = new ArrayList<>();
     if (left > 0 || left > right) {
-      Range range = left(decisions, cue, source, rule);
+      TokenRange range = left(decisions, cue, source, rule);
       if (range != null) {
-        content.add(span(row, range));
+        content.add(range.span(row));
       }
     }
     if (right > 0 || right >= left) {
-      Range range = right(decisions, reporting, cue, source, rule);
+      TokenRange range = right(decisions, reporting, cue, source, rule);
       if (range != null) {
-        content.add(span(row, range));
+        content.add(range.span(row));
       }
     }
     boolean thing = isThing(row, rule, content) || isTitle(row, cue, content);
@@ -117,7 +129,7 @@ final class LearnedAttributions {
     return Optional.of(
         new Attribution(
             content,
-            Optional.ofNullable(source).map(s -> span(row, s)),
+            Optional.ofNullable(source).map(s -> s.span(row)),
             Optional.of(row.span(cue.index(), cue.last())),
             Flow.SAME_SPEAKER,
             rule == null || !rule.accepted() ? "en-learned" : rule.rule(),
@@ -130,8 +142,10 @@ final class LearnedAttributions {
     if (reported || content.size() != 1) {
       return false;
     }
-    Optional<Range> range = Range.of(row, content.get(0));
-    for (int i = range.map(Range::first).orElse(0); i <= range.map(Range::last).orElse(-1); i++) {
+    Optional<TokenRange> range = TokenRange.of(row, content.get(0));
+    for (int i = range.map(TokenRange::first).orElse(0);
+        i <= range.map(TokenRange::last).orElse(-1);
+        i++) {
       if (row.isQuoted(i) || row.is(i, WordClass.VERB, WordClass.AUXILIARY)) {
         return false;
       }
@@ -144,16 +158,16 @@ final class LearnedAttributions {
     boolean headline = row.paragraph() == 0 && cue.kind() == CueCandidate.Kind.COLON;
     return headline
         && content.stream()
-            .flatMap(span -> Range.of(row, span).stream())
+            .flatMap(span -> TokenRange.of(row, span).stream())
             .noneMatch(range -> row.isQuoted(range.first()));
   }
 
-  private @Nullable Range source(
+  private @Nullable TokenRange source(
       SentenceDecisions decisions, CueCandidate cue, @Nullable RuleAnswer rule) {
     decisions.sourceFeatures.none(cue, rule, features);
     double best = models.of(Decision.SOURCE).score(features);
-    Range source = null;
-    for (Range candidate : decisions.sourcesOf(cue)) {
+    TokenRange source = null;
+    for (TokenRange candidate : decisions.sourcesOf(cue)) {
       decisions.sourceFeatures.of(cue, candidate, rule, features);
       double score = models.of(Decision.SOURCE).score(features);
       if (score > best) {
@@ -164,10 +178,10 @@ final class LearnedAttributions {
     return source;
   }
 
-  private @Nullable Range left(
+  private @Nullable TokenRange left(
       SentenceDecisions decisions,
       CueCandidate cue,
-      @Nullable Range source,
+      @Nullable TokenRange source,
       @Nullable RuleAnswer rule) {
     int end =
         best(
@@ -182,14 +196,14 @@ final class LearnedAttributions {
             Decision.LEFT_BEGIN,
             decisions.leftBegins(end),
             i -> decisions.contentFeatures.leftBegin(i, end, cue, rule, features));
-    return begin < 0 ? null : new Range(begin, end);
+    return begin < 0 ? null : new TokenRange(begin, end);
   }
 
-  private @Nullable Range right(
+  private @Nullable TokenRange right(
       SentenceDecisions decisions,
       List<CueCandidate> reporting,
       CueCandidate cue,
-      @Nullable Range source,
+      @Nullable TokenRange source,
       @Nullable RuleAnswer rule) {
     int begin =
         best(
@@ -205,7 +219,7 @@ final class LearnedAttributions {
             Decision.RIGHT_END,
             decisions.rightEnds(begin),
             i -> decisions.contentFeatures.rightEnd(i, begin, cue, nextCue, rule, features));
-    return end < 0 ? null : new Range(begin, end);
+    return end < 0 ? null : new TokenRange(begin, end);
   }
 
   private int best(Decision decision, List<Integer> candidates, IntConsumer extractor) {
@@ -220,42 +234,5 @@ final class LearnedAttributions {
       }
     }
     return best;
-  }
-
-  /**
-   * The span of the tokens; at the first or last word of a quotation its marks are taken in, and a
-   * quotation that it begins or ends inside of the same one is taken whole.
-   */
-  private static TextSpan span(TokenRow row, Range range) {
-    Optional<Quotation> first = row.quotation(range.first());
-    Optional<Quotation> last = row.quotation(range.last());
-    boolean opens =
-        first.isPresent() && onlyMarks(row, row.quotationStart(range.first()), range.first() - 1);
-    boolean closes =
-        last.isPresent() && onlyMarks(row, range.last() + 1, row.quotationEnd(range.last()));
-    boolean one = first.equals(last) && (opens || closes);
-    int begin = opens || one ? first.orElseThrow().span().begin() : row.begin(range.first());
-    int end = closes || one ? last.orElseThrow().span().end() : row.end(range.last());
-    int next = range.last() + (row.lower(range.last() + 1).equals(".") ? 2 : 1);
-    boolean parenthesis = row.lower(next).equals(")") && isOpen(row, range);
-    end = parenthesis ? Math.max(end, row.end(next)) : end;
-    return new TextSpan(begin, end);
-  }
-
-  private static boolean isOpen(TokenRow row, Range range) {
-    int open = 0;
-    for (int i = range.first(); i <= range.last(); i++) {
-      open += row.lower(i).equals("(") ? 1 : row.lower(i).equals(")") ? -1 : 0;
-    }
-    return open > 0;
-  }
-
-  private static boolean onlyMarks(TokenRow row, int first, int last) {
-    for (int i = first; i <= last; i++) {
-      if (!row.is(i, WordClass.PUNCTUATION)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

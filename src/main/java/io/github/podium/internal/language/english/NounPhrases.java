@@ -49,9 +49,6 @@ final class NounPhrases {
     this.lexicons = lexicons;
   }
 
-  /** A noun phrase, from its first to its last token. */
-  record Phrase(int first, int last) {}
-
   boolean isTime(TokenRow row, int i) {
     // 41-year-old is no time.
     boolean modifies =
@@ -69,7 +66,7 @@ final class NounPhrases {
   }
 
   /** The phrase that ends at the token, no further left than {@code from}. */
-  Optional<Phrase> endingAt(TokenRow row, int last, int from) {
+  Optional<TokenRange> endingAt(TokenRow row, int last, int from) {
     int end = last;
     while (end >= from && isTime(row, end) && !isVersion(row, end)) {
       end--;
@@ -82,11 +79,11 @@ final class NounPhrases {
       return Optional.empty();
     }
     if (SUBJECT_PRONOUNS.contains(row.lower(end)) && !row.is(end - 1, WordClass.DETERMINER)) {
-      return Optional.of(new Phrase(end, end));
+      return Optional.of(new TokenRange(end, end));
     }
     int first = leftmost(row, end, from);
     return first <= end && hasHead(row, first, end)
-        ? Optional.of(new Phrase(first, end))
+        ? Optional.of(new TokenRange(first, end))
         : Optional.empty();
   }
 
@@ -129,12 +126,12 @@ final class NounPhrases {
   }
 
   /** The phrase that begins at the token. */
-  Optional<Phrase> startingAt(TokenRow row, int first) {
+  Optional<TokenRange> startingAt(TokenRow row, int first) {
     if (row.isQuoted(first)) {
       return Optional.empty();
     }
     if (SUBJECT_PRONOUNS.contains(row.lower(first)) && row.is(first, WordClass.PRONOUN)) {
-      return Optional.of(new Phrase(first, first));
+      return Optional.of(new TokenRange(first, first));
     }
     int last = first - 1;
     int i = first;
@@ -156,7 +153,7 @@ final class NounPhrases {
       }
     }
     return last >= first && hasHead(row, first, last)
-        ? Optional.of(new Phrase(first, last))
+        ? Optional.of(new TokenRange(first, last))
         : Optional.empty();
   }
 

@@ -1,7 +1,6 @@
 package io.github.podium.internal.language.english;
 
 import io.github.podium.internal.analysis.Attribution;
-import io.github.podium.internal.analysis.WordClass;
 import io.github.podium.model.TextSpan;
 import java.util.List;
 import java.util.Optional;
@@ -15,43 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param left the content left of the cue
  * @param right the content right of the cue
  * @param rule the name of the rule
+ * @param accepted whether the rules take the word for a cue; otherwise this is what they would say
+ *     if it were one
  */
 record RuleAnswer(
-    int cue, @Nullable Range source, @Nullable Range left, @Nullable Range right, String rule) {
-
-  /** Tokens from the first to the last, marks at the edges left out. */
-  record Range(int first, int last) {
-
-    boolean overlaps(Range other) {
-      return first <= other.last && other.first <= last;
-    }
-
-    boolean contains(int i) {
-      return first <= i && i <= last;
-    }
-
-    /** The tokens of the row that the span covers, without marks at its ends. */
-    static Optional<Range> of(TokenRow row, TextSpan span) {
-      int first = 0;
-      while (first < row.size()
-          && (row.end(first) <= span.begin() || row.is(first, WordClass.PUNCTUATION))) {
-        first++;
-      }
-      int last = row.size() - 1;
-      while (last >= first
-          && (row.begin(last) >= span.end() || row.is(last, WordClass.PUNCTUATION))) {
-        last--;
-      }
-      return first <= last ? Optional.of(new Range(first, last)) : Optional.empty();
-    }
-  }
-
-  /**
-   * Whether the rules take the word for a cue; otherwise this is what they would say if it were.
-   */
-  boolean accepted() {
-    return rule.startsWith("en-");
-  }
+    int cue,
+    @Nullable TokenRange source,
+    @Nullable TokenRange left,
+    @Nullable TokenRange right,
+    String rule,
+    boolean accepted) {
 
   /** The answer that an attribution of this sentence is. */
   static Optional<RuleAnswer> of(TokenRow row, Attribution attribution) {
@@ -63,27 +35,32 @@ record RuleAnswer(
     while (cue < row.size() - 1 && row.end(cue) <= begin) {
       cue++;
     }
-    Range source = attribution.source().flatMap(span -> Range.of(row, span)).orElse(null);
-    return Optional.of(of(row, cue, source, attribution.content(), attribution.rule()));
+    TokenRange source = attribution.source().flatMap(span -> TokenRange.of(row, span)).orElse(null);
+    return Optional.of(of(row, cue, source, attribution.content(), attribution.rule(), true));
   }
 
   /** The answer with this content, parted at the cue. */
   static RuleAnswer of(
-      TokenRow row, int cue, @Nullable Range source, List<TextSpan> content, String rule) {
-    Range left = null;
-    Range right = null;
+      TokenRow row,
+      int cue,
+      @Nullable TokenRange source,
+      List<TextSpan> content,
+      String rule,
+      boolean accepted) {
+    TokenRange left = null;
+    TokenRange right = null;
     for (TextSpan span : content) {
-      Optional<Range> range = Range.of(row, span);
+      Optional<TokenRange> range = TokenRange.of(row, span);
       if (range.isEmpty()) {
         continue;
       }
-      Range part = range.get();
+      TokenRange part = range.get();
       if (part.last() < cue) {
-        left = left == null ? part : new Range(left.first(), part.last());
+        left = left == null ? part : new TokenRange(left.first(), part.last());
       } else if (part.first() > cue) {
-        right = right == null ? part : new Range(right.first(), part.last());
+        right = right == null ? part : new TokenRange(right.first(), part.last());
       }
     }
-    return new RuleAnswer(cue, source, left, right, rule);
+    return new RuleAnswer(cue, source, left, right, rule, accepted);
   }
 }

@@ -1,7 +1,6 @@
 package io.github.podium.internal.language.english;
 
 import io.github.podium.internal.analysis.WordClass;
-import io.github.podium.internal.language.english.RuleAnswer.Range;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,9 +21,10 @@ final class SentenceDecisions {
   final List<CueCandidate> cues;
   private final SourceCandidates sources;
   private final int ruled;
-  private final List<Range> bases;
+  private final List<TokenRange> bases;
   final CueFeatures cueFeatures;
   final SourceFeatures sourceFeatures;
+  final SideFeatures sideFeatures;
   final ContentFeatures contentFeatures;
   private final Map<Integer, RuleAnswer> rules = new HashMap<>();
 
@@ -37,11 +37,12 @@ final class SentenceDecisions {
     this.row = row;
     this.cues = cues;
     this.sources = sources;
-    this.bases = cues.isEmpty() ? List.of() : sources.basePhrases(row);
+    this.bases = sources.basePhrases(row);
     TokenCodes codes = new TokenCodes(row, lexicons);
     SpeakerSigns signs = new SpeakerSigns(lexicons);
     cueFeatures = new CueFeatures(row, codes, signs);
     sourceFeatures = new SourceFeatures(row, codes, signs);
+    sideFeatures = new SideFeatures(row, codes);
     contentFeatures = new ContentFeatures(row, codes);
     answers.forEach(answer -> rules.put(answer.cue(), answer));
     ruled = (int) answers.stream().filter(RuleAnswer::accepted).count();
@@ -59,12 +60,12 @@ final class SentenceDecisions {
   }
 
   /** The sources that may belong to the cue. */
-  List<Range> sourcesOf(CueCandidate cue) {
+  List<TokenRange> sourcesOf(CueCandidate cue) {
     return sources.of(row, cue, bases);
   }
 
   /** Where content right of the cue may begin. */
-  List<Integer> rightBegins(CueCandidate cue, @Nullable Range source) {
+  List<Integer> rightBegins(CueCandidate cue, @Nullable TokenRange source) {
     List<Integer> found = new ArrayList<>();
     int last = Math.min(row.size() - 1, cue.last() + REACH_RIGHT);
     for (int i = cue.last() + 1; i <= last; i++) {
@@ -77,7 +78,7 @@ final class SentenceDecisions {
   }
 
   /** Where content left of the cue may end. */
-  List<Integer> leftEnds(CueCandidate cue, @Nullable Range source) {
+  List<Integer> leftEnds(CueCandidate cue, @Nullable TokenRange source) {
     List<Integer> found = new ArrayList<>();
     for (int i = cue.index() - 1; i >= Math.max(0, cue.index() - REACH_LEFT); i--) {
       boolean inSource = source != null && source.contains(i);

@@ -2,7 +2,6 @@ package io.github.podium.internal.language.english;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.WordClass;
-import io.github.podium.internal.language.english.RuleAnswer.Range;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,16 +72,16 @@ final class SourceCandidates {
   }
 
   /** The candidates for the source of the cue, each once. */
-  List<Range> of(TokenRow row, CueCandidate cue, List<Range> bases) {
-    Set<Range> found = new LinkedHashSet<>();
-    for (Range base : prolonged(row, bases)) {
+  List<TokenRange> of(TokenRow row, CueCandidate cue, List<TokenRange> bases) {
+    Set<TokenRange> found = new LinkedHashSet<>();
+    for (TokenRange base : prolonged(row, bases)) {
       boolean onCue = base.first() <= cue.last() && base.last() >= cue.index();
       boolean near =
           cue.first() - base.last() < REACH_LEFT && base.first() - cue.last() < REACH_RIGHT;
       if (!onCue && near) {
         found.add(base);
       } else if (onCue && base.first() < cue.index()) {
-        found.add(new Range(base.first(), Math.max(base.first(), cue.first() - 1)));
+        found.add(new TokenRange(base.first(), Math.max(base.first(), cue.first() - 1)));
       }
     }
     upTo(row, cue.first() - 1, bases, found);
@@ -91,24 +90,24 @@ final class SourceCandidates {
   }
 
   /** With relative clauses and all: from each phrase to the cue. */
-  private static void upTo(TokenRow row, int end, List<Range> bases, Set<Range> found) {
+  private static void upTo(TokenRow row, int end, List<TokenRange> bases, Set<TokenRange> found) {
     int last = row.isComma(end) ? end - 1 : end;
-    for (Range base : bases) {
+    for (TokenRange base : bases) {
       if (base.last() < last && last - base.first() < LONGEST) {
-        found.add(new Range(base.first(), last));
+        found.add(new TokenRange(base.first(), last));
       }
     }
   }
 
   /** {@code said X, who leads Z}: from the cue to each phrase. */
-  private static void behind(TokenRow row, int first, List<Range> bases, Set<Range> found) {
+  private static void behind(
+      TokenRow row, int first, List<TokenRange> bases, Set<TokenRange> found) {
     if (row.is(first, WordClass.PUNCTUATION)) {
       return;
     }
-    for (Range base : bases) {
-      boolean opens = base.first() <= first && first <= base.last();
-      if (!opens && base.first() > first && base.last() - first < REACH_RIGHT) {
-        found.add(new Range(first, base.last()));
+    for (TokenRange base : bases) {
+      if (base.first() > first && base.last() - first < REACH_RIGHT) {
+        found.add(new TokenRange(first, base.last()));
       }
     }
     int end = first;
@@ -116,37 +115,37 @@ final class SourceCandidates {
       end++;
     }
     if (end > first) {
-      found.add(new Range(first, end - 1));
+      found.add(new TokenRange(first, end - 1));
     }
   }
 
-  private static List<Range> prolonged(TokenRow row, List<Range> bases) {
-    List<Range> found = new ArrayList<>();
+  private static List<TokenRange> prolonged(TokenRow row, List<TokenRange> bases) {
+    List<TokenRange> found = new ArrayList<>();
     for (int k = 0; k < bases.size(); k++) {
-      Range base = bases.get(k);
+      TokenRange base = bases.get(k);
       addPossessor(row, base, found);
       found.add(base);
       int last = base.last();
       for (int next = k + 1; next < bases.size() && next <= k + MOST_PROLONGED; next++) {
-        Range tied = bases.get(next);
+        TokenRange tied = bases.get(next);
         if (!isTied(row, last, tied.first()) || tied.last() - base.first() > LONGEST) {
           break;
         }
         last = tied.last();
-        found.add(new Range(base.first(), last));
+        found.add(new TokenRange(base.first(), last));
       }
     }
     return found;
   }
 
   /** {@code Doe ’s answer}: Doe; {@code her answer}: her. */
-  private static void addPossessor(TokenRow row, Range base, List<Range> found) {
+  private static void addPossessor(TokenRow row, TokenRange base, List<TokenRange> found) {
     if (base.first() < base.last() && PRONOUNS.contains(row.lower(base.first()))) {
-      found.add(new Range(base.first(), base.first()));
+      found.add(new TokenRange(base.first(), base.first()));
     }
     for (int i = base.first() + 1; i < base.last(); i++) {
       if (row.lower(i).equals("'s") || row.lower(i).equals("'")) {
-        found.add(new Range(base.first(), i - 1));
+        found.add(new TokenRange(base.first(), i - 1));
       }
     }
   }
@@ -175,14 +174,14 @@ final class SourceCandidates {
   }
 
   /** The noun phrases without what prepositions and conjunctions tie to them. */
-  List<Range> basePhrases(TokenRow row) {
-    List<Range> bases = new ArrayList<>();
+  List<TokenRange> basePhrases(TokenRow row) {
+    List<TokenRange> bases = new ArrayList<>();
     int i = row.behindDateline();
     while (i < row.size()) {
       if (row.isQuoted(i)) {
         i++;
       } else if (PRONOUNS.contains(row.lower(i)) && !isDetermining(row, i)) {
-        bases.add(new Range(i, i));
+        bases.add(new TokenRange(i, i));
         i++;
       } else if (isInside(row, i) && !row.lower(i).equals("'s")) {
         int last = i;
@@ -195,10 +194,10 @@ final class SourceCandidates {
                 || row.lower(end).equals("'s"))) {
           end--;
         }
-        bases.add(new Range(i, end));
+        bases.add(new TokenRange(i, end));
         if (row.is(i - 1, WordClass.ADVERB) && !lexicons.functionWords.contains(row.lower(i - 1))) {
           // Only 52 percent, nearly eight of ten.
-          bases.add(new Range(i - 1, end));
+          bases.add(new TokenRange(i - 1, end));
         }
         i = last + 1;
       } else {

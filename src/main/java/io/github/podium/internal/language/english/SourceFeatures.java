@@ -1,7 +1,6 @@
 package io.github.podium.internal.language.english;
 
 import io.github.podium.internal.analysis.WordClass;
-import io.github.podium.internal.language.english.RuleAnswer.Range;
 import io.github.podium.internal.learning.Features;
 import org.jspecify.annotations.Nullable;
 
@@ -70,20 +69,25 @@ final class SourceFeatures {
   }
 
   /** What is seen of one candidate. */
-  void of(CueCandidate cue, Range candidate, @Nullable RuleAnswer rule, Features features) {
-    features.clear();
+  void of(CueCandidate cue, TokenRange candidate, @Nullable RuleAnswer rule, Features features) {
     boolean before = candidate.last() < cue.index();
     int from = before ? candidate.last() + 1 : cue.last() + 1;
     int to = before ? cue.first() : candidate.first();
-    int kind = cue.kind().ordinal();
     int side = before ? 0 : 1;
     int distance = Math.max(0, to - from);
     int near = (side * 8 + Math.min(distance, 3)) * 2 + Math.min(1, codes.commas(from, to));
+    int shape = shape(candidate);
+    features.clear();
     features.add(Template.BIAS);
-    features.add(Template.SIDE_KIND, side, kind);
-    addRule(candidate, shape(candidate), rule, features);
     features.add(Template.DISTANCE, side, TokenCodes.bucket(distance));
-    features.add(Template.DISTANCE_KIND, near, kind);
+    addRule(candidate, shape, rule, features);
+    addBetween(from, to, side, features);
+    addCue(cue, side, near, features);
+    addEdges(cue, candidate, side, near, features);
+    addInside(candidate, shape, side, near, features);
+  }
+
+  private void addBetween(int from, int to, int side, Features features) {
     int verbs = Math.min(3, codes.verbs(from, to));
     int commas = Math.min(3, codes.commas(from, to));
     int edges = Math.min(2, codes.quotationEdges(from - 1, to));
@@ -91,27 +95,12 @@ final class SourceFeatures {
     features.add(Template.BETWEEN_VERBS, side, verbs);
     features.add(Template.BETWEEN_COMMAS, side, commas);
     features.add(Template.BETWEEN_EDGES, side, edges);
-    int previous = codes.code(candidate.first() - 1);
-    int next = codes.code(candidate.last() + 1);
-    features.add(Template.BEFORE, previous, side);
-    features.add(Template.BEFORE_NEAR, previous, near);
-    features.add(Template.AFTER, next, side);
-    features.add(Template.AFTER_KIND, next, near * 16 + kind);
-    features.add(Template.AFTER_2, next, codes.code(candidate.last() + 2));
-    features.add(Template.AROUND, previous, next);
-    features.add(Template.FIRST_TOKEN, codes.code(candidate.first()), side);
-    features.add(Template.LAST_TOKEN, codes.code(candidate.last()), side);
-    int sign = signs.of(row, candidate);
-    features.add(Template.SIGNS, sign);
-    features.add(Template.SIGNS_NEAR, sign, near);
-    features.add(Template.LENGTH, TokenCodes.bucket(candidate.last() - candidate.first()));
-    int shape = shape(candidate);
-    features.add(Template.SHAPE, shape);
-    features.add(Template.SHAPE_NEAR, shape, near);
-    features.add(Template.OPENS_SENTENCE, candidate.first() == 0 ? 1 : 0, near);
-    int quoted =
-        (row.isQuoted(candidate.first() - 1) ? 1 : 0) + (row.isQuoted(cue.first() - 1) ? 2 : 0);
-    features.add(Template.QUOTED_NEAR, quoted, near);
+  }
+
+  private void addCue(CueCandidate cue, int side, int near, Features features) {
+    int kind = cue.kind().ordinal();
+    features.add(Template.SIDE_KIND, side, kind);
+    features.add(Template.DISTANCE_KIND, near, kind);
     for (int rest = codes.verbClasses(cue.index()); rest != 0; rest &= rest - 1) {
       int verbClass = Integer.numberOfTrailingZeros(rest);
       features.add(Template.VERB_CLASS, verbClass, side);
@@ -119,20 +108,47 @@ final class SourceFeatures {
     }
     features.add(Template.GROUP_BEFORE, codes.code(cue.first() - 1), near);
     features.add(Template.CUE_NEXT, codes.code(cue.last() + 1), near);
+  }
+
+  private void addEdges(
+      CueCandidate cue, TokenRange candidate, int side, int near, Features features) {
+    int first = candidate.first();
+    int last = candidate.last();
+    int previous = codes.code(first - 1);
+    int next = codes.code(last + 1);
+    features.add(Template.BEFORE, previous, side);
+    features.add(Template.BEFORE_NEAR, previous, near);
+    features.add(Template.AFTER, next, side);
+    features.add(Template.AFTER_KIND, next, near * 16 + cue.kind().ordinal());
+    features.add(Template.AFTER_2, next, codes.code(last + 2));
     features.add(
         Template.AFTER_3,
-        codes.coarse(candidate.last() + 1),
-        codes.coarse(candidate.last() + 2) * 2_000 + codes.coarse(candidate.last() + 3));
-    features.add(Template.SHAPE_AFTER, shape, next);
-    int ends = side * 2 + (row.isEnd(candidate.last() + 1) ? 1 : 0);
+        codes.coarse(last + 1),
+        codes.coarse(last + 2) * 2_000 + codes.coarse(last + 3));
+    features.add(Template.AROUND, previous, next);
+    features.add(Template.FIRST_TOKEN, codes.code(first), side);
+    features.add(Template.FIRST_PAIR, previous, codes.code(first));
+    features.add(Template.LAST_TOKEN, codes.code(last), side);
+    features.add(Template.OPENS_SENTENCE, first == 0 ? 1 : 0, near);
+    int quoted = (row.isQuoted(first - 1) ? 1 : 0) + (row.isQuoted(cue.first() - 1) ? 2 : 0);
+    features.add(Template.QUOTED_NEAR, quoted, near);
+  }
+
+  private void addInside(TokenRange candidate, int shape, int side, int near, Features features) {
+    int last = candidate.last();
+    int sign = signs.of(row, candidate);
+    features.add(Template.SIGNS, sign);
+    features.add(Template.SIGNS_NEAR, sign, near);
+    features.add(Template.LENGTH, TokenCodes.bucket(last - candidate.first()));
+    features.add(Template.SHAPE, shape);
+    features.add(Template.SHAPE_NEAR, shape, near);
+    features.add(Template.SHAPE_AFTER, shape, codes.code(last + 1));
+    int ends = side * 2 + (row.isEnd(last + 1) ? 1 : 0);
     features.add(Template.SHAPE_END, shape, ends);
-    int inside = Math.min(3, codes.verbs(candidate.first(), candidate.last() + 1));
+    int inside = Math.min(3, codes.verbs(candidate.first(), last + 1));
     features.add(Template.VERBS_INSIDE, inside, near * 2 + ends);
-    features.add(Template.FIRST_PAIR, previous, codes.code(candidate.first()));
-    features.add(
-        Template.COMMA_NEXT,
-        shape * 4 + inside,
-        codes.code(candidate.last() + 2) * 2 + (row.isComma(candidate.last() + 1) ? 1 : 0));
+    int comma = row.isComma(last + 1) ? 1 : 0;
+    features.add(Template.COMMA_NEXT, shape * 4 + inside, codes.code(last + 2) * 2 + comma);
     features.add(Template.PROLONGABLE, prolongable(candidate), shape);
   }
 
@@ -150,8 +166,8 @@ final class SourceFeatures {
   }
 
   private static void addRule(
-      Range candidate, int shape, @Nullable RuleAnswer rule, Features features) {
-    Range source = rule == null ? null : rule.source();
+      TokenRange candidate, int shape, @Nullable RuleAnswer rule, Features features) {
+    TokenRange source = rule == null ? null : rule.source();
     if (rule == null || source == null) {
       features.add(Template.RULE_NONE, rule == null ? 0 : 1);
       return;
@@ -169,7 +185,7 @@ final class SourceFeatures {
   }
 
   /** Whether the phrase holds commas, prepositions, conjunctions. */
-  private int shape(Range candidate) {
+  private int shape(TokenRange candidate) {
     int shape = 0;
     for (int i = candidate.first(); i <= candidate.last(); i++) {
       shape |= row.isComma(i) ? 1 : 0;
@@ -183,7 +199,7 @@ final class SourceFeatures {
   }
 
   /** What the phrase could go on with. */
-  private int prolongable(Range candidate) {
+  private int prolongable(TokenRange candidate) {
     int next = candidate.last() + 1;
     boolean tie = row.is(next, WordClass.ADPOSITION, WordClass.CONJUNCTION) || row.isComma(next);
     return tie ? codes.coarse(next) * 32 + Math.max(0, Math.min(31, codes.coarse(next + 1))) : 0;

@@ -1,7 +1,6 @@
 package io.github.podium.internal.language.english;
 
 import io.github.podium.internal.analysis.WordClass;
-import io.github.podium.internal.language.english.RuleAnswer.Range;
 
 /** Signs that a noun phrase names one who can speak, by class and never by name. */
 final class SpeakerSigns {
@@ -21,7 +20,7 @@ final class SpeakerSigns {
   }
 
   /** The signs of a phrase, one bit each, with the number of its head. */
-  int of(TokenRow row, Range phrase) {
+  int of(TokenRow row, TokenRange phrase) {
     int signs = 0;
     for (int i = phrase.first(); i <= phrase.last(); i++) {
       signs |= sign(row, i);

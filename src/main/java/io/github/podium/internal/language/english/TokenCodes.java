@@ -59,12 +59,8 @@ final class TokenCodes {
       return WORDS + word;
     }
     int time = lexicons.timeWords.contains(lower) ? 1 : 0;
-    int capital = !row.isCapital(i) ? 0 : isUpperCase(row.text(i)) ? 2 : 1;
+    int capital = !row.isCapital(i) ? 0 : row.isAllCapitals(i) ? 2 : 1;
     return ((wordClass.ordinal() * 8 + form(lower)) * 3 + capital) * 2 + time;
-  }
-
-  private static boolean isUpperCase(String word) {
-    return word.length() > 1 && word.chars().noneMatch(Character::isLowerCase);
   }
 
   private static int form(String lower) {

@@ -87,6 +87,28 @@ final class TokenRow {
     return inRange(i) && Character.isUpperCase(tokens.get(i).text().charAt(0));
   }
 
+  /** Whether the word has more than one letter, and no small one. */
+  boolean isAllCapitals(int i) {
+    return isCapital(i) && isAllCapitals(tokens.get(i).text());
+  }
+
+  private static boolean isAllCapitals(String word) {
+    return word.length() > 1 && word.chars().noneMatch(Character::isLowerCase);
+  }
+
+  /** Whether seven of ten longer words are capitalised, of at least so many: a title. */
+  boolean isTitleCase(int first, int last, int fewest) {
+    int words = 0;
+    int capitals = 0;
+    for (int i = first; i <= last; i++) {
+      if (!is(i, WordClass.PUNCTUATION) && text(i).length() > 3) {
+        words++;
+        capitals += isCapital(i) ? 1 : 0;
+      }
+    }
+    return words >= fewest && capitals * 10 >= words * 7;
+  }
+
   boolean isQuoted(int i) {
     return inRange(i) && quotations[i] != null;
   }
@@ -124,8 +146,7 @@ final class TokenRow {
 
   private static int behindDateline(List<Token> tokens) {
     String place = tokens.get(0).text();
-    boolean capitals = place.length() > 2 && place.chars().noneMatch(Character::isLowerCase);
-    if (!capitals || !Character.isLetter(place.charAt(0))) {
+    if (place.length() < 3 || !isAllCapitals(place) || !Character.isLetter(place.charAt(0))) {
       return 0;
     }
     for (int i = 1; i < Math.min(tokens.size() - 1, LONGEST_DATELINE); i++) {
@@ -153,5 +174,14 @@ final class TokenRow {
       }
     }
     return true;
+  }
+
+  /** How many tokens the sentence still has, marks at its end aside. */
+  int room(int from) {
+    int last = size();
+    while (last > from && is(last - 1, WordClass.PUNCTUATION) && !isQuoted(last - 1)) {
+      last--;
+    }
+    return last - from;
   }
 }

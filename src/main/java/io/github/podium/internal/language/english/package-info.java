@@ -1,7 +1,17 @@
 /**
- * English: OpenNLP's sentences, tokens and tags, and rules on them. {@code EnglishPack} is the
- * table of contents; {@code EnglishAnalyzer} takes the text apart, {@code EnglishAttributions}
- * finds what was said, with {@code EnglishCues} for the reporting verbs, {@code NounPhrases} for
- * the sources and {@code EnglishClauses} for the content.
+ * English: OpenNLP's sentences, tokens and tags, rules on them, and small learned models. {@code
+ * EnglishPack} is the table of contents and {@code EnglishReading} what is found in one text.
+ *
+ * <ul>
+ *   <li>{@code EnglishAnalyzer} takes the text apart.
+ *   <li>{@code EnglishAttributions} says by rule what was said: {@code EnglishCues} finds the
+ *       verbs, {@code EnglishSubjects} the sources, {@code EnglishContents} the content.
+ *   <li>{@code LearnedAttributions} weighs that: {@code DecisionFinder} lays out the candidates
+ *       ({@code CueCandidates}, {@code SourceCandidates}), classes called {@code …Features} tell
+ *       what is seen of each, {@code AttributionModels} holds the weights.
+ *   <li>{@code EnglishQuotations} attributes the quotations that are left.
+ *   <li>{@code EnglishMentions} reads a name or a role, {@code EnglishAnnouncements}, {@code
+ *       EnglishDates} and {@code EnglishEvents} do what they are called.
+ * </ul>
  */
 package io.github.podium.internal.language.english;

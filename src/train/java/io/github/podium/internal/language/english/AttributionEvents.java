@@ -3,13 +3,11 @@ package io.github.podium.internal.language.english;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
-import io.github.podium.internal.analysis.Attribution;
 import io.github.podium.internal.analysis.Quotation;
 import io.github.podium.internal.language.LanguagePack;
 import io.github.podium.internal.language.NameRules;
 import io.github.podium.internal.language.Reading;
 import io.github.podium.internal.language.english.AttributionModels.Decision;
-import io.github.podium.internal.language.english.RuleAnswer.Range;
 import io.github.podium.internal.learning.Features;
 import io.github.podium.internal.pipeline.Pipeline;
 import io.github.podium.model.Document;
@@ -67,8 +65,11 @@ final class AttributionEvents {
   }
 
   private void addRow(TokenRow row, List<GoldClaim> claims) {
-    List<Attribution> byRule = rules.in(row);
-    SentenceDecisions decisions = finder.in(row, byRule);
+    finder.in(row, rules.in(row)).ifPresent(decisions -> addDecisions(decisions, claims));
+  }
+
+  private void addDecisions(SentenceDecisions decisions, List<GoldClaim> claims) {
+    TokenRow row = decisions.row;
     List<GoldClaim> taken = new ArrayList<>();
     List<CueCandidate> reporting =
         decisions.cues.stream()
@@ -125,16 +126,17 @@ final class AttributionEvents {
       SentenceDecisions decisions, List<CueCandidate> reporting, CueCandidate cue, GoldClaim gold) {
     TokenRow row = decisions.row;
     RuleAnswer rule = decisions.rule(cue);
-    Range source = gold.source() == null ? null : Range.of(row, gold.source()).orElse(null);
+    TokenRange source =
+        gold.source() == null ? null : TokenRange.of(row, gold.source()).orElse(null);
     addSource(decisions, cue, rule, source);
-    RuleAnswer content = RuleAnswer.of(row, cue.index(), source, gold.content(), "");
-    Range left = content.left();
-    Range right = content.right();
+    RuleAnswer content = RuleAnswer.of(row, cue.index(), source, gold.content(), "", false);
+    TokenRange left = content.left();
+    TokenRange right = content.right();
     if (left == null && right == null) {
       coverage.add("content around cue");
       return;
     }
-    decisions.contentFeatures.side(cue, source, rule, features);
+    decisions.sideFeatures.of(cue, source, rule, features);
     add(Decision.LEFT, left != null);
     add(Decision.RIGHT, right != null);
     ContentFeatures seen = decisions.contentFeatures;
@@ -169,14 +171,14 @@ final class AttributionEvents {
       SentenceDecisions decisions,
       CueCandidate cue,
       @Nullable RuleAnswer rule,
-      @Nullable Range source) {
-    List<Range> candidates = decisions.sourcesOf(cue);
+      @Nullable TokenRange source) {
+    List<TokenRange> candidates = decisions.sourcesOf(cue);
     coverage.add("sources");
     if (source != null && !candidates.contains(source)) {
       return;
     }
     coverage.add("sources among candidates");
-    for (Range candidate : candidates) {
+    for (TokenRange candidate : candidates) {
       decisions.sourceFeatures.of(cue, candidate, rule, features);
       add(Decision.SOURCE, candidate.equals(source));
     }
