@@ -83,6 +83,9 @@ final class JsonPrinter implements ResultPrinter {
     node.set("subject", span(announcement.subjectSpan()));
     node.put("date", announcement.date().map(Object::toString).orElse(null));
     node.put("event", announcement.event().orElse(null));
+    node.put("modality", announcement.modality().name());
+    node.put("announced", announcement.announced().map(Object::toString).orElse(null));
+    node.put("onBehalfOf", announcement.onBehalfOf().map(Speaker::name).orElse(null));
     return node;
   }
 

@@ -45,7 +45,7 @@ class ArchitectureTest {
         .whereLayer("language")
         .mayOnlyBeAccessedByLayers("languages", "pipeline")
         .whereLayer("learning")
-        .mayOnlyBeAccessedByLayers("languages")
+        .mayOnlyBeAccessedByLayers("languages", "pipeline")
         .whereLayer("analysis")
         .mayOnlyBeAccessedByLayers("language", "languages", "pipeline")
         .check(CLASSES);

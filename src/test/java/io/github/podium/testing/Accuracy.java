@@ -9,6 +9,7 @@ import io.github.podium.model.Extraction;
 import io.github.podium.model.Speaker;
 import io.github.podium.model.TextSpan;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +38,13 @@ public final class Accuracy {
     /** Pairs whose speaker has a name in common. */
     SPEAKER,
     /** Announcements with the right announcer and an overlapping subject. */
-    ANNOUNCEMENT
+    ANNOUNCEMENT,
+    /** Annotated speakers of claims for whom there is exactly one speaker. */
+    ONE_SPEAKER,
+    /** Of those with a title, the ones whose title is the same. */
+    TITLE,
+    /** Of those with an affiliation, the ones whose affiliation is the same. */
+    AFFILIATION
   }
 
   private final Map<Row, int[]> counts = new TreeMap<>();
@@ -49,6 +56,7 @@ public final class Accuracy {
     String text = gold.get("text").asText();
     addClaims(gold, extraction.claims(), text);
     addAnnouncements(gold, extraction.announcements());
+    addSpeakers(gold, extraction.speakers());
   }
 
   private void count(Row row, int hits, int found, int gold) {
@@ -77,6 +85,37 @@ public final class Accuracy {
   }
 
   private void addClaims(JsonNode document, List<Claim> claims, String text) {
+    List<Optional<JsonNode>> partners = partners(document, claims, text);
+    boolean korean = document.get("language").asText().equals("ko");
+    int free = 0;
+    for (int c = 0; c < claims.size(); c++) {
+      Claim claim = claims.get(c);
+      if (partners.get(c).isEmpty()) {
+        free += isNested(claim, claims) ? 1 : 0;
+        continue;
+      }
+      JsonNode gold = partners.get(c).get();
+      if (isOther(gold)) {
+        free++;
+        continue;
+      }
+      count(Row.CLAIM, 1, 0, 0);
+      count(Row.CONTENT, sameContent(gold, claim, text, korean) ? 1 : 0, 0, 0);
+      count(Row.SOURCE, sameSource(gold, claim, text) ? 1 : 0, 0, 0);
+      count(Row.SPEAKER, sameSpeaker(document, gold, claim) ? 1 : 0, 0, 0);
+    }
+    int annotated = 0;
+    for (JsonNode gold : document.get("claims")) {
+      annotated += isOther(gold) ? 0 : 1;
+    }
+    for (Row row : List.of(Row.CLAIM, Row.CONTENT, Row.SOURCE, Row.SPEAKER)) {
+      count(row, 0, claims.size() - free, annotated);
+    }
+  }
+
+  /** The annotated claim of each found one, pairs with the most shared content first. */
+  private static List<Optional<JsonNode>> partners(
+      JsonNode document, List<Claim> claims, String text) {
     List<JsonNode> gold = new ArrayList<>();
     document.get("claims").forEach(gold::add);
     List<Pair> candidates = new ArrayList<>();
@@ -89,33 +128,60 @@ public final class Accuracy {
       }
     }
     candidates.sort(comparingInt(Pair::shared).reversed());
-    Set<Integer> takenGold = new HashSet<>();
-    Set<Integer> takenClaims = new HashSet<>();
-    int free = 0;
-    boolean korean = document.get("language").asText().equals("ko");
+    List<Optional<JsonNode>> partners =
+        new ArrayList<>(Collections.nCopies(claims.size(), Optional.empty()));
+    Set<Integer> taken = new HashSet<>();
     for (Pair pair : candidates) {
-      if (takenGold.contains(pair.gold()) || takenClaims.contains(pair.found())) {
-        continue;
+      if (partners.get(pair.found()).isEmpty() && taken.add(pair.gold())) {
+        partners.set(pair.found(), Optional.of(gold.get(pair.gold())));
       }
-      takenGold.add(pair.gold());
-      takenClaims.add(pair.found());
-      JsonNode goldClaim = gold.get(pair.gold());
-      Claim claim = claims.get(pair.found());
-      if (isOther(goldClaim)) {
-        free++;
-        continue;
-      }
-      count(Row.CLAIM, 1, 0, 0);
-      count(Row.CONTENT, sameContent(goldClaim, claim, text, korean) ? 1 : 0, 0, 0);
-      count(Row.SOURCE, sameSource(goldClaim, claim, text) ? 1 : 0, 0, 0);
-      count(Row.SPEAKER, sameSpeaker(document, goldClaim, claim) ? 1 : 0, 0, 0);
     }
+    return partners;
+  }
+
+  /**
+   * Whether each claim is annotated with the same source and content; empty where the annotation
+   * leaves it open.
+   */
+  public static List<Optional<Boolean>> exact(JsonNode document, List<Claim> claims) {
+    String text = document.get("text").asText();
+    boolean korean = document.get("language").asText().equals("ko");
+    List<Optional<JsonNode>> partners = partners(document, claims, text);
+    List<Optional<Boolean>> exact = new ArrayList<>();
     for (int c = 0; c < claims.size(); c++) {
-      free += !takenClaims.contains(c) && isNested(claims.get(c), claims) ? 1 : 0;
+      Claim claim = claims.get(c);
+      Optional<JsonNode> gold = partners.get(c);
+      boolean open = gold.isPresent() ? isOther(gold.get()) : isNested(claim, claims);
+      boolean right =
+          gold.isPresent()
+              && sameContent(gold.get(), claim, text, korean)
+              && sameSource(gold.get(), claim, text);
+      exact.add(open ? Optional.empty() : Optional.of(right));
     }
-    int annotated = (int) gold.stream().filter(g -> !isOther(g)).count();
-    for (Row row : List.of(Row.CLAIM, Row.CONTENT, Row.SOURCE, Row.SPEAKER)) {
-      count(row, 0, claims.size() - free, annotated);
+    return exact;
+  }
+
+  private void addSpeakers(JsonNode document, List<Speaker> speakers) {
+    Set<String> speaking = new HashSet<>();
+    document.get("claims").forEach(claim -> speaking.add(claim.path("speaker").asText()));
+    for (JsonNode gold : document.get("speakers")) {
+      if (!speaking.contains(gold.get("id").asText())) {
+        continue;
+      }
+      Set<String> expected = goldNames(document, gold.get("id").asText());
+      List<Speaker> found =
+          speakers.stream().filter(s -> names(s).stream().anyMatch(expected::contains)).toList();
+      count(Row.ONE_SPEAKER, found.size() == 1 ? 1 : 0, 1, 1);
+      Optional<Speaker> one = found.stream().findFirst();
+      countDetail(Row.TITLE, gold.path("title"), one.flatMap(Speaker::title));
+      countDetail(Row.AFFILIATION, gold.path("affiliation"), one.flatMap(Speaker::affiliation));
+    }
+  }
+
+  private void countDetail(Row row, JsonNode expected, Optional<String> found) {
+    if (expected.isTextual()) {
+      boolean same = found.filter(f -> fold(f).equals(fold(expected.asText()))).isPresent();
+      count(row, same ? 1 : 0, 1, 1);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.podium.internal.analysis;
 
 import io.github.podium.model.TextSpan;
+import java.time.LocalDate;
 import java.time.temporal.Temporal;
 import java.util.Optional;
 
@@ -11,6 +12,8 @@ import java.util.Optional;
  * @param announcer the mention of the announcer; empty where it is elided
  * @param cue the announcing words
  * @param date the thing's own date
+ * @param planned whether the words speak of the future
+ * @param announced the day of the announcement, where the text states it
  * @param rule the name of the decision
  */
 public record AnnouncementCandidate(
@@ -18,4 +21,13 @@ public record AnnouncementCandidate(
     Optional<TextSpan> announcer,
     TextSpan cue,
     Optional<Temporal> date,
-    String rule) {}
+    boolean planned,
+    Optional<LocalDate> announced,
+    String rule) {
+
+  /** The same with this date, unless it has one. */
+  public AnnouncementCandidate withDate(Temporal known) {
+    return new AnnouncementCandidate(
+        subject, announcer, cue, date.or(() -> Optional.of(known)), planned, announced, rule);
+  }
+}

@@ -6,6 +6,9 @@ public interface NameRules {
   /** Whether the shorter form can stand for the full name: a surname, a given name. */
   boolean isShortForm(String shorter, String full);
 
+  /** Whether two titles may be those of one person: one part of the other, or its acronym. */
+  boolean isSameTitle(String first, String second);
+
   /** Whether the two are the same name, but for spaces, case or a slip of the pen. */
   boolean isVariant(String first, String second);
 }

@@ -23,6 +23,11 @@ public interface Reading {
   /** The mention that these words are, such as the source of an attribution. */
   Mention mentionAt(TextSpan span);
 
+  /**
+   * Whether a word before a colon belongs to the page, such as {@code Published}, and to nobody.
+   */
+  boolean isFurniture(String label);
+
   /** The things that are announced, in text order. */
   List<AnnouncementCandidate> announcements();
 

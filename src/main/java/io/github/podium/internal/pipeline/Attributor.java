@@ -21,7 +21,7 @@ final class Attributor {
 
   /** The attributions of the text, in text order. */
   static List<Attribution> attribute(Reading reading) {
-    List<Attribution> turns = TurnFinder.find(reading.analysis());
+    List<Attribution> turns = TurnFinder.find(reading);
     Spans inTurns = new Spans();
     turns.forEach(inTurns::addContent);
     List<Attribution> all = new ArrayList<>(turns);
@@ -33,7 +33,12 @@ final class Attributor {
       boolean partOfTurn =
           attribution.cue().isEmpty() && inTurns.overlap(attribution.content().get(0));
       boolean label = attribution.cue().isPresent() && turnCues.contains(attribution.cue().get());
-      if (!partOfTurn && !label && contents.add(attribution.content())) {
+      boolean furniture =
+          attribution
+              .source()
+              .filter(source -> reading.isFurniture(source.in(reading.analysis().text())))
+              .isPresent();
+      if (!partOfTurn && !label && !furniture && contents.add(attribution.content())) {
         all.add(attribution);
       }
     }

@@ -7,10 +7,15 @@ import io.github.podium.internal.analysis.AnnouncementCandidate;
 import io.github.podium.internal.analysis.Attribution;
 import io.github.podium.internal.language.Reading;
 import io.github.podium.model.Announcement;
+import io.github.podium.model.Announcement.Modality;
 import io.github.podium.model.Claim;
 import io.github.podium.model.Event;
 import io.github.podium.model.Extraction;
 import io.github.podium.model.TextSpan;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
@@ -24,11 +29,20 @@ final class ExtractionAssembler {
       CharMatcher.whitespace().or(CharMatcher.anyOf("\"'`´“”„‟‘’‚‛«»「」『』＂＇,"));
 
   private final Locale locale;
+  private final Optional<LocalDate> published;
   private final Reading reading;
   private final Resolution resolution;
+  private final ClaimConfidence confidence;
   private final String text;
 
-  ExtractionAssembler(Locale locale, Reading reading, Resolution resolution) {
+  ExtractionAssembler(
+      Locale locale,
+      Optional<LocalDate> published,
+      Reading reading,
+      Resolution resolution,
+      ClaimConfidence confidence) {
+    this.published = published;
+    this.confidence = confidence;
     this.locale = locale;
     this.reading = reading;
     this.resolution = resolution;
@@ -48,15 +62,39 @@ final class ExtractionAssembler {
   }
 
   private Claim claim(Attribution attribution) {
+    Claim.Kind kind = kind(attribution);
     return new Claim(
         attribution.content().stream().map(this::words).collect(joining(" … ")),
-        kind(attribution),
+        kind,
         attribution.content(),
         Optional.ofNullable(resolution.byAttribution().get(attribution)),
         attribution.source(),
         attribution.cue(),
-        attribution.rule(),
-        attribution.confidence());
+        rule(attribution),
+        confidence.of(locale, attribution, kind));
+  }
+
+  /** The rule that tied words and source, and the sieve that found out who the source is. */
+  private String rule(Attribution attribution) {
+    String sieve = resolution.sieves().get(attribution);
+    return sieve == null ? attribution.rule() : attribution.rule() + "/" + sieve;
+  }
+
+  private Modality modality(AnnouncementCandidate candidate) {
+    if (candidate.planned()) {
+      return Modality.PLANNED;
+    }
+    if (candidate.date().isEmpty() || published.isEmpty()) {
+      return Modality.UNSTATED;
+    }
+    Temporal date = candidate.date().get();
+    boolean coming =
+        date instanceof LocalDate day
+            ? day.isAfter(published.get())
+            : date instanceof YearMonth month
+                ? month.isAfter(YearMonth.from(published.get()))
+                : Year.from(date).isAfter(Year.from(published.get()));
+    return coming ? Modality.PLANNED : Modality.AVAILABLE;
   }
 
   /** Outer marks off, but only where both ends have one: {@code “A” and B} keeps its own. */
@@ -100,6 +138,9 @@ final class ExtractionAssembler {
         Optional.ofNullable(resolution.byAnnouncement().get(candidate)),
         candidate.cue(),
         candidate.date(),
+        modality(candidate),
+        candidate.announced(),
+        Optional.ofNullable(resolution.onBehalfOf().get(candidate)),
         event,
         candidate.rule());
   }

@@ -17,10 +17,20 @@ import java.util.Locale;
 public final class Pipeline {
 
   private final List<LanguagePack> packs;
+  private final ClaimConfidence confidence;
 
-  /** A pipeline for the languages of these packs, at least one. */
+  /**
+   * A pipeline for the languages of these packs, at least one.
+   *
+   * @throws IllegalStateException if a packaged resource is missing or damaged
+   */
   public Pipeline(List<LanguagePack> packs) {
+    this(packs, ClaimConfidence.learned());
+  }
+
+  Pipeline(List<LanguagePack> packs, ClaimConfidence confidence) {
     this.packs = List.copyOf(packs);
+    this.confidence = confidence;
   }
 
   /**
@@ -36,7 +46,9 @@ public final class Pipeline {
     List<Attribution> attributions = Attributor.attribute(reading);
     Resolution resolution =
         new SpeakerResolver(reading, language.nameRules(), document.agenda()).resolve(attributions);
-    return new ExtractionAssembler(language.locale(), reading, resolution).assemble(attributions);
+    return new ExtractionAssembler(
+            language.locale(), document.published(), reading, resolution, confidence)
+        .assemble(attributions);
   }
 
   private LanguagePack choose(Document document) {

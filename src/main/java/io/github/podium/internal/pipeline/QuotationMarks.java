@@ -13,6 +13,10 @@ final class QuotationMarks {
   private static final CharMatcher BEFORE_OPENING =
       CharMatcher.whitespace().or(CharMatcher.anyOf("([{<-–—―/:=,·ㆍ…\"'“‘‚„«「『`.?!"));
   private static final CharMatcher STRAIGHT = CharMatcher.anyOf("\"'＂＇`´");
+  private static final CharMatcher BEFORE_OPENING_WORD =
+      CharMatcher.whitespace().or(CharMatcher.anyOf("([{<-–—―/:=,·ㆍ\"'“‘‚„«「『`"));
+  private static final Pattern QUOTATIVE = Pattern.compile("(이?라)?(고|며|면서|는)(?![가-힣]{3})");
+  private static final int LONGEST_QUOTATIVE = 8;
   // Words that begin with an apostrophe: a short closed class.
   private static final Pattern CLIPPED_WORD =
       Pattern.compile("(\\d\\ds?|em|til|tis|twas|cause|bout|n)\\b.*", Pattern.DOTALL);
@@ -96,9 +100,9 @@ final class QuotationMarks {
       return;
     }
     if (opening.indexOf(c) >= 0) {
-      marks.add(new QuotationMark(begin, end, true, false, true));
+      marks.add(new QuotationMark(begin, end, true, closesDespiteItsShape(begin, end), true));
     } else if (closing.indexOf(c) >= 0 && length == 1) {
-      marks.add(new QuotationMark(begin, end, false, true, true));
+      marks.add(new QuotationMark(begin, end, opensDespiteItsShape(begin, end), true, true));
     } else {
       boolean spaceBefore = begin == 0 || BEFORE_OPENING.matches(text.charAt(begin - 1));
       boolean wordAfter = end < text.length() && !Character.isWhitespace(text.charAt(end));
@@ -106,6 +110,22 @@ final class QuotationMarks {
       boolean opensOnly = !wordBefore && wordAfter;
       marks.add(new QuotationMark(begin, end, spaceBefore && wordAfter, !opensOnly, opensOnly));
     }
+  }
+
+  /** {@code "…나른“고 했다}: the wrong mark, but Korean goes on with a quotative. */
+  private boolean closesDespiteItsShape(int begin, int end) {
+    boolean wordBefore = begin > 0 && !BEFORE_OPENING_WORD.matches(text.charAt(begin - 1));
+    return wordBefore
+        && QUOTATIVE
+            .matcher(text)
+            .region(end, Math.min(text.length(), end + LONGEST_QUOTATIVE))
+            .lookingAt();
+  }
+
+  /** {@code ”구리의 시대는 …”}: the wrong mark, but a space before it and none behind. */
+  private boolean opensDespiteItsShape(int begin, int end) {
+    boolean spaceBefore = begin == 0 || Character.isWhitespace(text.charAt(begin - 1));
+    return !isSingle && spaceBefore && end < text.length() && Character.isLetter(text.charAt(end));
   }
 
   private boolean isApostrophe(int begin, int end) {

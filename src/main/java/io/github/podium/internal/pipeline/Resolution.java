@@ -12,10 +12,14 @@ import java.util.Map;
  * @param speakers the speakers in the order of their first mention
  * @param byAttribution whose words each attribution holds; no entry where nobody is named
  * @param announcements the announcements in text order
+ * @param sieves how the speaker of an attribution was found, where its source is no name
  * @param byAnnouncement who makes each announcement
+ * @param onBehalfOf the organisation of a person who makes an announcement
  */
 record Resolution(
     List<Speaker> speakers,
     Map<Attribution, Speaker> byAttribution,
+    Map<Attribution, String> sieves,
     List<AnnouncementCandidate> announcements,
-    Map<AnnouncementCandidate, Speaker> byAnnouncement) {}
+    Map<AnnouncementCandidate, Speaker> byAnnouncement,
+    Map<AnnouncementCandidate, Speaker> onBehalfOf) {}

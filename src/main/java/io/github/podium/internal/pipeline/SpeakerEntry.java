@@ -22,6 +22,7 @@ final class SpeakerEntry {
   private String name;
   private boolean nameIsFull;
   private boolean speaks;
+  private boolean plural;
   private final Set<String> forms = new LinkedHashSet<>();
   private Optional<String> title;
   private Optional<String> affiliation;
@@ -76,8 +77,28 @@ final class SpeakerEntry {
     return speaks || title.isPresent() || gender != Agreement.UNKNOWN;
   }
 
+  /** Whether the speaker is the source of a claim by name. */
+  boolean speaks() {
+    return speaks;
+  }
+
   void markSpeaking() {
     speaks = true;
+  }
+
+  /** Whether the words for the group are plural. */
+  boolean isPlural() {
+    return plural;
+  }
+
+  /** Settles what the text shows of the gender. */
+  void settleGender(Agreement settled) {
+    gender = settled;
+  }
+
+  /** All places that mean this speaker so far. */
+  Set<TextSpan> mentions() {
+    return mentions;
   }
 
   int mentionCount() {
@@ -128,7 +149,24 @@ final class SpeakerEntry {
       title = mention.title();
     }
     affiliation = affiliation.or(mention::affiliation);
+    speaks |= kind == Speaker.Kind.PERSON && mention.agreement() == Agreement.SINGULAR;
+    plural |= kind == Speaker.Kind.GROUP && mention.agreement() == Agreement.PLURAL;
     addGender(mention.agreement());
+  }
+
+  /** Takes in a description of somebody who has no name. */
+  void addUnnamed(Mention mention) {
+    addReference(mention);
+    addForm(mention.text());
+    addDetails(mention);
+  }
+
+  /** Takes in a place where the name stands, unless it is part of a mention known already. */
+  void addPlace(TextSpan place) {
+    TextSpan before = mentions.floor(new TextSpan(place.begin(), Integer.MAX_VALUE));
+    if (before == null || before.end() <= place.begin()) {
+      mentions.add(place);
+    }
   }
 
   /** Takes in a pronoun or a role. */

@@ -6,12 +6,14 @@ import static java.util.Comparator.comparingInt;
 import io.github.podium.internal.analysis.Mention;
 import io.github.podium.internal.language.NameRules;
 import io.github.podium.model.Speaker;
+import io.github.podium.model.TextSpan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The speakers of one text, each under all forms of the name. Full names come first; a shorter form
@@ -20,7 +22,10 @@ import java.util.function.Predicate;
 final class SpeakerRegistry {
 
   /** Every mention is compared with every speaker; no report has so many. */
-  static final int MOST_COMPARED = 500;
+  private static final int MOST_COMPARED = 500;
+
+  private static final int MOST_SEARCHED = 50;
+  private static final int SHORTEST_SEARCHED = 2;
 
   private final NameRules rules;
   private final Map<String, SpeakerEntry> byForm = new HashMap<>();
@@ -35,6 +40,11 @@ final class SpeakerRegistry {
     return entries;
   }
 
+  /** The first of them, no more than can be compared with every mention. */
+  Stream<SpeakerEntry> compared() {
+    return entries.stream().limit(MOST_COMPARED);
+  }
+
   /** Takes in all mentions by name, the fullest first. */
   void addNames(List<Mention> mentions) {
     mentions.stream()
@@ -44,6 +54,28 @@ final class SpeakerRegistry {
                 .thenComparing(comparingInt(SpeakerRegistry::fullness).reversed())
                 .thenComparing(Mention::span))
         .forEach(this::add);
+  }
+
+  /** Takes in every other place where an organisation's name stands. */
+  void addOccurrences(String text) {
+    entries.stream()
+        .filter(entry -> entry.kind() == Speaker.Kind.ORGANIZATION)
+        .limit(MOST_SEARCHED)
+        .forEach(entry -> entry.names().forEach(name -> addOccurrences(text, name, entry)));
+  }
+
+  private static void addOccurrences(String text, String name, SpeakerEntry entry) {
+    if (name.length() < SHORTEST_SEARCHED) {
+      return;
+    }
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
+      int end = at + name.length();
+      boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+      boolean ends = end == text.length() || !Character.isLowerCase(text.charAt(end));
+      if (begins && ends) {
+        entry.addPlace(new TextSpan(at, end));
+      }
+    }
   }
 
   private static boolean isNamed(Mention mention) {
@@ -109,7 +141,15 @@ final class SpeakerRegistry {
                     entry ->
                         entry.kind() != Speaker.Kind.GROUP
                             && !isGroup
-                            && (entry.names().contains(name) || isVariant(entry, name))));
+                            && (entry.names().contains(name) || isVariant(entry, name))))
+        .or(
+            () ->
+                best(
+                    mention,
+                    entry ->
+                        entry.kind() == Speaker.Kind.ORGANIZATION
+                            && isGroup
+                            && isShortForm(entry, name)));
   }
 
   private static boolean sameClass(SpeakerEntry entry, Mention mention) {
@@ -129,7 +169,7 @@ final class SpeakerRegistry {
   }
 
   private Optional<SpeakerEntry> best(Mention mention, Predicate<SpeakerEntry> fits) {
-    List<SpeakerEntry> candidates = entries.stream().limit(MOST_COMPARED).filter(fits).toList();
+    List<SpeakerEntry> candidates = compared().filter(fits).toList();
     Optional<SpeakerEntry> titled =
         latest(
             candidates.stream().filter(entry -> sharesTitle(entry, mention)).toList(),
@@ -137,14 +177,11 @@ final class SpeakerRegistry {
     return titled.or(() -> latest(candidates, mention.span().begin()));
   }
 
-  /** Whether one title ends with the other (연구소장, 소장) or both are the same words. */
-  static boolean sharesTitle(SpeakerEntry entry, Mention mention) {
-    if (entry.title().isEmpty() || mention.title().isEmpty()) {
-      return false;
-    }
-    String known = entry.title().get();
-    String given = mention.title().get();
-    return known.endsWith(given) || given.endsWith(known) || known.contains(given);
+  /** Whether the mention's title may be the speaker's. */
+  boolean sharesTitle(SpeakerEntry entry, Mention mention) {
+    return entry.title().isPresent()
+        && mention.title().isPresent()
+        && rules.isSameTitle(entry.title().get(), mention.title().get());
   }
 
   /** Of these the one mentioned last before the offset; the first one where none was. */
@@ -161,22 +198,38 @@ final class SpeakerRegistry {
     return best.or(() -> candidates.stream().findFirst());
   }
 
+  /** The organisation of that name, known so far or not. */
+  Optional<SpeakerEntry> organization(String name, String text) {
+    Optional<SpeakerEntry> known =
+        compared()
+            .filter(entry -> entry.kind() == Speaker.Kind.ORGANIZATION)
+            .filter(entry -> entry.names().contains(name) || isShortForm(entry, name))
+            .findFirst();
+    if (known.isPresent() || !text.contains(name)) {
+      return known;
+    }
+    SpeakerEntry created = new SpeakerEntry(Speaker.Kind.ORGANIZATION, name);
+    addOccurrences(text, name, created);
+    entries.add(created);
+    return Optional.of(created);
+  }
+
   /** A new unnamed speaker under the words of the mention. */
   SpeakerEntry createUnnamed(Mention mention) {
     Optional<SpeakerEntry> known =
-        entries.stream()
-            .limit(MOST_COMPARED)
-            .filter(entry -> entry.names().contains(mention.text()))
-            .findFirst();
+        compared().filter(entry -> entry.names().contains(mention.text())).findFirst();
     SpeakerEntry entry =
         known.orElseGet(
             () -> {
-              SpeakerEntry created = new SpeakerEntry(Speaker.Kind.GROUP, mention.text());
+              boolean body = mention.agreement() == Mention.Agreement.NEUTER;
+              SpeakerEntry created =
+                  new SpeakerEntry(
+                      body ? Speaker.Kind.ORGANIZATION : Speaker.Kind.GROUP,
+                      mention.name().orElse(mention.text()));
               entries.add(created);
               return created;
             });
-    entry.addReference(mention);
-    entry.addDetails(mention);
+    entry.addUnnamed(mention);
     return entry;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.podium.internal.pipeline;
 
 import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.toCollection;
 
 import com.google.common.collect.RangeMap;
 import com.google.common.collect.TreeRangeMap;
@@ -8,18 +9,22 @@ import io.github.podium.internal.analysis.AnnouncementCandidate;
 import io.github.podium.internal.analysis.Attribution;
 import io.github.podium.internal.analysis.Attribution.Flow;
 import io.github.podium.internal.analysis.Mention;
-import io.github.podium.internal.analysis.Mention.Agreement;
 import io.github.podium.internal.analysis.Spans;
 import io.github.podium.internal.language.NameRules;
 import io.github.podium.internal.language.Reading;
 import io.github.podium.model.Speaker;
+import io.github.podium.model.TextSpan;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,34 +33,46 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpeakerResolver {
 
-  /** How far behind a role the name may follow, in code units: about two paragraphs. */
-  private static final int REACH_AHEAD = 800;
-
   private final Reading reading;
   private final SpeakerRegistry registry;
+  private final Discourse discourse;
+  private final ReferenceResolver references;
   private final Map<Attribution, SpeakerEntry> byAttribution = new LinkedHashMap<>();
+  private final Map<Attribution, String> sieves = new LinkedHashMap<>();
   private @Nullable SpeakerEntry lastSpeaker;
   private @Nullable SpeakerEntry lastPerson;
 
   SpeakerResolver(Reading reading, NameRules rules, List<Speaker> agenda) {
     this.reading = reading;
     this.registry = new SpeakerRegistry(rules, agenda);
+    this.discourse = new Discourse(reading.analysis());
+    this.references = new ReferenceResolver(registry, discourse);
   }
 
   Resolution resolve(List<Attribution> attributions) {
     List<AnnouncementCandidate> announcements = reading.announcements();
-    registry.addNames(allMentions(attributions, announcements));
-    markSpeaking(attributions);
+    List<Mention> mentions = allMentions(attributions, announcements);
+    registry.addNames(mentions);
+    registry.addOccurrences(reading.analysis().text());
+    registry.entries().forEach(entry -> entry.mentions().forEach(m -> discourse.add(m, entry)));
+    markActing(
+        Stream.concat(
+            attributions.stream().flatMap(a -> a.source().stream()),
+            announcements.stream().flatMap(a -> a.announcer().stream())));
+    GenderEvidence.settle(mentions, discourse);
     List<Attribution> inFlow = new ArrayList<>(attributions);
     inFlow.sort(comparingInt(SpeakerResolver::place));
     Spans contents = new Spans();
     attributions.forEach(contents::addContent);
+    Deque<Mention> pronouns = subjectPronouns(mentions, attributions);
     for (Attribution attribution : inFlow) {
+      resolveUntil(place(attribution), pronouns);
       boolean nested = attribution.cue().filter(contents::overlap).isPresent();
       entryOf(attribution)
           .ifPresent(
               entry -> {
                 byAttribution.put(attribution, entry);
+                sieve(attribution).ifPresent(sieve -> sieves.put(attribution, sieve));
                 if (!nested) {
                   lastSpeaker = entry;
                   lastPerson = entry.kind() == Speaker.Kind.PERSON ? entry : lastPerson;
@@ -70,6 +87,24 @@ final class SpeakerResolver {
       announcer(candidate, byContent).ifPresent(entry -> byAnnouncement.put(candidate, entry));
     }
     return freeze(announcements, byAnnouncement);
+  }
+
+  /** Pronouns that are the subject of some sentence and not the source of a claim. */
+  private static Deque<Mention> subjectPronouns(
+      List<Mention> mentions, List<Attribution> attributions) {
+    Set<TextSpan> sources = new HashSet<>();
+    attributions.forEach(a -> a.source().ifPresent(sources::add));
+    return mentions.stream()
+        .filter(m -> m.kind() == Mention.Kind.PRONOUN && GenderEvidence.isSubject(m))
+        .filter(m -> !sources.contains(m.span()))
+        .collect(toCollection(ArrayDeque::new));
+  }
+
+  /** What is told of somebody between two claims keeps him in the reader's mind. */
+  private void resolveUntil(int place, Deque<Mention> pronouns) {
+    while (!pronouns.isEmpty() && pronouns.getFirst().span().begin() < place) {
+      meant(pronouns.removeFirst(), new Spans());
+    }
   }
 
   private List<Mention> allMentions(
@@ -87,12 +122,14 @@ final class SpeakerResolver {
     return mentions;
   }
 
-  /** Who is the source of a claim by name; a given name alone may as well be a brand. */
-  private void markSpeaking(List<Attribution> attributions) {
-    attributions.stream()
-        .flatMap(a -> a.source().stream())
+  /** Who speaks or announces by name; a given name alone may as well be a brand. */
+  private void markActing(Stream<TextSpan> actors) {
+    actors
         .map(reading::mentionAt)
-        .filter(mention -> mention.kind() == Mention.Kind.PERSON)
+        .filter(
+            mention ->
+                mention.kind() == Mention.Kind.PERSON
+                    || mention.kind() == Mention.Kind.ORGANIZATION)
         .forEach(
             mention ->
                 registry
@@ -109,121 +146,58 @@ final class SpeakerResolver {
     return switch (attribution.flow()) {
       case OTHER_SPEAKER -> Optional.ofNullable(lastPerson);
       case LABEL_ONLY -> Optional.empty();
-      case NOBODY, NEXT_SPEAKER -> attribution.source().flatMap(s -> meant(reading.mentionAt(s)));
+      case NOBODY, NEXT_SPEAKER ->
+          attribution.source().flatMap(s -> meant(reading.mentionAt(s), content(attribution)));
       case SAME_SPEAKER ->
           attribution.source().isPresent()
-              ? meant(reading.mentionAt(attribution.source().get()))
+              ? meant(reading.mentionAt(attribution.source().get()), content(attribution))
               : Optional.ofNullable(lastSpeaker);
     };
   }
 
-  private Optional<SpeakerEntry> meant(Mention mention) {
-    return switch (mention.kind()) {
-      case PERSON, ORGANIZATION, GROUP -> registry.find(mention);
-      case PRONOUN -> pronoun(mention).map(entry -> referred(entry, mention));
-      case NOMINAL ->
-          nominal(mention)
-              .map(entry -> referred(entry, mention))
-              .or(() -> Optional.of(registry.createUnnamed(mention)));
+  /** How the speaker is found out where the source is no name. */
+  private Optional<String> sieve(Attribution attribution) {
+    if (attribution.flow() == Flow.OTHER_SPEAKER) {
+      return Optional.of("last-person");
+    }
+    if (attribution.source().isEmpty()) {
+      return Optional.of("same-speaker");
+    }
+    return switch (reading.mentionAt(attribution.source().get()).kind()) {
+      case PRONOUN -> Optional.of("pronoun");
+      case NOMINAL -> Optional.of("role");
+      case PERSON, ORGANIZATION, GROUP -> Optional.empty();
     };
   }
 
-  private static SpeakerEntry referred(SpeakerEntry entry, Mention mention) {
-    entry.addReference(mention);
+  private static Spans content(Attribution attribution) {
+    Spans content = new Spans();
+    content.addContent(attribution);
+    return content;
+  }
+
+  private Optional<SpeakerEntry> meant(Mention mention, Spans content) {
+    return switch (mention.kind()) {
+      case PERSON, ORGANIZATION, GROUP -> registry.find(mention);
+      case PRONOUN -> references.pronoun(mention, content).map(entry -> referred(entry, mention));
+      case NOMINAL ->
+          references
+              .nominal(mention, content)
+              .map(entry -> referred(entry, mention))
+              .or(() -> Optional.of(unnamed(mention)));
+    };
+  }
+
+  private SpeakerEntry unnamed(Mention mention) {
+    SpeakerEntry entry = registry.createUnnamed(mention);
+    discourse.add(mention.span(), entry);
     return entry;
   }
 
-  /** The last one mentioned that agrees; a group for a plural. */
-  private Optional<SpeakerEntry> pronoun(Mention mention) {
-    int at = mention.span().begin();
-    boolean plural = mention.agreement() == Agreement.PLURAL;
-    boolean thing = mention.agreement() == Agreement.NEUTER;
-    List<SpeakerEntry> candidates =
-        registry.entries().stream()
-            .limit(SpeakerRegistry.MOST_COMPARED)
-            .filter(entry -> entry.lastMentionBefore(at) >= 0)
-            .filter(entry -> entry.agreesWith(mention.agreement()))
-            .filter(entry -> kindFits(entry, plural, thing))
-            .toList();
-    List<SpeakerEntry> shown =
-        candidates.stream()
-            .filter(e -> e.kind() != Speaker.Kind.PERSON || e.isShownToBePerson())
-            .toList();
-    if (!plural && !thing && !shown.isEmpty()) {
-      return SpeakerRegistry.latest(shown, at);
-    }
-    return candidates.isEmpty() ? Optional.empty() : SpeakerRegistry.latest(candidates, at);
-  }
-
-  private static boolean kindFits(SpeakerEntry entry, boolean plural, boolean thing) {
-    if (plural) {
-      return entry.kind() != Speaker.Kind.PERSON;
-    }
-    return thing
-        ? entry.kind() == Speaker.Kind.ORGANIZATION
-        : entry.kind() != Speaker.Kind.ORGANIZATION;
-  }
-
-  /** The last one mentioned with this title; an organisation where the head noun is a company's. */
-  private Optional<SpeakerEntry> nominal(Mention mention) {
-    int at = mention.span().begin();
-    List<SpeakerEntry> titled =
-        registry.entries().stream()
-            .limit(SpeakerRegistry.MOST_COMPARED)
-            .filter(entry -> SpeakerRegistry.sharesTitle(entry, mention))
-            .filter(entry -> entry.agreesWith(mention.agreement()))
-            .toList();
-    List<SpeakerEntry> affiliated =
-        mention.affiliation().isEmpty()
-            ? List.of()
-            : registry.entries().stream()
-                .limit(SpeakerRegistry.MOST_COMPARED)
-                .filter(entry -> entry.kind() == Speaker.Kind.PERSON)
-                .filter(entry -> sharesAffiliation(entry, mention.affiliation().get()))
-                .toList();
-    if (!affiliated.isEmpty()) {
-      List<SpeakerEntry> both = affiliated.stream().filter(titled::contains).toList();
-      return SpeakerRegistry.latest(both.isEmpty() ? affiliated : both, at);
-    }
-    if (!titled.isEmpty() && mention.affiliation().isEmpty()) {
-      return SpeakerRegistry.latest(titled, at);
-    }
-    boolean organization = mention.agreement() == Agreement.NEUTER;
-    List<SpeakerEntry> candidates =
-        registry.entries().stream()
-            .limit(SpeakerRegistry.MOST_COMPARED)
-            .filter(entry -> entry.lastMentionBefore(at) >= 0)
-            .filter(
-                entry ->
-                    organization
-                        ? entry.kind() == Speaker.Kind.ORGANIZATION
-                        : entry.kind() == Speaker.Kind.PERSON
-                            && mention.agreement() != Agreement.PLURAL)
-            .toList();
-    if (organization) {
-      return candidates.stream().max(comparingInt(SpeakerEntry::mentionCount));
-    }
-    List<SpeakerEntry> shown = candidates.stream().filter(SpeakerEntry::isShownToBePerson).toList();
-    if (!shown.isEmpty()) {
-      return SpeakerRegistry.latest(shown, at);
-    }
-    return mention.agreement() == Agreement.SINGULAR ? nextPerson(at) : Optional.empty();
-  }
-
-  /** {@code The head of Acme said}, and the next paragraph names her. */
-  private Optional<SpeakerEntry> nextPerson(int at) {
-    return registry.entries().stream()
-        .limit(SpeakerRegistry.MOST_COMPARED)
-        .filter(entry -> entry.kind() == Speaker.Kind.PERSON && entry.isShownToBePerson())
-        .filter(entry -> entry.firstMention() > at && entry.firstMention() < at + REACH_AHEAD)
-        .min(comparingInt(SpeakerEntry::firstMention));
-  }
-
-  private static boolean sharesAffiliation(SpeakerEntry entry, String affiliation) {
-    return entry
-        .affiliation()
-        .filter(known -> known.contains(affiliation) || affiliation.contains(known))
-        .isPresent();
+  private SpeakerEntry referred(SpeakerEntry entry, Mention mention) {
+    entry.addReference(mention);
+    discourse.add(mention.span(), entry);
+    return entry;
   }
 
   /** A headline's words are those of whoever speaks first in the report below it. */
@@ -238,7 +212,11 @@ final class SpeakerResolver {
           .map(byAttribution::get)
           .filter(entry -> entry != null && entry.kind() == Speaker.Kind.PERSON)
           .findFirst()
-          .ifPresent(entry -> byAttribution.put(headline, entry));
+          .ifPresent(
+              entry -> {
+                byAttribution.put(headline, entry);
+                sieves.put(headline, "next-speaker");
+              });
     }
   }
 
@@ -246,38 +224,56 @@ final class SpeakerResolver {
   private Optional<SpeakerEntry> announcer(
       AnnouncementCandidate candidate, RangeMap<Integer, Attribution> byContent) {
     if (candidate.announcer().isPresent()) {
-      return meant(reading.mentionAt(candidate.announcer().get()));
+      return meant(reading.mentionAt(candidate.announcer().get()), new Spans());
     }
     Optional<SpeakerEntry> speaking =
         Optional.ofNullable(byContent.get(candidate.subject().begin())).map(byAttribution::get);
-    if (speaking.isPresent()) {
-      return speaking;
-    }
-    List<SpeakerEntry> before =
-        registry.entries().stream()
-            .limit(SpeakerRegistry.MOST_COMPARED)
-            .filter(entry -> entry.lastMentionBefore(candidate.subject().begin()) >= 0)
-            .filter(entry -> entry.kind() != Speaker.Kind.GROUP)
-            .toList();
-    return before.isEmpty()
-        ? Optional.empty()
-        : SpeakerRegistry.latest(before, candidate.subject().begin());
+    return speaking.or(
+        () ->
+            SpeakerRegistry.latest(
+                registry
+                    .compared()
+                    .filter(entry -> entry.lastMentionBefore(candidate.subject().begin()) >= 0)
+                    .filter(entry -> entry.kind() != Speaker.Kind.GROUP)
+                    .toList(),
+                candidate.subject().begin()));
+  }
+
+  /** The organisation that the person belongs to who announces. */
+  private Optional<SpeakerEntry> onBehalfOf(SpeakerEntry announcer) {
+    return announcer.kind() == Speaker.Kind.PERSON
+        ? announcer
+            .affiliation()
+            .flatMap(name -> registry.organization(name, reading.analysis().text()))
+        : Optional.empty();
   }
 
   private Resolution freeze(
       List<AnnouncementCandidate> announcements,
       Map<AnnouncementCandidate, SpeakerEntry> byAnnouncement) {
+    Map<AnnouncementCandidate, SpeakerEntry> behalf = new LinkedHashMap<>();
+    byAnnouncement.forEach((a, entry) -> onBehalfOf(entry).ifPresent(o -> behalf.put(a, o)));
     Set<SpeakerEntry> used = new LinkedHashSet<>(byAttribution.values());
     used.addAll(byAnnouncement.values());
+    used.addAll(behalf.values());
     Map<SpeakerEntry, Speaker> frozen = new LinkedHashMap<>();
     registry.entries().stream()
         .filter(used::contains)
         .sorted(comparingInt(SpeakerEntry::firstMention))
         .forEach(entry -> frozen.put(entry, entry.toSpeaker()));
-    Map<Attribution, Speaker> speakers = new LinkedHashMap<>();
-    byAttribution.forEach((a, entry) -> speakers.put(a, frozen.get(entry)));
-    Map<AnnouncementCandidate, Speaker> announcers = new LinkedHashMap<>();
-    byAnnouncement.forEach((a, entry) -> announcers.put(a, frozen.get(entry)));
-    return new Resolution(List.copyOf(frozen.values()), speakers, announcements, announcers);
+    return new Resolution(
+        List.copyOf(frozen.values()),
+        frozen(byAttribution, frozen),
+        sieves,
+        announcements,
+        frozen(byAnnouncement, frozen),
+        frozen(behalf, frozen));
+  }
+
+  private static <K> Map<K, Speaker> frozen(
+      Map<K, SpeakerEntry> entries, Map<SpeakerEntry, Speaker> speakers) {
+    Map<K, Speaker> frozen = new LinkedHashMap<>();
+    entries.forEach((key, entry) -> frozen.put(key, speakers.get(entry)));
+    return frozen;
   }
 }

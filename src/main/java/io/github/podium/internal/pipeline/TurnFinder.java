@@ -6,6 +6,8 @@ import com.google.common.collect.Multiset;
 import io.github.podium.internal.analysis.Analysis;
 import io.github.podium.internal.analysis.Attribution;
 import io.github.podium.internal.analysis.Attribution.Flow;
+import io.github.podium.internal.analysis.Mention;
+import io.github.podium.internal.language.Reading;
 import io.github.podium.model.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,14 +17,15 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the labelled turns of a transcript: {@code HUANG: …}, {@code Q: …}, {@code 사회자: …}. A label
- * counts where it is in capitals or comes back.
+ * counts where it is in capitals or comes back, and is none of the page's furniture.
  */
 final class TurnFinder {
 
   private static final Pattern TURN =
       Pattern.compile(
           "(?:[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?\\s*)?"
-              + "([\\p{L}][\\p{L}.'’ \\-]{0,40}?)\\s?(?:\\([^()]{1,40}\\))?([:：])\\s+(\\S.*)",
+              + "([\\p{L}][\\p{L}.'’ \\-]{0,40}?(?:\\s?\\([\\p{L} .]{2,30}\\))?)\\s?"
+              + "(?:\\([^()]{1,40}\\))?([:：])\\s+(\\S.*)",
           Pattern.DOTALL);
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\p{L}.'’-]*( \\p{Lu}[\\p{L}.'’-]*){1,3}");
@@ -31,6 +34,8 @@ final class TurnFinder {
       Pattern.compile("(?i).*(?<!\\p{L})(I|we|my|our|me|us)(?!\\p{L}).*", Pattern.DOTALL);
   private static final ImmutableSet<String> QUESTION = ImmutableSet.of("Q", "문", "질문", "질의");
   private static final ImmutableSet<String> ANSWER = ImmutableSet.of("A", "답", "답변");
+  private static final Pattern TIME = Pattern.compile("[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?");
+  private static final int LONGEST_TURN = 12;
   private static final int LABELS_OF_A_TRANSCRIPT = 3;
   static final String RULE = "transcript-turn";
 
@@ -41,7 +46,8 @@ final class TurnFinder {
   private record Line(TextSpan label, int colon, TextSpan words) {}
 
   /** The turns in text order; none where the text is no transcript. */
-  static List<Attribution> find(Analysis analysis) {
+  static List<Attribution> find(Reading reading) {
+    Analysis analysis = reading.analysis();
     String text = analysis.text();
     List<Optional<Line>> lines = new ArrayList<>();
     Multiset<String> labels = HashMultiset.create();
@@ -50,13 +56,11 @@ final class TurnFinder {
       line.ifPresent(l -> labels.add(l.label().in(text)));
       lines.add(line.filter(l -> !inQuotation(analysis, l)));
     }
+    lines.replaceAll(
+        line -> line.filter(l -> isLabel(reading, l, labels) || isNameBeforeQuotation(text, l)));
     List<Attribution> turns = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      Optional<Line> line =
-          lines
-              .get(i)
-              .filter(l -> isLabel(l.label().in(text), labels) || isNameBeforeQuotation(text, l));
-      if (line.isEmpty()) {
+      if (lines.get(i).isEmpty()) {
         continue;
       }
       int last = i;
@@ -65,11 +69,38 @@ final class TurnFinder {
           && goesOn(analysis, last + 1, lines)) {
         last++;
       }
-      TextSpan words =
-          new TextSpan(line.get().words().begin(), analysis.paragraphs().get(last).end());
-      turn(text, line.get(), words).ifPresent(turns::add);
+      turn(text, lines.get(i).get(), words(analysis, lines.get(i).get(), i, last))
+          .ifPresent(turns::add);
     }
     return turns;
+  }
+
+  /** What is said in these paragraphs, apart from times and stage directions on their own lines. */
+  private static List<TextSpan> words(Analysis analysis, Line line, int first, int last) {
+    List<TextSpan> parts = new ArrayList<>();
+    int begin = line.words().begin();
+    int end = line.words().end();
+    for (int i = first + 1; i <= last; i++) {
+      TextSpan paragraph = analysis.paragraphs().get(i);
+      boolean words = !isAside(analysis, i);
+      boolean closed = end < 0;
+      if (!words && !closed) {
+        parts.add(new TextSpan(begin, end));
+        end = -1;
+      } else if (words) {
+        begin = closed ? paragraph.begin() : begin;
+        end = paragraph.end();
+      }
+    }
+    if (end >= 0) {
+      parts.add(new TextSpan(begin, end));
+    }
+    return parts;
+  }
+
+  private static boolean isAside(Analysis analysis, int paragraph) {
+    String line = analysis.paragraphs().get(paragraph).in(analysis.text());
+    return TIME.matcher(line).matches() || STAGE_DIRECTION.matcher(line).matches();
   }
 
   private static Optional<Line> line(String text, TextSpan paragraph) {
@@ -90,15 +121,19 @@ final class TurnFinder {
         .isPresent();
   }
 
-  private static boolean isLabel(String label, Multiset<String> labels) {
+  private static boolean isLabel(Reading reading, Line line, Multiset<String> labels) {
+    String label = line.label().in(reading.analysis().text());
+    if (QUESTION.contains(label) || ANSWER.contains(label) || labels.count(label) > 1) {
+      return true;
+    }
     boolean capitals =
         label.length() > 1
             && label.chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
-    return capitals
-        || QUESTION.contains(label)
-        || ANSWER.contains(label)
-        || labels.count(label) > 1
-        || labels.size() >= LABELS_OF_A_TRANSCRIPT;
+    Mention.Kind kind = reading.mentionAt(line.label()).kind();
+    boolean somebody = kind == Mention.Kind.PERSON || kind == Mention.Kind.NOMINAL;
+    boolean mayBe =
+        capitals || labels.size() >= LABELS_OF_A_TRANSCRIPT || (labels.size() > 1 && somebody);
+    return mayBe && !reading.isFurniture(label);
   }
 
   /** {@code Zofia Grabowska: “…”}. */
@@ -107,30 +142,43 @@ final class TurnFinder {
         && NAME.matcher(line.label().in(text)).matches();
   }
 
-  /** A paragraph in the first person between two turns goes on with the one before it. */
+  /**
+   * Whether the unlabelled paragraph goes on with the turn before it: in the first person between
+   * two turns, or behind a time or a stage direction within the transcript.
+   */
   private static boolean goesOn(Analysis analysis, int paragraph, List<Optional<Line>> lines) {
+    boolean behindAside = isAside(analysis, paragraph - 1);
+    if (isAside(analysis, paragraph) || behindAside) {
+      int next = paragraph;
+      while (next < lines.size() && lines.get(next).isEmpty() && next < paragraph + LONGEST_TURN) {
+        next++;
+      }
+      return next < lines.size() && lines.get(next).isPresent();
+    }
     boolean turnFollows = paragraph + 1 < lines.size() && lines.get(paragraph + 1).isPresent();
     return turnFollows
         && FIRST_PERSON.matcher(analysis.paragraphs().get(paragraph).in(analysis.text())).matches();
   }
 
-  private static Optional<Attribution> turn(String text, Line line, TextSpan words) {
-    return withoutStageDirections(text, words)
-        .map(
-            content -> {
-              String label = line.label().in(text);
-              Flow flow =
-                  QUESTION.contains(label)
-                      ? Flow.LABEL_ONLY
-                      : ANSWER.contains(label) ? Flow.OTHER_SPEAKER : Flow.SAME_SPEAKER;
-              return new Attribution(
-                  List.of(content),
-                  Optional.of(line.label()),
-                  Optional.of(new TextSpan(line.colon(), line.colon() + 1)),
-                  flow,
-                  RULE,
-                  CONFIDENCE);
-            });
+  private static Optional<Attribution> turn(String text, Line line, List<TextSpan> words) {
+    List<TextSpan> content =
+        words.stream().flatMap(w -> withoutStageDirections(text, w).stream()).toList();
+    if (content.isEmpty()) {
+      return Optional.empty();
+    }
+    String label = line.label().in(text);
+    Flow flow =
+        QUESTION.contains(label)
+            ? Flow.LABEL_ONLY
+            : ANSWER.contains(label) ? Flow.OTHER_SPEAKER : Flow.SAME_SPEAKER;
+    return Optional.of(
+        new Attribution(
+            content,
+            Optional.of(line.label()),
+            Optional.of(new TextSpan(line.colon(), line.colon() + 1)),
+            flow,
+            RULE,
+            CONFIDENCE));
   }
 
   private static Optional<TextSpan> withoutStageDirections(String text, TextSpan words) {

@@ -1,6 +1,7 @@
 package io.github.podium.internal.language.english;
 
 import io.github.podium.internal.analysis.WordClass;
+import io.github.podium.internal.language.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -98,10 +99,12 @@ final class AnnouncedThings {
         row.isQuoted(i) ? quotedPhrase(row, i) : phrases.startingAt(row, i);
     return phrase
         .map(p -> withoutPurpose(row, withoutJoined(row, p)))
-        .filter(
-            p ->
-                !lexicons.noThings.contains(row.lower(p.last()))
-                    && !lexicons.noThings.contains(head(row, p)));
+        .filter(p -> !isListed(lexicons.noThings, row, p));
+  }
+
+  /** Whether the phrase or its head is one of these words. */
+  static boolean isListed(Lexicon words, TokenRow row, TokenRange phrase) {
+    return words.contains(row.lower(phrase.last())) || words.contains(head(row, phrase));
   }
 
   /** The last noun before a preposition. */

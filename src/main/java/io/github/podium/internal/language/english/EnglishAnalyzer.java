@@ -193,7 +193,7 @@ final class EnglishAnalyzer {
   }
 
   /** A capitalised first word before a proper noun, unless it is an adjective of time or rank. */
-  private static boolean beginsName(Sentence sentence, int i) {
+  private boolean beginsName(Sentence sentence, int i) {
     List<Token> tokens = sentence.tokens();
     boolean first = i == 0 || tokens.get(i - 1).text().equals("\"");
     if (!first || i + 1 >= tokens.size() || isTitleCase(sentence)) {
@@ -201,12 +201,15 @@ final class EnglishAnalyzer {
     }
     Token token = tokens.get(i);
     Token next = tokens.get(i + 1);
-    boolean plain = NO_NAMES.contains(lower(token.text())) || token.is(WordClass.ADVERB);
+    String word = lower(token.text());
+    boolean given = lexicons.feminineNames.contains(word) || lexicons.masculineNames.contains(word);
+    boolean plain = NO_NAMES.contains(word) || (token.is(WordClass.ADVERB) && !given);
     return !plain
         && Character.isUpperCase(token.text().charAt(0))
-        && next.is(WordClass.PROPER_NOUN)
-        && Character.isUpperCase(next.text().charAt(0))
-        && next.begin() == token.end() + 1;
+        && (next.text().equals("&")
+            || (next.is(WordClass.PROPER_NOUN)
+                && Character.isUpperCase(next.text().charAt(0))
+                && next.begin() == token.end() + 1));
   }
 
   private boolean isProperInside(List<Token> tokens, int i) {

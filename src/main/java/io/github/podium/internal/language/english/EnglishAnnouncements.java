@@ -2,174 +2,236 @@ package io.github.podium.internal.language.english;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.AnnouncementCandidate;
+import io.github.podium.internal.analysis.Mention;
+import io.github.podium.internal.analysis.Mention.Agreement;
 import io.github.podium.internal.analysis.Spans;
 import io.github.podium.internal.analysis.WordClass;
+import io.github.podium.internal.language.english.EnglishPredicates.Demand;
+import io.github.podium.internal.language.english.EnglishPredicates.Predicate;
+import io.github.podium.internal.language.english.EnglishPredicates.Side;
 import io.github.podium.model.TextSpan;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds what is announced, one entry a thing: the objects of announcing verbs, their subjects in
- * the passive, and what will ship, open or be held.
+ * Finds what is announced, one entry a thing: the objects of announcing predicates, their subjects
+ * in the passive, and what will ship, open or be held.
  */
 final class EnglishAnnouncements {
 
-  private static final ImmutableSet<String> HYPOTHETICAL =
-      ImmutableSet.of(
-          "not",
-          "n't",
-          "never",
-          "if",
-          "could",
-          "may",
-          "might",
-          "reportedly",
-          "allegedly",
-          "rumored",
-          "rumoured",
-          "unless",
-          "whether",
-          "declined",
-          "refused");
-  private static final ImmutableSet<String> FUTURE = ImmutableSet.of("will", "would", "'ll");
-  private static final ImmutableSet<String> BE =
-      ImmutableSet.of("was", "were", "is", "are", "been", "be");
   private static final ImmutableSet<String> FIRST_PERSON = ImmutableSet.of("we", "i", "you");
   private static final ImmutableSet<String> NAMING = ImmutableSet.of("called", "named", "dubbed");
+  private static final ImmutableSet<String> NEW_OPENINGS =
+      ImmutableSet.of("a", "an", "another", "its", "our", "one", "some");
+
+  private static final ImmutableSet<String> LETTING =
+      ImmutableSet.of("let", "lets", "letting", "help", "helps", "make", "makes", "see", "watch");
+  private static final ImmutableSet<String> GOING_ON = ImmutableSet.of("it", "they", "both");
+  private static final ImmutableSet<String> BULLETS = ImmutableSet.of("•", "-", "*", "▸", "–", "·");
+  private static final ImmutableSet<String> PLACES = ImmutableSet.of("near", "next", "last");
+  private static final int NEAR = 2;
 
   private final EnglishLexicons lexicons;
   private final List<TokenRow> rows;
   private final NounPhrases phrases;
   private final EnglishSubjects subjects;
+  private final EnglishPredicates predicates;
   private final AnnouncedThings things;
-  private final EnglishDates dates;
+  private final EnglishMentions mentions;
+  private final AnnouncementDates dates;
   private final String text;
   private final Spans announced = new Spans();
+  private final Map<TextSpan, Temporal> releasedToday = new HashMap<>();
+  private int clauseEnd;
 
   EnglishAnnouncements(
-      EnglishLexicons lexicons, List<TokenRow> rows, EnglishDates dates, String text) {
+      EnglishLexicons lexicons,
+      List<TokenRow> rows,
+      EnglishMentions mentions,
+      EnglishDates dates,
+      String text) {
     this.lexicons = lexicons;
     this.rows = rows;
     this.phrases = new NounPhrases(lexicons);
     this.subjects = new EnglishSubjects(phrases);
+    this.predicates = new EnglishPredicates(lexicons, phrases);
     this.things = new AnnouncedThings(lexicons, phrases);
-    this.dates = dates;
+    this.mentions = mentions;
+    this.dates = new AnnouncementDates(dates, text);
     this.text = text;
   }
-
-  /** A verb with the first token of its group, and whether the group is passive or future. */
-  private record Predicate(int verb, int first, boolean passive, boolean future) {}
 
   List<AnnouncementCandidate> find() {
     List<AnnouncementCandidate> found = new ArrayList<>();
     for (TokenRow row : rows) {
-      for (int i = 0; i < row.size(); i++) {
-        boolean mayBeVerb =
-            row.is(i, WordClass.VERB)
-                || (row.lower(i).endsWith("ed") && !row.isCapital(i))
-                || (row.lower(i).equals("sourced") && row.lower(i - 1).equals("-"))
-                || row.lower(i - 1).equals("to")
-                || FUTURE.contains(row.lower(i - 1));
-        if (mayBeVerb && !isHypothetical(row, i)) {
-          addFrom(row, predicate(row, i), found);
+      List<Predicate> ofRow = predicates.in(row);
+      for (int p = 0; p < ofRow.size(); p++) {
+        Predicate predicate = ofRow.get(p);
+        clauseEnd =
+            p + 1 < ofRow.size() ? nextClause(row, predicate, ofRow.get(p + 1)) : row.size();
+        switch (predicate.side()) {
+          case OBJECT -> addObjects(row, predicate, found);
+          case SUBJECT -> addSubject(row, predicate, found);
+          case PRESENTED -> addPresented(row, predicate, found);
         }
       }
     }
+    found.replaceAll(
+        a -> {
+          Temporal today = releasedToday.get(a.subject());
+          return today == null ? a : a.withDate(today);
+        });
     return found;
   }
 
-  private Predicate predicate(TokenRow row, int verb) {
-    int first = verb;
-    boolean passive = false;
-    boolean future = false;
-    boolean openSourced = row.lower(verb - 1).equals("-") && row.lower(verb - 2).equals("open");
-    if (openSourced) {
-      first = verb - 2;
-    }
-    while (first > 0 && belongsToGroup(row, first - 1)) {
-      first--;
-      passive |= BE.contains(row.lower(first)) && !row.lower(verb).endsWith("ing");
-      future |= FUTURE.contains(row.lower(first));
-    }
-    return new Predicate(verb, first, passive, future);
+  /** Where the clause of a predicate ends: where the next one takes an object of its own. */
+  private static int nextClause(TokenRow row, Predicate predicate, Predicate next) {
+    boolean another = next.side() == Side.OBJECT && next.first() > predicate.last();
+    return another ? next.first() : row.size();
   }
 
-  private boolean belongsToGroup(TokenRow row, int i) {
-    return lexicons.auxiliaries.contains(row.lower(i))
-        || row.is(i, WordClass.ADVERB)
-        || (phrases.isTime(row, i) && !row.is(i, WordClass.NUMBER) && !row.isCapital(i));
+  private void addObjects(TokenRow row, Predicate predicate, List<AnnouncementCandidate> found) {
+    Optional<TokenRange> announcer = announcer(row, predicate);
+    boolean noun = row.is(predicate.cue(), WordClass.NOUN);
+    List<TokenRange> objects = things.behind(row, predicate.last());
+    boolean name = !objects.isEmpty() && AnnouncedThings.isName(row, objects.get(0));
+    boolean stated = lexicons.announcingVerbs.contains(row.lower(predicate.cue())) && name;
+    if (announcer.isEmpty() && !row.isQuoted(predicate.cue()) && !noun && !stated) {
+      return;
+    }
+    addBullets(row, announcer, predicate, found);
+    for (int i = 0; i < objects.size(); i++) {
+      TokenRange thing = withoutDate(row, launched(row, calledBehind(row, objects.get(i))));
+      int until = i + 1 < objects.size() ? objects.get(i + 1).first() : clauseEnd;
+      add(row, thing, until, announcer, predicate, found);
+    }
   }
 
-  private static boolean isHypothetical(TokenRow row, int verb) {
-    boolean conditional = row.lower(verb - 1).equals("would") && hasIf(row);
-    if (conditional) {
-      return true;
-    }
-    for (int i = Math.max(0, verb - 5); i < verb; i++) {
-      if (HYPOTHETICAL.contains(row.lower(i))) {
-        return true;
+  /** {@code The company also announced:} and a list with a mark before each thing. */
+  private void addBullets(
+      TokenRow row,
+      Optional<TokenRange> announcer,
+      Predicate predicate,
+      List<AnnouncementCandidate> found) {
+    boolean opens = row.lower(predicate.last() + 1).equals(":") && row.isEnd(predicate.last() + 1);
+    Optional<TextSpan> who = announcer.map(a -> a.span(row));
+    for (int next = row.index() + 1; opens && next < rows.size(); next++) {
+      TokenRow item = rows.get(next);
+      if (!BULLETS.contains(item.lower(0))) {
+        return;
       }
-    }
-    boolean longAgo = row.lower(verb + 1).equals("in") && isYear(row, verb + 2);
-    return longAgo || row.lower(verb - 1).equals("had");
-  }
-
-  private static boolean hasIf(TokenRow row) {
-    for (int i = 0; i < row.size(); i++) {
-      if (row.lower(i).equals("if")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isYear(TokenRow row, int i) {
-    return row.lower(i).matches("(19|20)\\d\\d");
-  }
-
-  private void addFrom(TokenRow row, Predicate predicate, List<AnnouncementCandidate> found) {
-    String verb = verb(row, predicate.verb());
-    if (lexicons.announcingVerbs.contains(verb)) {
-      if (predicate.passive()) {
-        addPassive(row, predicate, found);
-      } else {
-        Optional<TokenRange> announcer = announcer(row, predicate);
-        boolean reported = announcer.isPresent() || row.isQuoted(predicate.verb());
-        if (reported) {
-          addObjects(row, predicate, announcer, found);
-        }
-      }
-    } else if (predicate.future()) {
-      addFuture(row, predicate, verb, found);
+      things.behind(item, 0).stream()
+          .findFirst()
+          .ifPresent(
+              thing ->
+                  addThing(
+                      item,
+                      thing,
+                      item.size(),
+                      who,
+                      row.span(predicate.cue(), predicate.last()),
+                      predicate,
+                      found));
     }
   }
 
-  private static String verb(TokenRow row, int i) {
-    boolean hyphen = row.lower(i - 1).equals("-");
-    return hyphen ? row.lower(i - 2) + "-" + row.lower(i) : row.lower(i);
-  }
-
-  private void addFuture(
-      TokenRow row, Predicate predicate, String verb, List<AnnouncementCandidate> found) {
-    int before = found.size();
-    if (lexicons.hostingVerbs.contains(verb)) {
-      addObjects(row, predicate, announcer(row, predicate), found);
-    }
-    boolean takesPlace = verb.equals("take") && row.lower(predicate.verb() + 1).equals("place");
-    boolean arrives = takesPlace || lexicons.arrivingVerbs.contains(verb);
-    if (arrives && found.size() == before) {
-      before(row, predicate)
-          .ifPresent(thing -> add(row, named(row, thing), Optional.empty(), predicate, found));
+  private void addPresented(TokenRow row, Predicate predicate, List<AnnouncementCandidate> found) {
+    List<TokenRange> presented = things.behind(row, predicate.last());
+    if (!presented.isEmpty()) {
+      TokenRange thing = calledBehind(row, presented.get(0));
+      add(row, thing, clauseEnd, Optional.empty(), predicate, found);
     }
   }
 
-  private void addPassive(TokenRow row, Predicate predicate, List<AnnouncementCandidate> found) {
-    int by = predicate.verb() + 1;
+  private void addSubject(TokenRow row, Predicate predicate, List<AnnouncementCandidate> found) {
+    int by = predicate.cue() + 1;
     Optional<TokenRange> agent =
         row.lower(by).equals("by") ? phrases.startingAt(row, by + 1) : Optional.empty();
-    before(row, predicate).ifPresent(thing -> add(row, named(row, thing), agent, predicate, found));
+    Optional<TokenRange> phrase = before(row, predicate);
+    boolean let = phrase.filter(p -> LETTING.contains(row.lower(p.first() - 1))).isPresent();
+    if (phrase.isEmpty() || let) {
+      return;
+    }
+    boolean passive = lexicons.announcingVerbs.contains(row.lower(predicate.cue()));
+    int colon = passive ? colonBehind(row, predicate.cue()) : -1;
+    if (colon > 0) {
+      things
+          .listed(row, colon + 1)
+          .forEach(item -> add(row, item, row.size(), agent, predicate, found));
+      return;
+    }
+    TokenRange thing = named(row, phrase.get());
+    int known = known(row, thing, found);
+    if (known >= 0) {
+      dates
+          .of(row, thing, clauseEnd, predicate)
+          .ifPresent(date -> found.set(known, found.get(known).withDate(date)));
+    } else if (passive || isThing(row, thing)) {
+      add(row, thing, clauseEnd, agent, predicate, found);
+    }
+  }
+
+  /**
+   * The announcement that the phrase goes on with, or -1: {@code Fairshare, a scheme which starts},
+   * {@code It ships}, {@code the first deliveries}, or the name again.
+   */
+  private int known(TokenRow row, TokenRange phrase, List<AnnouncementCandidate> found) {
+    int last = found.size() - 1;
+    if (last < 0) {
+      return -1;
+    }
+    int begin = row.begin(phrase.first());
+    TextSpan subject = found.get(last).subject();
+    boolean apposition =
+        row.isComma(phrase.first() - 1) && subject.end() == row.end(phrase.first() - 2);
+    boolean near = rows.get(Math.max(0, row.index() - NEAR)).begin(0) <= subject.begin();
+    boolean goesOn =
+        GOING_ON.contains(row.lower(phrase.first()))
+            || AnnouncedThings.isListed(lexicons.rolloutNouns, row, phrase);
+    if (apposition || (near && goesOn && subject.end() <= begin)) {
+      return last;
+    }
+    String words = phrase.span(row).in(text);
+    for (int i = last; i >= 0; i--) {
+      String name = found.get(i).subject().in(text);
+      if (row.isCapital(phrase.last()) && name.endsWith(words)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** {@code A trio of tools was announced by Ida Oro: Hammer, a …; Tongs, a …}. */
+  private static int colonBehind(TokenRow row, int cue) {
+    for (int i = cue + 1; i < row.size(); i++) {
+      if (row.lower(i).equals(":") && !row.isQuoted(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the phrase may be a thing: nobody who can act. */
+  private boolean isThing(TokenRow row, TokenRange phrase) {
+    boolean pronoun = phrase.first() == phrase.last() && row.is(phrase.first(), WordClass.PRONOUN);
+    String head = row.lower(phrase.last());
+    boolean people =
+        head.endsWith("s") && lexicons.personTitles.contains(head.substring(0, head.length() - 1));
+    if (pronoun || people || AnnouncedThings.isListed(lexicons.noNews, row, phrase)) {
+      return false;
+    }
+    TextSpan span = phrase.span(row);
+    Mention mention = mentions.parse(span, span.in(text));
+    boolean gendered =
+        mention.agreement() == Agreement.MASCULINE || mention.agreement() == Agreement.FEMININE;
+    boolean person =
+        mention.kind() == Mention.Kind.PERSON && (mention.title().isPresent() || gendered);
+    boolean role = mention.kind() == Mention.Kind.NOMINAL && mention.title().isPresent();
+    return !person && !(role && mention.agreement() == Agreement.SINGULAR);
   }
 
   /** {@code A new status page, Andarra En Vivo,}: the name rather than what describes it. */
@@ -186,10 +248,25 @@ final class EnglishAnnouncements {
   private Optional<TokenRange> announcer(TokenRow row, Predicate predicate) {
     int last = predicate.first() - 1;
     boolean infinitive = row.lower(last).equals("to");
-    if (infinitive || row.is(last, WordClass.CONJUNCTION)) {
+    boolean launch = row.is(predicate.cue(), WordClass.NOUN);
+    if (launch) {
+      return subjects.ofClause(row, last, clauseStart(row, last)).filter(s -> isActor(row, s));
+    }
+    if (infinitive || row.is(last, WordClass.CONJUNCTION, WordClass.ADPOSITION)) {
       return subjects.ofClause(row, last, clauseStart(row, last));
     }
     return before(row, predicate);
+  }
+
+  /** The assembly may see the release of something that is not its own. */
+  private boolean isActor(TokenRow row, TokenRange phrase) {
+    TextSpan span = phrase.span(row);
+    Mention mention = mentions.parse(span, span.in(text));
+    return switch (mention.kind()) {
+      case PERSON, ORGANIZATION, PRONOUN -> true;
+      case NOMINAL -> mention.agreement() == Agreement.NEUTER;
+      case GROUP -> false;
+    };
   }
 
   private static int clauseStart(TokenRow row, int i) {
@@ -203,18 +280,26 @@ final class EnglishAnnouncements {
         : Optional.empty();
   }
 
-  private void addObjects(
-      TokenRow row,
-      Predicate predicate,
-      Optional<TokenRange> announcer,
-      List<AnnouncementCandidate> found) {
-    boolean needsName = lexicons.presentingVerbs.contains(row.lower(predicate.verb()));
-    for (TokenRange thing : things.behind(row, predicate.verb())) {
-      TokenRange inner = calledBehind(row, thing);
-      if (!needsName || AnnouncedThings.isName(row, inner)) {
-        add(row, inner, announcer, predicate, found);
+  /** {@code announced the launch of Clearnoon}: what is launched. */
+  private TokenRange launched(TokenRow row, TokenRange thing) {
+    for (int i = thing.first(); i + 2 <= thing.last(); i++) {
+      if (lexicons.launchNouns.contains(row.lower(i)) && row.lower(i + 1).equals("of")) {
+        return new TokenRange(i + 2, thing.last());
       }
     }
+    return thing;
+  }
+
+  /** {@code a branch in Leeds in May}: the date is no part of the thing. */
+  private TokenRange withoutDate(TokenRow row, TokenRange thing) {
+    for (int i = thing.last(); i > thing.first() + 1; i--) {
+      boolean date =
+          row.is(i - 1, WordClass.ADPOSITION) && dates.startsAt(row, i) && !row.isCapital(i - 1);
+      if (date) {
+        return new TokenRange(thing.first(), i - 2);
+      }
+    }
+    return thing;
   }
 
   /** {@code a smaller version called Helix 4 Mini}: the name. */
@@ -227,68 +312,95 @@ final class EnglishAnnouncements {
   private void add(
       TokenRow row,
       TokenRange thing,
+      int until,
       Optional<TokenRange> announcer,
       Predicate predicate,
       List<AnnouncementCandidate> found) {
-    if (row.is(thing.first(), WordClass.PRONOUN) && thing.first() == thing.last()) {
-      return;
-    }
-    TextSpan subject = row.span(thing.first(), thing.last());
-    if (announced.overlap(subject)) {
-      return;
-    }
-    announced.add(subject);
     Optional<TextSpan> who =
         announcer
             .filter(a -> !FIRST_PERSON.contains(row.lower(a.first())))
+            .filter(a -> !phrases.isTime(row, a.last()))
             .map(a -> row.span(a.first(), a.last()));
-    found.add(
-        new AnnouncementCandidate(
-            subject,
-            who,
-            row.span(predicate.verb(), predicate.verb()),
-            date(row, thing, predicate.verb()),
-            predicate.future() ? "en-announced-future" : "en-announcing-verb"));
+    TextSpan cue = row.span(predicate.cue(), predicate.last());
+    addThing(row, thing, until, who, cue, predicate, found);
   }
 
-  /** {@code It ships on Nov. 17}: the next sentence tells, where it goes on with the thing. */
-  private Optional<Temporal> dateOfNextSentence(TokenRow row) {
-    int next = row.index() + 1;
-    boolean goesOn =
-        next < rows.size()
-            && rows.get(next).paragraph() == row.paragraph()
-            && rows.get(next).lower(0).equals("it");
-    if (!goesOn) {
-      return Optional.empty();
+  private void addThing(
+      TokenRow row,
+      TokenRange thing,
+      int until,
+      Optional<TextSpan> announcer,
+      TextSpan cue,
+      Predicate predicate,
+      List<AnnouncementCandidate> found) {
+    boolean pronoun = row.is(thing.first(), WordClass.PRONOUN) && thing.first() == thing.last();
+    boolean place = PLACES.contains(row.lower(thing.first())) || phrases.isTime(row, thing.first());
+    TextSpan subject = row.span(thing.first(), thing.last());
+    if (pronoun || place || announced.overlap(subject)) {
+      return;
     }
-    TokenRow sentence = rows.get(next);
-    for (int i = 1; i < sentence.size(); i++) {
-      boolean arrives =
-          lexicons.arrivingVerbs.contains(sentence.lower(i))
-              || sentence.lower(i).equals("available")
-              || sentence.lower(i).equals("sale");
-      if (arrives) {
-        return dates.in(text, sentence.begin(i), sentence.end(sentence.size() - 1)).stream()
-            .map(EnglishDates.Found::date)
-            .findFirst();
+    Optional<Temporal> date = dates.of(row, thing, until, predicate);
+    if (date.isEmpty() && predicate.side() == Side.OBJECT && !predicate.planned()) {
+      dates.today(row, predicate.cue()).ifPresent(day -> releasedToday.put(subject, day));
+    }
+    if (meets(predicate.demand(), row, thing, date)) {
+      announced.add(subject);
+      found.add(
+          new AnnouncementCandidate(
+              subject,
+              announcer,
+              cue,
+              date,
+              predicate.planned(),
+              dates.announced(row),
+              rule(predicate)));
+    }
+  }
+
+  private static String rule(Predicate predicate) {
+    return switch (predicate.side()) {
+      case OBJECT -> predicate.planned() ? "en-announced-plan" : "en-announcing-verb";
+      case SUBJECT -> predicate.planned() ? "en-announced-future" : "en-announced-thing";
+      case PRESENTED -> "en-presented-thing";
+    };
+  }
+
+  private boolean meets(Demand demand, TokenRow row, TokenRange thing, Optional<Temporal> date) {
+    return switch (demand) {
+      case NOTHING -> true;
+      case NAME -> AnnouncedThings.isName(row, thing);
+      case DEAL -> isDeal(row, thing);
+      case NEW -> isNew(row, thing);
+      case NEW_AND_DATED -> isNew(row, thing) && date.isPresent() && !isMeasure(row, thing);
+      case DATED -> date.isPresent();
+    };
+  }
+
+  private boolean isDeal(TokenRow row, TokenRange thing) {
+    for (int i = thing.first(); i <= thing.last(); i++) {
+      if (lexicons.dealNouns.contains(row.lower(i))) {
+        return true;
+      }
+      if (row.is(i, WordClass.ADPOSITION)) {
+        return false;
       }
     }
-    return Optional.empty();
+    return false;
   }
 
-  /** A date that stands behind the thing, or today. */
-  private Optional<Temporal> date(TokenRow row, TokenRange thing, int verb) {
-    int end = row.end(row.size() - 1);
-    int from = row.end(thing.last());
-    List<EnglishDates.Found> behind = from < end ? dates.in(text, from, end) : List.of();
-    if (!behind.isEmpty()) {
-      return Optional.of(behind.get(0).date());
-    }
-    Optional<Temporal> today =
-        dates.in(text, row.begin(0), row.begin(verb)).stream()
-            .filter(f -> text.substring(f.begin(), f.end()).equalsIgnoreCase("today"))
-            .map(EnglishDates.Found::date)
-            .findFirst();
-    return today.or(() -> dateOfNextSentence(row));
+  /** {@code 1.9 billion crowns}, {@code ten minutes}. */
+  private boolean isMeasure(TokenRow row, TokenRange thing) {
+    return row.is(thing.first(), WordClass.NUMBER)
+        && (lexicons.timeWords.contains(row.lower(thing.last()))
+            || row.is(thing.first() + 1, WordClass.NUMBER));
+  }
+
+  private static boolean isNew(TokenRow row, TokenRange thing) {
+    int first = thing.first();
+    boolean determined = row.is(first, WordClass.DETERMINER, WordClass.PRONOUN);
+    return NEW_OPENINGS.contains(row.lower(first))
+        || row.is(first, WordClass.NUMBER)
+        || !determined
+        || row.isCapital(first + 1);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads dates as English writes them: {@code Nov. 17, 2025}, {@code 15 January 2026}, {@code in
@@ -38,51 +39,81 @@ final class EnglishDates {
   // Not \b: it looks back over any number of combining marks.
   private static final String START = "(?<![\\p{L}\\d])";
   private static final String END = "(?![\\p{L}\\d])";
+  private static final ImmutableMap<String, Integer> ORDINAL_WORDS = ordinals();
+  private static final String ORDINALS = "[a-z]{5,11}(?:-[a-z]{5,7})?";
   private static final String MONTH =
-      "(?<month>Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?"
-          + "|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
+      "(?<month>[Jj]an(?:uary|\\.)?|[Ff]eb(?:ruary|\\.)?|Mar(?:ch|\\.)?|(?<=of )march"
+          + "|[Aa]pr(?:il|\\.)|May|(?<=of )may|[Jj]une|[Jj]uly|J(?:un|ul)\\.?|[Aa]ug(?:ust|\\.)"
+          + "|[Ss]ept?(?:ember|\\.)?|[Oo]ct(?:ober|\\.)|[Nn]ov(?:ember|\\.)|[Dd]ec(?:ember|\\.)"
+          + "|(?:Apr|Aug|Oct|Nov|Dec)(?![\\p{L}]))";
   private static final Pattern DATE =
       Pattern.compile(
           START
-              + "(?:(?<dayBefore>\\d{1,2})(?:st|nd|rd|th)? )?"
+              + "(?:(?:(?:the )?(?<dayBefore>\\d{1,2}|"
+              + ORDINALS
+              + ")(?:st|nd|rd|th)?(?: of)?(?:(?: ?[-–] ?| to | and )\\d{1,2}(?:st|nd|rd|th)?)?|(?<relative>next)) )?"
               + MONTH
-              + "(?![\\p{L}])(?: (?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?(?:,? (?<year>20\\d\\d))?"
+              + "(?![\\p{L}])(?: (?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:(?: ?[-–] ?| to )\\d{1,2}(?!\\d))?)?(?:,? (?<year>20\\d\\d))?"
               + "|"
               + START
-              + "(?<today>[Tt]oday)"
+              + "(?<today>[Tt]oday|tomorrow)"
               + END
               + "|"
               + START
-              + "on (?<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+              + "(?<preposition>[Oo]n|[Ff]rom|[Uu]ntil|[Bb]y|[Nn]ext|[Oo]pens?|[Ss]tarts?) (?<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
               + END);
   private static final Pattern YEAR = Pattern.compile(START + "(20\\d\\d)" + END);
 
+  private final Optional<LocalDate> published;
   private final Optional<LocalDate> reference;
   private final Optional<Integer> year;
 
-  private EnglishDates(Optional<LocalDate> reference, Optional<Integer> year) {
+  private EnglishDates(
+      Optional<LocalDate> published, Optional<LocalDate> reference, Optional<Integer> year) {
+    this.published = published;
     this.reference = reference;
     this.year = year;
   }
 
-  /** A date in a text, from {@code begin} to before {@code end}. */
-  record Found(int begin, int end, Temporal date) {}
+  /**
+   * A date in a text, from {@code begin} to before {@code end}; whether a weekday or {@code today}
+   * names it.
+   */
+  record Found(int begin, int end, Temporal date, boolean weekday, boolean today) {
+
+    /** The same day of the week that follows. */
+    Temporal nextWeek() {
+      return ((LocalDate) date).plusWeeks(1);
+    }
+  }
 
   /** A reader of a text that was published on this day or, where none is given, dates itself. */
   static EnglishDates of(String text, Optional<LocalDate> published) {
     if (published.isPresent()) {
-      return new EnglishDates(published, published.map(LocalDate::getYear));
+      return new EnglishDates(published, published, published.map(LocalDate::getYear));
     }
-    EnglishDates undated = new EnglishDates(Optional.empty(), Optional.empty());
+    EnglishDates undated = new EnglishDates(Optional.empty(), Optional.empty(), Optional.empty());
     for (Found found : undated.in(text, 0, text.length())) {
       if (found.date() instanceof LocalDate day) {
-        return new EnglishDates(Optional.of(day), Optional.of(day.getYear()));
+        return new EnglishDates(Optional.empty(), Optional.of(day), Optional.of(day.getYear()));
       }
     }
     Matcher any = YEAR.matcher(text);
     return new EnglishDates(
         Optional.empty(),
+        Optional.empty(),
         any.find() ? Optional.of(Integer.parseInt(any.group(1))) : Optional.empty());
+  }
+
+  /** Whether the date lies before the day on which the text was published, or is that day. */
+  boolean isPast(Temporal date) {
+    return published
+        .filter(
+            day ->
+                date instanceof LocalDate d
+                    ? !d.isAfter(day)
+                    : date instanceof YearMonth m && m.isBefore(YearMonth.from(day)))
+        .isPresent();
   }
 
   /** The dates in this part of the text that can be resolved, in text order. */
@@ -90,21 +121,35 @@ final class EnglishDates {
     List<Found> found = new ArrayList<>();
     Matcher matcher = DATE.matcher(text).region(from, to);
     while (matcher.find()) {
-      resolve(matcher).ifPresent(d -> found.add(new Found(matcher.start(), matcher.end(), d)));
+      resolve(matcher)
+          .ifPresent(
+              d ->
+                  found.add(
+                      new Found(
+                          matcher.start(),
+                          matcher.end(),
+                          d,
+                          matcher.group("weekday") != null,
+                          matcher.group("today") != null)));
     }
     return found;
   }
 
   private Optional<Temporal> resolve(Matcher matcher) {
     if (matcher.group("today") != null) {
-      return reference.map(day -> day);
+      int later = matcher.group("today").endsWith("tomorrow") ? 1 : 0;
+      return reference.map(day -> day.plusDays(later));
     }
     if (matcher.group("weekday") != null) {
-      return reference.map(day -> lastWeekday(day, matcher.group("weekday")));
+      boolean last = EnglishAnalyzer.lower(matcher.group("preposition")).equals("on");
+      return reference
+          .map(day -> lastWeekday(day, matcher.group("weekday")))
+          .map(day -> last ? day : day.plusWeeks(1));
     }
     int month =
         MONTHS.getOrDefault(EnglishAnalyzer.lower(matcher.group("month")).substring(0, 3), 1);
-    String day = matcher.group("day") != null ? matcher.group("day") : matcher.group("dayBefore");
+    Optional<Integer> day =
+        day(matcher.group("day") != null ? matcher.group("day") : matcher.group("dayBefore"));
     Optional<Integer> ownYear =
         matcher.group("year") != null
             ? Optional.of(Integer.parseInt(matcher.group("year")))
@@ -112,14 +157,57 @@ final class EnglishDates {
     if (ownYear.isEmpty()) {
       return Optional.empty();
     }
-    if (day == null) {
+    if (day.isEmpty()) {
       return Optional.of(YearMonth.of(ownYear.get(), month));
     }
     try {
-      return Optional.of(LocalDate.of(ownYear.get(), month, Integer.parseInt(day)));
+      return Optional.of(LocalDate.of(ownYear.get(), month, day.get()));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** {@code 9}, {@code ninth}; none for any other word before a month. */
+  private static Optional<Integer> day(@Nullable String words) {
+    if (words == null) {
+      return Optional.empty();
+    }
+    return Character.isDigit(words.charAt(0))
+        ? Optional.of(Integer.parseInt(words))
+        : Optional.ofNullable(ORDINAL_WORDS.get(words));
+  }
+
+  private static ImmutableMap<String, Integer> ordinals() {
+    List<String> small =
+        List.of(
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth");
+    ImmutableMap.Builder<String, Integer> numbers = ImmutableMap.builder();
+    for (int i = 0; i < small.size(); i++) {
+      numbers.put(small.get(i), i + 1);
+    }
+    for (int i = 0; i < 9; i++) {
+      numbers.put("twenty-" + small.get(i), 21 + i);
+    }
+    return numbers.put("thirtieth", 30).put("thirty-first", 31).buildOrThrow();
   }
 
   /** The last day of this name up to the day of the report. */

@@ -13,6 +13,7 @@ import java.util.Set;
 final class EnglishEvidence {
 
   private static final int LONGEST_NAME = 7;
+  private static final ImmutableSet<String> EMPLOYING = ImmutableSet.of("of", "at", "for", "with");
 
   private final ImmutableSet<String> persons;
   private final ImmutableSet<String> organizations;
@@ -44,25 +45,53 @@ final class EnglishEvidence {
     int end = i;
     while (row.isCapital(end) && row.is(end, WordClass.PROPER_NOUN)) {
       end++;
-      boolean hyphen = row.lower(end).equals("-") && end + 1 < row.size();
-      if (hyphen && row.begin(end) == row.end(end - 1) && row.begin(end + 1) == row.end(end)) {
+      while (isHyphen(row, end) || isAmpersand(row, end)) {
         end += 2;
       }
     }
     return end;
   }
 
+  /** {@code The chief executive of Acme Foods}, {@code a hydrologist at Lower Esk}. */
+  private static boolean isEmployer(TokenRow row, int begin, EnglishLexicons lexicons) {
+    return EMPLOYING.contains(row.lower(begin - 1))
+        && lexicons.personTitles.contains(row.lower(begin - 2));
+  }
+
+  /** {@code Truss & Tine}. */
+  private static boolean isAmpersand(TokenRow row, int i) {
+    return row.lower(i).equals("&") && row.isCapital(i + 1);
+  }
+
+  private static boolean isHyphen(TokenRow row, int i) {
+    return row.lower(i).equals("-")
+        && i + 1 < row.size()
+        && row.begin(i) == row.end(i - 1)
+        && row.begin(i + 1) == row.end(i);
+  }
+
   private static void addRun(
       TokenRow row,
-      int begin,
+      int from,
       int end,
       EnglishLexicons lexicons,
       Set<String> persons,
       Set<String> organizations) {
+    int begin = from;
+    // In January Acme will: the month is no part of the name.
+    while (begin < end
+        && lexicons.timeWords.contains(row.lower(begin))
+        && row.is(begin - 1, WordClass.ADPOSITION, WordClass.ADJECTIVE)) {
+      begin++;
+    }
     boolean organization = false;
     int nameStart = begin;
     for (int i = begin; i < end; i++) {
-      boolean acronym = row.text(i).matches("\\p{Lu}{2,5}") && begin + 1 < end;
+      organization |= row.lower(i).equals("&");
+      boolean acronym =
+          row.text(i).matches("\\p{Lu}{2,5}")
+              && begin + 1 < end
+              && !lexicons.postNominals.contains(row.lower(i));
       organization |= acronym || lexicons.organizationWords.contains(row.lower(i));
       String word = row.lower(i).replaceAll("\\.$", "");
       if (lexicons.honorifics.contains(word) || lexicons.personTitles.contains(word)) {
@@ -70,25 +99,39 @@ final class EnglishEvidence {
       }
     }
     organization |= row.isComma(end) && row.lower(end + 1).equals("which");
+    organization |= begin == nameStart && isEmployer(row, begin, lexicons);
     organization |= lexicons.thingNouns.contains(row.lower(begin - 1));
+    organization |=
+        lexicons.organizationWords.contains(row.lower(begin - 1)) && !row.isCapital(begin - 1);
     organization |= row.isComma(begin - 1) && lexicons.thingNouns.contains(row.lower(begin - 2));
     if (nameStart > begin + 1
         || (nameStart == begin + 1 && lexicons.personTitles.contains(row.lower(begin)))) {
       organization = false;
     }
-    if (nameStart >= end) {
+    // The Blue Room, a Written Year: a thing.
+    boolean occasion =
+        lexicons.eventNouns.contains(row.lower(end - 1))
+            || lexicons.occasions.contains(row.lower(end - 1));
+    boolean thing = nameStart == begin && (occasion || row.is(begin - 1, WordClass.DETERMINER));
+    if (nameStart >= end || thing) {
       return;
     }
-    String last = EnglishAnalyzer.lower(row.text(end - 1));
+    int surname = end - 1;
+    while (surname > nameStart
+        && lexicons.postNominals.contains(row.lower(surname).replace(".", ""))) {
+      surname--;
+    }
+    String given = row.lower(nameStart);
+    boolean named =
+        end - nameStart > 1
+            && (lexicons.feminineNames.contains(given) || lexicons.masculineNames.contains(given));
+    organization &= !named;
+    String last = row.lower(surname);
     if (organization) {
       organizations.add(EnglishAnalyzer.lower(row.text(begin)));
       organizations.add(EnglishAnalyzer.lower(joined(row, begin, end)));
     } else if (end - nameStart > 1 || nameStart > begin) {
       persons.add(last);
-      boolean suffix = last.matches("jr\\.?|sr\\.?|ii|iii") && end - 2 >= nameStart;
-      if (suffix) {
-        persons.add(EnglishAnalyzer.lower(row.text(end - 2)));
-      }
       persons.add(EnglishAnalyzer.lower(row.text(nameStart)));
       persons.add(EnglishAnalyzer.lower(joined(row, nameStart, end)));
     }

@@ -6,11 +6,14 @@ import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.Mention;
 import io.github.podium.internal.analysis.Mention.Agreement;
 import io.github.podium.internal.analysis.Mention.Kind;
+import io.github.podium.internal.language.english.EnglishDescriptions.Description;
+import io.github.podium.internal.language.english.EnglishDescriptions.Opening;
 import io.github.podium.model.TextSpan;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Takes the mention of a speaker apart: name, title, affiliation, or the role that it consists of.
@@ -35,9 +38,23 @@ final class EnglishMentions {
   private static final ImmutableSet<String> PREPOSITIONS =
       ImmutableSet.of(
           "of", "for", "at", "from", "in", "with", "on", "by", "behind", "near", "about", "to");
-  private static final ImmutableSet<String> ARTICLES =
-      ImmutableSet.of("the", "a", "an", "one", "another", "some", "this", "that");
+  private static final ImmutableSet<String> INDEFINITE =
+      ImmutableSet.of("a", "an", "one", "another", "some");
   private static final ImmutableSet<String> DEFINITE = ImmutableSet.of("the", "this", "that");
+  private static final ImmutableSet<String> POSSESSIVE =
+      ImmutableSet.of("his", "her", "its", "their");
+  private static final ImmutableSet<String> JOINING_IN_NAMES = ImmutableSet.of("of", "for", "&");
+  private static final ImmutableSet<String> MADE_BY = ImmutableSet.of("by", "from");
+
+  private static final int LONGEST_ROLE = 4;
+
+  /** {@code CALLER (LORRAINE)}. */
+  private static final Pattern ROLE_WITH_NAME =
+      Pattern.compile("(\\p{Lu}+) \\((\\p{Lu}[\\p{L}. ]+)\\)");
+
+  /** {@code the company’s slides}. */
+  private static final Pattern OWNED = Pattern.compile("(.+)(?:['’]s|s['’]) ([\\p{L} -]+)");
+
   private static final ImmutableSet<String> PARTICLES =
       ImmutableSet.of(
           "de", "la", "del", "della", "di", "da", "dos", "das", "los", "van", "von", "der", "den",
@@ -45,26 +62,78 @@ final class EnglishMentions {
 
   private final EnglishLexicons lexicons;
   private final EnglishEvidence evidence;
+  private final EnglishDescriptions descriptions;
 
   EnglishMentions(EnglishLexicons lexicons, EnglishEvidence evidence) {
     this.lexicons = lexicons;
     this.evidence = evidence;
+    this.descriptions = new EnglishDescriptions(lexicons);
   }
 
   /** The mention that a noun phrase is. */
   Mention parse(TextSpan span, String text) {
     String plain = text.replaceAll("\\([^()]*\\)", " ").replaceAll("['’]s?$", "").strip();
-    Agreement pronoun = PRONOUNS.get(EnglishAnalyzer.lower(plain));
+    Agreement pronoun = PRONOUNS.get(lower(plain));
     if (pronoun != null) {
+      return mention(span, text, Kind.PRONOUN, "", "", "", pronoun);
+    }
+    Matcher labelled = ROLE_WITH_NAME.matcher(text.strip());
+    if (labelled.matches() && descriptions.isPersonNoun(lower(labelled.group(1)))) {
+      String role = lower(labelled.group(1));
+      String title = lexicons.personTitles.contains(role) ? role : "";
+      return mention(span, text, Kind.PERSON, labelled.group(2), title, "", Agreement.UNKNOWN);
+    }
+    int comma = plain.indexOf(", ");
+    if (comma > 0) {
+      return withApposition(span, text, plain.substring(0, comma), plain.substring(comma + 2));
+    }
+    Matcher document = OWNED.matcher(plain);
+    if (document.matches() && isDocument(document.group(2))) {
+      Mention owner = parse(span, document.group(1));
+      if (owner.kind() != Kind.GROUP) {
+        return owner;
+      }
+    }
+    return parse(span, text, WORDS.splitToList(plain.replaceAll("[\"“”,]", " ")));
+  }
+
+  /** Whether the text shows that this is a person's name. */
+  boolean isPerson(String name) {
+    return evidence.isPerson(name);
+  }
+
+  /** {@code Its head of sales, Ida Oro}, {@code Ida Oro, its head of sales}: the name counts. */
+  private Mention withApposition(TextSpan span, String text, String first, String second) {
+    Mention before = parse(span, first);
+    if (before.kind() == Kind.PERSON || before.kind() == Kind.ORGANIZATION) {
+      return before;
+    }
+    Mention behind = parse(span, second);
+    if (behind.kind() == Kind.PERSON) {
       return new Mention(
-          span, text, Kind.PRONOUN, Optional.empty(), Optional.empty(), Optional.empty(), pronoun);
+          span,
+          behind.text(),
+          Kind.PERSON,
+          behind.name(),
+          before.title().or(behind::title),
+          before.affiliation().or(behind::affiliation),
+          behind.agreement());
     }
-    List<String> words = new ArrayList<>(WORDS.splitToList(plain.replaceAll("[\"“”,]", " ")));
-    boolean definite = !words.isEmpty() && DEFINITE.contains(lower(words.get(0)));
-    boolean article = !words.isEmpty() && ARTICLES.contains(lower(words.get(0)));
-    if (article && words.size() > 1) {
-      words.remove(0);
-    }
+    return before.kind() == Kind.GROUP
+        ? mention(span, text, Kind.GROUP, text, "", "", before.agreement())
+        : before;
+  }
+
+  /** What speaks for its maker: a report, slides, figures. */
+  private boolean isDocument(String words) {
+    String head = lower(words.substring(words.lastIndexOf(' ') + 1));
+    return lexicons.documents.contains(head) || lexicons.occasions.contains(head);
+  }
+
+  private Mention parse(TextSpan span, String text, List<String> all) {
+    Opening opening = all.isEmpty() ? Opening.BARE : opening(all.get(0));
+    List<String> words =
+        opening != Opening.BARE && all.size() > 1 ? all.subList(1, all.size()) : all;
     if (words.isEmpty()) {
       return mention(span, text, Kind.GROUP, text, "", "", Agreement.UNKNOWN);
     }
@@ -73,15 +142,56 @@ final class EnglishMentions {
     String affiliation = capitalRun(words.subList(cut, words.size()));
     boolean common = core.size() == 1 && lexicons.groupNouns.contains(lower(core.get(0)));
     int nameStart = common ? core.size() : trailingName(core);
-    boolean madeBy = cut < words.size() && words.get(cut).equals("by") && !affiliation.isEmpty();
-    if (nameStart == core.size() && madeBy) {
-      // A study by the institute speaks for the institute.
-      return mention(span, text, Kind.ORGANIZATION, affiliation, "", "", Agreement.NEUTER);
+    if (nameStart == core.size() && cut < words.size()) {
+      boolean madeBy = MADE_BY.contains(words.get(cut)) && core.stream().anyMatch(this::isDocument);
+      if (madeBy) {
+        return maker(span, String.join(" ", words.subList(cut + 1, words.size())), affiliation);
+      }
+    }
+    int last = trailingName(words);
+    boolean namedBehindRole =
+        opening == Opening.BARE
+            && words.size() - last > 1
+            && last > cut + 1
+            && !PREPOSITIONS.contains(words.get(last - 1))
+            && !descriptions.titleAtEnd(core).isEmpty();
+    if (namedBehindRole) {
+      String name = String.join(" ", words.subList(last, words.size()));
+      String title = String.join(" ", words.subList(0, last));
+      return mention(span, text, Kind.PERSON, name, title, "", gender(name));
     }
     if (nameStart == core.size()) {
-      return unnamed(span, text, core, affiliation, definite);
+      String owner = affiliation.isEmpty() ? capitalRun(core) : affiliation;
+      Description seen = descriptions.of(text, core, owner.replaceAll("['’]s?$", ""), opening);
+      return mention(
+          span, text, seen.kind(), seen.name(), seen.title(), seen.affiliation(), seen.agreement());
     }
-    return named(span, text, core, nameStart, affiliation);
+    Mention named = named(span, text, core, nameStart, affiliation);
+    boolean thing =
+        opening != Opening.BARE
+            && nameStart == 0
+            && named.kind() == Kind.PERSON
+            && named.title().isEmpty()
+            && named.agreement() == Agreement.UNKNOWN;
+    String name = String.join(" ", core);
+    return thing ? mention(span, text, Kind.ORGANIZATION, name, "", "", Agreement.NEUTER) : named;
+  }
+
+  /** A study by the institute, figures from the ministry: they speak for it. */
+  private Mention maker(TextSpan span, String words, String name) {
+    return name.isEmpty()
+        ? parse(span, words)
+        : mention(span, name, Kind.ORGANIZATION, name, "", "", Agreement.NEUTER);
+  }
+
+  private static Opening opening(String word) {
+    if (DEFINITE.contains(lower(word))) {
+      return Opening.DEFINITE;
+    }
+    if (POSSESSIVE.contains(lower(word))) {
+      return Opening.POSSESSIVE;
+    }
+    return INDEFINITE.contains(lower(word)) ? Opening.INDEFINITE : Opening.BARE;
   }
 
   /** The index of the preposition that ends the core, past the of in {@code Bank of X}. */
@@ -102,15 +212,15 @@ final class EnglishMentions {
   private static String capitalRun(List<String> words) {
     StringBuilder run = new StringBuilder();
     for (String word : words) {
-      boolean inside =
-          isCapital(word) || (run.length() > 0 && (word.equals("of") || word.equals("&")));
+      boolean inside = isCapital(word) || (run.length() > 0 && JOINING_IN_NAMES.contains(word));
       if (inside) {
         run.append(run.length() > 0 ? " " : "").append(word);
       } else if (run.length() > 0) {
         break;
       }
     }
-    return run.toString().replaceAll("( of| &)$", "");
+    // Chile’s largest utility is not Chile.
+    return run.toString().replaceAll("( of| for| &)$", "").replaceAll("^\\S+['’]s$", "");
   }
 
   /** Where the capitalised run at the end of the words begins; their number where there is none. */
@@ -120,67 +230,11 @@ final class EnglishMentions {
       String word = words.get(i);
       if (isCapital(word)) {
         start = i;
-      } else if (!PARTICLES.contains(word) && !word.equals("of")) {
+      } else if (!PARTICLES.contains(word) && !word.equals("of") && !word.equals("&")) {
         break;
       }
     }
     return start;
-  }
-
-  private Mention unnamed(
-      TextSpan span, String text, List<String> core, String affiliation, boolean definite) {
-    String head = lower(core.get(core.size() - 1));
-    String owner = affiliation.isEmpty() ? capitalRun(core) : affiliation;
-    owner = owner.replaceAll("['’]s?$", "");
-    String title = titleAtEnd(core);
-    boolean role = !title.isEmpty() && (definite || !capitalRun(core).isEmpty());
-    boolean organization =
-        isOrganizationWord(head) && !capitalRun(core).isEmpty() && isCapital(core.get(0));
-    if (organization) {
-      return mention(
-          span, text, Kind.ORGANIZATION, String.join(" ", core), "", "", Agreement.NEUTER);
-    }
-    if (role && !head.endsWith("s")) {
-      return mention(span, text, Kind.NOMINAL, "", title, owner, Agreement.SINGULAR);
-    }
-    // A post or a statement speaks for the one who made it public.
-    boolean document = lexicons.occasions.contains(head);
-    if (definite && (document || lexicons.thingNouns.contains(head))) {
-      return mention(span, text, Kind.NOMINAL, "", head, owner, Agreement.NEUTER);
-    }
-    if (definite && isOrganizationWord(head)) {
-      String name = String.join(" ", core);
-      return mention(span, text, Kind.ORGANIZATION, name, "", "", Agreement.NEUTER);
-    }
-    boolean person =
-        definite
-            && (head.endsWith("er")
-                || head.endsWith("or")
-                || head.endsWith("ist")
-                || head.equals("man")
-                || head.equals("woman"));
-    if (person && !lexicons.groupNouns.contains(head)) {
-      return mention(span, text, Kind.NOMINAL, "", head, owner, Agreement.SINGULAR);
-    }
-    return mention(
-        span,
-        text,
-        Kind.GROUP,
-        text,
-        lexicons.personTitles.contains(head) ? head : "",
-        owner,
-        Agreement.UNKNOWN);
-  }
-
-  /** The longest title that ends the words, such as {@code chief executive}; or an empty string. */
-  private String titleAtEnd(List<String> words) {
-    for (int i = Math.max(0, words.size() - 4); i < words.size(); i++) {
-      String tail = lower(String.join(" ", words.subList(i, words.size())));
-      if (lexicons.personTitles.contains(tail)) {
-        return tail;
-      }
-    }
-    return "";
   }
 
   private Mention named(
@@ -199,7 +253,7 @@ final class EnglishMentions {
       agreement = agreement(title);
       title = isCourtesy(title) ? "" : title;
     } else if (!before.isEmpty()) {
-      title = titleAtEnd(core.subList(0, nameStart));
+      title = roleAtEnd(core.subList(0, nameStart));
       owner = owner.isEmpty() && !title.isEmpty() ? capitalRun(core.subList(0, nameStart)) : owner;
     }
     if (name.isEmpty()) {
@@ -210,15 +264,40 @@ final class EnglishMentions {
         (titleEnd > 0 || !title.isEmpty())
             ? !hasOrganizationWord(name)
             : looksLikePerson(name, fullName);
+    Agreement shown = agreement == Agreement.UNKNOWN ? gender(fullName) : agreement;
     return person
-        ? mention(span, text, Kind.PERSON, fullName, title, owner, agreement)
+        ? mention(span, text, Kind.PERSON, fullName, title, owner, shown)
         : mention(span, text, Kind.ORGANIZATION, fullName, "", "", Agreement.NEUTER);
   }
 
+  /** The title before a name, or any noun for a person: the broadcaster Ida Oro. */
+  private String roleAtEnd(List<String> words) {
+    String title = descriptions.titleAtEnd(words);
+    String last = lower(words.get(words.size() - 1));
+    boolean plain =
+        words.size() <= LONGEST_ROLE
+            && words.stream().allMatch(w -> Character.isLowerCase(w.charAt(0)));
+    boolean role = !title.isEmpty() || descriptions.isPersonNoun(last);
+    if (role && plain) {
+      return String.join(" ", words);
+    }
+    return title.isEmpty() && role ? last : title;
+  }
+
+  private Agreement gender(String name) {
+    String given = lower(name.substring(0, Math.max(name.indexOf(' '), 0)));
+    if (lexicons.feminineNames.contains(given)) {
+      return Agreement.FEMININE;
+    }
+    return lexicons.masculineNames.contains(given) ? Agreement.MASCULINE : Agreement.UNKNOWN;
+  }
+
   private boolean looksLikePerson(List<String> name, String fullName) {
+    String last = lower(name.get(name.size() - 1));
     boolean event =
-        name.size() > 1 && lexicons.eventNouns.contains(lower(name.get(name.size() - 1)));
-    if (event) {
+        name.size() > 1
+            && (lexicons.eventNouns.contains(last) || lexicons.occasions.contains(last));
+    if (event || name.contains("&")) {
       return false;
     }
     if (evidence.isPerson(fullName)) {
@@ -231,9 +310,14 @@ final class EnglishMentions {
         name.size() == 1
             && fullName.length() <= 5
             && fullName.equals(fullName.toUpperCase(Locale.ROOT));
-    boolean hasAcronym = name.stream().anyMatch(w -> w.matches("\\p{Lu}{2,5}"));
+    boolean hasAcronym =
+        name.stream().anyMatch(w -> w.matches("\\p{Lu}{2,5}") && !isPostNominal(w));
     boolean capitals = name.stream().allMatch(w -> w.equals(w.toUpperCase(Locale.ROOT)));
     return name.size() > 1 && name.size() <= 5 && !acronym && (capitals || !hasAcronym);
+  }
+
+  private boolean isPostNominal(String word) {
+    return lexicons.postNominals.contains(lower(word).replace(".", ""));
   }
 
   private boolean hasOrganizationWord(List<String> name) {

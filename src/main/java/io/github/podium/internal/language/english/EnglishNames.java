@@ -1,6 +1,7 @@
 package io.github.podium.internal.language.english;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import io.github.podium.internal.language.EditDistance;
 import io.github.podium.internal.language.NameRules;
 import java.util.Collections;
@@ -37,6 +38,27 @@ final class EnglishNames implements NameRules {
       }
     }
     return initials.toString().equals(EnglishAnalyzer.lower(word.replace(".", "")));
+  }
+
+  @Override
+  public boolean isSameTitle(String first, String second) {
+    String a = EnglishAnalyzer.lower(first);
+    String b = EnglishAnalyzer.lower(second);
+    return (" " + a + " ").contains(" " + b + " ")
+        || (" " + b + " ").contains(" " + a + " ")
+        || isAcronymOfTitle(a, b)
+        || isAcronymOfTitle(b, a);
+  }
+
+  /** CFO, chief financial officer; CEO, chief executive. */
+  private static boolean isAcronymOfTitle(String acronym, String title) {
+    List<String> words = WORDS.splitToList(title);
+    return isAcronym(acronym, words)
+        || (words.size() > 1 && isAcronym(acronym, withOfficer(words)));
+  }
+
+  private static List<String> withOfficer(List<String> words) {
+    return ImmutableList.<String>builder().addAll(words).add("officer").build();
   }
 
   @Override

@@ -10,6 +10,8 @@ import io.github.podium.model.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Attributes the quotations that no cue in their sentence reports. Right behind an attributed one
@@ -23,6 +25,12 @@ final class EnglishQuotations {
   private static final int INSCRIPTION_REACH = 12;
   private static final double GOES_ON = 0.9;
   private static final double FREE = 0.8;
+
+  private static final int LONGEST_SIGNATURE = 80;
+  private static final Pattern SIGNATURE =
+      Pattern.compile(
+          " ?(?:—|–|--|-) ?(@\\w+|\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3}|An? [a-z]+(?: [a-z]+){0,3})"
+              + "(?=[,;)\\n]|\\.?$)");
 
   private final EnglishLexicons lexicons;
   private final Analysis analysis;
@@ -59,6 +67,18 @@ final class EnglishQuotations {
 
   private void addQuotation(int r, int first, int last, TextSpan span, List<Attribution> all) {
     TokenRow row = rows.get(r);
+    Optional<TextSpan> signature = signature(span);
+    if (signature.isPresent()) {
+      all.add(
+          new Attribution(
+              List.of(span),
+              signature,
+              Optional.empty(),
+              Flow.SAME_SPEAKER,
+              "en-signed-quotation",
+              FREE));
+      return;
+    }
     boolean alone = first == 0 && row.isEnd(last + 1);
     if (alone && r > 0 && rows.get(r - 1).paragraph() == row.paragraph()) {
       int before = directBefore(rows.get(r - 1), all);
@@ -91,6 +111,16 @@ final class EnglishQuotations {
               "en-headline",
               FREE));
     }
+  }
+
+  /** {@code “…” — @handle}, {@code “…” -- Ida Oro, on stage}: whose name stands behind the dash. */
+  private Optional<TextSpan> signature(TextSpan quotation) {
+    String text = analysis.text();
+    int limit = Math.min(text.length(), quotation.end() + LONGEST_SIGNATURE);
+    Matcher matcher = SIGNATURE.matcher(text).region(quotation.end(), limit);
+    return matcher.lookingAt()
+        ? Optional.of(new TextSpan(matcher.start(1), matcher.end(1)))
+        : Optional.empty();
   }
 
   /** The attribution in the sentence that a quotation behind it goes on with, or -1. */

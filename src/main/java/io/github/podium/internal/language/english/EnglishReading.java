@@ -9,7 +9,10 @@ import io.github.podium.internal.language.Reading;
 import io.github.podium.model.Event;
 import io.github.podium.model.TextSpan;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -25,6 +28,7 @@ final class EnglishReading implements Reading {
   private final AttributionModels models;
   private final EnglishDates dates;
   private final List<TokenRow> rows;
+  private final Map<TextSpan, Mention> known = new HashMap<>();
   private final EnglishMentions mentions;
 
   EnglishReading(
@@ -57,7 +61,10 @@ final class EnglishReading implements Reading {
     List<Attribution> found = new ArrayList<>();
     LearnedAttributions learned =
         new LearnedAttributions(
-            new DecisionFinder(lexicons, bySentence), models, TextField.of(rows, lexicons));
+            new DecisionFinder(lexicons, bySentence),
+            models,
+            new SourceBounds(lexicons),
+            TextField.of(rows, lexicons));
     rows.forEach(row -> found.addAll(learned.in(row, bySentence.in(row))));
     return new EnglishQuotations(lexicons, analysis, rows).add(found);
   }
@@ -69,12 +76,35 @@ final class EnglishReading implements Reading {
 
   @Override
   public Mention mentionAt(TextSpan span) {
+    return known.computeIfAbsent(span, this::parse);
+  }
+
+  private Mention parse(TextSpan span) {
     String text = analysis.text();
+    Optional<TextSpan> antecedent =
+        span.in(text).equals("who") ? antecedent(span) : Optional.empty();
+    if (antecedent.isPresent()) {
+      return mentions.parse(antecedent.get(), antecedent.get().in(text));
+    }
     Mention mention = mentions.parse(span, span.in(text));
     boolean unnamed =
         mention.kind() == Mention.Kind.GROUP || mention.kind() == Mention.Kind.NOMINAL;
     Matcher name = NAME_BEHIND.matcher(text).region(span.end(), text.length());
     return unnamed && name.lookingAt() ? named(mention, name) : mention;
+  }
+
+  /** {@code Ida Oro, who …}: whom the relative pronoun means. */
+  private Optional<TextSpan> antecedent(TextSpan relative) {
+    NounPhrases phrases = new NounPhrases(lexicons);
+    for (TokenRow row : rows) {
+      for (int i = 1; row.begin(0) <= relative.begin() && i < row.size(); i++) {
+        if (row.begin(i) == relative.begin()) {
+          int last = row.isComma(i - 1) ? i - 2 : i - 1;
+          return phrases.endingAt(row, last, 0).map(phrase -> phrase.span(row));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code his sister, Lotte Brandsma}: the apposition names the one who is described. */
@@ -94,8 +124,13 @@ final class EnglishReading implements Reading {
   }
 
   @Override
+  public boolean isFurniture(String label) {
+    return lexicons.pageLabels.contains(EnglishAnalyzer.lower(label));
+  }
+
+  @Override
   public List<AnnouncementCandidate> announcements() {
-    return new EnglishAnnouncements(lexicons, rows, dates, analysis.text()).find();
+    return new EnglishAnnouncements(lexicons, rows, mentions, dates, analysis.text()).find();
   }
 
   @Override

@@ -32,10 +32,13 @@ final class LearnedAttributions {
 
   private final DecisionFinder finder;
   private final AttributionModels models;
+  private final SourceBounds bounds;
   private final TextField field;
   private final Features features;
 
-  LearnedAttributions(DecisionFinder finder, AttributionModels models, TextField field) {
+  LearnedAttributions(
+      DecisionFinder finder, AttributionModels models, SourceBounds bounds, TextField field) {
+    this.bounds = bounds;
     this.finder = finder;
     this.models = models;
     this.field = field;
@@ -175,7 +178,7 @@ final class LearnedAttributions {
         source = candidate;
       }
     }
-    return source;
+    return source == null ? null : bounds.of(decisions.row, source, field);
   }
 
   private @Nullable TokenRange left(

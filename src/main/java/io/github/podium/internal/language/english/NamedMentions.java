@@ -1,6 +1,8 @@
 package io.github.podium.internal.language.english;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.Mention;
+import io.github.podium.internal.analysis.Mention.Agreement;
 import io.github.podium.internal.analysis.WordClass;
 import io.github.podium.model.TextSpan;
 import java.util.ArrayList;
@@ -15,9 +17,13 @@ import java.util.Optional;
 final class NamedMentions {
 
   private static final int LONGEST_APPOSITION = 16;
+  private static final ImmutableSet<String> HUMAN = ImmutableSet.of("who", "whose", "whom");
+  private static final ImmutableSet<String> PRONOUNS =
+      ImmutableSet.of("he", "she", "his", "her", "him");
 
   private final EnglishLexicons lexicons;
   private final EnglishMentions mentions;
+  private final EnglishDescriptions descriptions;
   private final List<TokenRow> rows;
   private final String text;
 
@@ -25,6 +31,7 @@ final class NamedMentions {
       EnglishLexicons lexicons, EnglishMentions mentions, List<TokenRow> rows, String text) {
     this.lexicons = lexicons;
     this.mentions = mentions;
+    this.descriptions = new EnglishDescriptions(lexicons);
     this.rows = rows;
     this.text = text;
   }
@@ -34,19 +41,28 @@ final class NamedMentions {
     List<Mention> found = new ArrayList<>();
     for (TokenRow row : rows) {
       for (int i = 0; i < row.size(); i++) {
+        if (PRONOUNS.contains(row.lower(i)) && !row.isQuoted(i)) {
+          found.add(mentions.parse(row.span(i, i), row.text(i)));
+        }
         if (!row.is(i, WordClass.PROPER_NOUN)) {
           continue;
         }
         int end = endOfName(row, i);
-        if (isDateline(row, i, end) || isProduct(row, i, end)) {
+        if (i < row.behindDateline() || isDateline(row, i, end) || isProduct(row, i, end)) {
           i = end - 1;
           continue;
         }
         int first = startOfPhrase(row, i, phrases);
+        boolean determined = first == i && row.is(i - 1, WordClass.DETERMINER);
+        if (isOccasion(row, end) || (determined && !namesBody(row, i, end))) {
+          i = end - 1;
+          continue;
+        }
+        first -= determined ? 1 : 0;
         TextSpan span = row.span(first, end - 1);
         Mention mention = mentions.parse(span, span.in(text));
         if (mention.kind() == Mention.Kind.PERSON) {
-          found.add(withApposition(row, end, mention));
+          found.add(withRoleBefore(row, i, withApposition(row, end, mention)));
         } else if (mention.kind() == Mention.Kind.ORGANIZATION && end - i > 1) {
           found.add(mention);
         }
@@ -54,6 +70,21 @@ final class NamedMentions {
       }
     }
     return found;
+  }
+
+  private boolean isOccasion(TokenRow row, int end) {
+    return lexicons.eventNouns.contains(row.lower(end - 1));
+  }
+
+  /** The Cold Store is a thing, the Ardnamore Fund is not. */
+  private boolean namesBody(TokenRow row, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (lexicons.organizationWords.contains(row.lower(i))
+          || lexicons.personTitles.contains(row.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What an announcing verb takes, or what has a version: no speaker. */
@@ -96,7 +127,7 @@ final class NamedMentions {
         && !row.isQuoted(first - 1)
         && row.is(first - 1, WordClass.NOUN)
         && !phrases.isTime(row, first - 1)
-        && lexicons.personTitles.contains(row.lower(first - 1))) {
+        && descriptions.isPersonNoun(row.lower(first - 1))) {
       first--;
     }
     return first;
@@ -108,6 +139,10 @@ final class NamedMentions {
   private Mention withApposition(TokenRow row, int comma, Mention mention) {
     if (!row.isComma(comma)) {
       return mention;
+    }
+    boolean human = HUMAN.contains(row.lower(comma + 1)) || isAge(row, comma + 1);
+    if (human) {
+      return mention.agreement() == Agreement.UNKNOWN ? shownAsPerson(mention) : mention;
     }
     int end = comma + 1;
     while (end < row.size()
@@ -135,13 +170,50 @@ final class NamedMentions {
         .orElse(mention);
   }
 
+  /** {@code her co-author, Philip Garrowby}: the role before the comma. */
+  private Mention withRoleBefore(TokenRow row, int first, Mention mention) {
+    boolean role =
+        row.isComma(first - 1)
+            && mention.title().isEmpty()
+            && lexicons.personTitles.contains(row.lower(first - 2))
+            && row.is(first - 3, WordClass.PRONOUN, WordClass.DETERMINER);
+    return role
+        ? new Mention(
+            mention.span(),
+            mention.text(),
+            mention.kind(),
+            mention.name(),
+            Optional.of(row.lower(first - 2)),
+            mention.affiliation(),
+            mention.agreement())
+        : mention;
+  }
+
+  private static boolean isAge(TokenRow row, int i) {
+    return row.lower(i).matches("[1-9]\\d") && row.isComma(i + 1);
+  }
+
+  private static Mention shownAsPerson(Mention mention) {
+    return new Mention(
+        mention.span(),
+        mention.text(),
+        mention.kind(),
+        mention.name(),
+        mention.title(),
+        mention.affiliation(),
+        Agreement.SINGULAR);
+  }
+
   /** Title and affiliation in an apposition; empty where it names no title. */
   private Optional<String[]> role(TokenRow row, int begin, int end) {
     int from = begin;
     if (row.is(from, WordClass.ADPOSITION)) {
       return Optional.empty();
     }
-    if (row.is(from, WordClass.DETERMINER)) {
+    while (row.is(from, WordClass.ADVERB)) {
+      from++;
+    }
+    if (row.is(from, WordClass.DETERMINER, WordClass.PRONOUN)) {
       from++;
     }
     String possessor = "";

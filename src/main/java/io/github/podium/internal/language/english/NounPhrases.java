@@ -43,6 +43,22 @@ final class NounPhrases {
           "most",
           "several");
 
+  private static final ImmutableSet<String> CALENDAR =
+      ImmutableSet.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "sept",
+          "sept.");
+
   private final EnglishLexicons lexicons;
 
   NounPhrases(EnglishLexicons lexicons) {
@@ -54,6 +70,16 @@ final class NounPhrases {
     boolean modifies =
         row.is(i, WordClass.NOUN) && row.is(i + 1, WordClass.NOUN) && !isTimeWord(row, i + 1);
     if (modifies) {
+      return false;
+    }
+    // Kiln Week, Beekeeper’s Year: the last word of a name.
+    boolean named =
+        row.isCapital(i)
+            && row.text(i).length() > 3
+            && !row.text(i).endsWith("day")
+            && !CALENDAR.contains(row.lower(i))
+            && (row.isCapital(i - 1) || (row.lower(i - 1).equals("'s") && row.isCapital(i - 2)));
+    if (named) {
       return false;
     }
     boolean hyphened = row.lower(i - 1).equals("-") || row.lower(i + 1).startsWith("-");
@@ -190,16 +216,31 @@ final class NounPhrases {
         WordClass.NUMBER)) {
       return true;
     }
+    // A listening network, the updated map.
+    boolean modifies =
+        row.is(i, WordClass.VERB)
+            && (row.lower(i).endsWith("ing") || row.lower(i).endsWith("ed"))
+            && row.is(i - 1, WordClass.DETERMINER, WordClass.ADJECTIVE, WordClass.NUMBER)
+            && row.is(i + 1, WordClass.NOUN);
+    if (modifies) {
+      return true;
+    }
     String word = row.lower(i);
     if (POSSESSIVE.contains(word) || word.equals("'s") || word.equals("'")) {
       return word.charAt(0) != '\'' || !row.isQuoted(i);
+    }
+    boolean joins = word.equals("&") && row.isCapital(i - 1) && row.isCapital(i + 1);
+    if (joins) {
+      return true;
     }
     boolean hyphen = word.equals("-") || word.equals("/") || word.equals("$") || word.equals("%");
     boolean parenthesised = word.equals("(") || word.equals(")");
     boolean capital =
         row.isCapital(i)
             && row.is(i, WordClass.OTHER, WordClass.VERB, WordClass.ADVERB)
-            && (i > 0 || (row.isCapital(i + 1) && !row.lower(i).endsWith("ed")));
+            && (i > 0
+                || row.lower(1).equals("&")
+                || (row.isCapital(i + 1) && !row.lower(i).endsWith("ed")));
     return hyphen || parenthesised || capital;
   }
 

@@ -44,8 +44,16 @@ final class TokenSplitter {
   private static boolean isMark(String text, int i, int end) {
     boolean clitic =
         text.charAt(i) == '\'' && i + 1 < end && Character.isLetter(text.charAt(i + 1));
+    if (text.charAt(i) == '-') {
+      // Okereke-Wilde comes as any two of its parts.
+      return Character.isLetter(at(text, i - 1)) && Character.isLetter(at(text, i + 1));
+    }
     return MARKS.matches(text.charAt(i))
         && !(clitic && i > 0 && Character.isLetter(text.charAt(i - 1)));
+  }
+
+  private static char at(String text, int i) {
+    return i < 0 || i >= text.length() ? ' ' : text.charAt(i);
   }
 
   private static int dashInside(String text, int first, int last) {

@@ -60,7 +60,7 @@ record Eojeol(
 
   /** The letters without the particle. */
   String stem() {
-    return word.substring(0, word.length() - particleText.length());
+    return particleText.isEmpty() ? word : word.substring(0, word.length() - particleText.length());
   }
 
   /** The place of the letters without the particle; the whole word where nothing else is left. */
@@ -88,8 +88,11 @@ record Eojeol(
     }
     for (int i = tokens.size() - 1; i >= 0; i--) {
       Token token = tokens.get(i);
-      if (!token.is(WordClass.PARTICLE) || i == 0) {
-        return token.is(WordClass.NOUN, WordClass.PROPER_NOUN, WordClass.PRONOUN, WordClass.NUMBER);
+      if (token.wordClass() != WordClass.PARTICLE || i == 0) {
+        return switch (token.wordClass()) {
+          case NOUN, PROPER_NOUN, PRONOUN, NUMBER -> true;
+          default -> false;
+        };
       }
     }
     return false;

@@ -21,10 +21,13 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 /** Takes Korean text apart: Nori's morphemes, in sentences that no quotation is broken by. */
 final class KoreanAnalyzer {
 
+  private static final int LONGEST_UNCLOSED = 300;
+
   private final KoreanSentences sentences = new KoreanSentences();
 
   Analysis analyze(String text, List<TextSpan> paragraphs, List<Quotation> quotations) {
-    List<Quotation> closed = quotations.stream().filter(Quotation::closed).toList();
+    List<Quotation> closed =
+        quotations.stream().filter(q -> q.closed() || endsItself(text, q)).toList();
     List<Token> tokens = tokenize(text, paragraphs);
     Analysis unsplit = new Analysis(text, paragraphs, List.of(), closed);
     List<Sentence> found = new ArrayList<>();
@@ -39,6 +42,18 @@ final class KoreanAnalyzer {
       }
     }
     return new Analysis(text, paragraphs, found, closed);
+  }
+
+  /** The closing mark is lost, but a full stop ends both the quotation and its paragraph. */
+  private static boolean endsItself(String text, Quotation quotation) {
+    TextSpan span = quotation.span();
+    int before = span.begin() - 1;
+    while (before >= 0 && text.charAt(before) == ' ') {
+      before--;
+    }
+    boolean opensSentence = before < 0 || ".?!\n".indexOf(text.charAt(before)) >= 0;
+    boolean ends = ".?!".indexOf(text.charAt(span.end() - 1)) >= 0;
+    return opensSentence && ends && span.length() < LONGEST_UNCLOSED;
   }
 
   private static List<Token> tokenize(String text, List<TextSpan> paragraphs) {

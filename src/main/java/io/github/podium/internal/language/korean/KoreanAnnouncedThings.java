@@ -13,6 +13,8 @@ final class KoreanAnnouncedThings {
 
   private static final Pattern FINITE = Pattern.compile(".*(다|고|며|으며|면서|자|니다|는데|지만|라고|어요|습니까|다며)");
 
+  private static final Pattern CALLED = Pattern.compile("(이?라고|이?라는|불리는|부르는|이란)");
+
   private final KoreanLexicons lexicons;
   private final KoreanSources sources;
 
@@ -29,6 +31,8 @@ final class KoreanAnnouncedThings {
     int item = object;
     while (item >= from) {
       int head = headOfItem(eojeols, item, from);
+      int named = namedBefore(eojeols, head, from);
+      head = named >= 0 ? named : head;
       Optional<TextSpan> thing =
           eojeols.get(head).isQuotation()
               ? Optional.of(eojeols.get(head).span())
@@ -42,6 +46,24 @@ final class KoreanAnnouncedThings {
     }
     Collections.reverse(things);
     return things;
+  }
+
+  /** 은행 버스 ‘다독다독’ 열두 대를: the name, not the count behind it; or -1. */
+  private static int namedBefore(List<Eojeol> eojeols, int head, int from) {
+    for (int i = head; i > Math.max(from, head - 4); i--) {
+      Eojeol eojeol = eojeols.get(i);
+      boolean called = CALLED.matcher(eojeol.word()).matches() && i < head;
+      if (eojeol.isQuotation() || !(eojeol.isNominal() || called)) {
+        return -1;
+      }
+      if (called && eojeol.isGlued() && eojeols.get(i - 1).isQuotation()) {
+        return i - 1;
+      }
+      if (eojeols.get(i - 1).isQuotation() && !eojeol.isGlued()) {
+        return i - 1;
+      }
+    }
+    return -1;
   }
 
   /** 공장에 1200억원을 투자한다: what the money goes to. */

@@ -2,10 +2,12 @@ package io.github.podium.internal.language.korean;
 
 import static java.util.Comparator.comparing;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.AnnouncementCandidate;
 import io.github.podium.internal.language.korean.Eojeol.Particle;
 import io.github.podium.internal.language.korean.KoreanSources.Phrase;
 import io.github.podium.model.TextSpan;
+import java.time.LocalDate;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,22 +22,21 @@ final class KoreanAnnouncements {
   /** Later sentences are searched for each thing; beyond the length of any report they are not. */
   private static final int MOST_SENTENCES_DATED = 1_000;
 
-  private static final Pattern FINITE = Pattern.compile(".*(다|고|며|으며|면서|자|니다|는데|지만|라고|어요|습니까|다며)");
-  private static final Pattern FUTURE = Pattern.compile(".*([할릴일]|놓을|열)");
-  private static final Pattern PLAN = Pattern.compile("(것이|예정|계획|방침|것으로).*");
-  private static final Pattern ALWAYS =
-      Pattern.compile("(발표|공개|출시|론칭|런칭|체결|인수|도입|출범|신설|배포|발매|투자)(하|한|할|했|해|합|함).*|(선보|내놓|내놨).*");
-  private static final Pattern NEEDS_FREE = Pattern.compile("(풀|푼|개방|바꾸|바꾼|제공).*");
   private static final Pattern INVESTING = Pattern.compile("투자(하|한|할|했|해|키).*");
-  private static final Pattern FREE = Pattern.compile("(오픈소스|무료|무상|업데이트)로");
-  private static final Pattern PACT = Pattern.compile(".*(협약|계약|제휴|파트너십|협정|동맹|업무협약)");
-  private static final Pattern PACT_VERB = Pattern.compile("(맺|체결).*");
-  private static final Pattern OPENING = Pattern.compile("(연다|열겠|엽니다|연다고|열기로|개최).*");
-  private static final Pattern PAST = Pattern.compile(".*[았었했였렸냈놨췄겼]([고며다으지]|는).*");
-  private static final Pattern SALE = Pattern.compile("(판매|출시|시판|발매|배포|공개|제공).*");
+  private static final Pattern SALE =
+      Pattern.compile("(판매|출시|시판|발매|배포|공개|제공|열|시작|운영|만날|쓸|살|내려받|이용|예약|문을).*");
+  private static final ImmutableSet<String> ROLLOUT =
+      ImmutableSet.of(
+          "판매", "출시", "배포", "접수", "신청", "예약", "모집", "공개", "운행", "발매", "시판", "지원자", "모두", "발사",
+          "입장권", "개막", "서비스");
+  private static final int ROLLOUT_REACH = 4;
   private static final Pattern RELATIVE = Pattern.compile("(발표한|공개한|선보인|출시한|내놓은)");
   private static final Pattern RECENT = Pattern.compile("이날|그날|이번에|오늘|이번");
-  private static final Pattern NEGATION = Pattern.compile("(않|못|안).*");
+
+  /** 시그라프 2024가 열린다: the event that the text is about. */
+  private static final Pattern YEAR = Pattern.compile("20\\d\\d");
+
+  private static final int NEXT_SENTENCES = 2;
 
   private final KoreanDocument document;
   private final KoreanSources sources;
@@ -65,21 +66,33 @@ final class KoreanAnnouncements {
       return candidate;
     }
     String name = bare(document.text(candidate.subject()));
+    int sentencesBehind = 0;
     for (List<Eojeol> eojeols : document.sentences()) {
       boolean later = eojeols.get(0).begin() > candidate.subject().end();
-      if (later && isSaleOf(eojeols, name)) {
+      sentencesBehind += later ? 1 : 0;
+      boolean goesOn = later && sentencesBehind <= NEXT_SENTENCES && isRollout(eojeols);
+      if (later && (goesOn || isSaleOf(eojeols, name))) {
         int end = eojeols.get(eojeols.size() - 1).end();
         Optional<Temporal> date =
             dates.in(document.analysis().text(), eojeols.get(0).begin(), end).stream()
                 .map(KoreanDates.Found::date)
                 .reduce((first, second) -> second);
         if (date.isPresent()) {
-          return new AnnouncementCandidate(
-              candidate.subject(), candidate.announcer(), candidate.cue(), date, candidate.rule());
+          return candidate.withDate(date.get());
         }
       }
     }
     return candidate;
+  }
+
+  /** 판매는 9월부터다: no name, but the thing before is meant. */
+  private static boolean isRollout(List<Eojeol> eojeols) {
+    return eojeols.stream()
+        .limit(ROLLOUT_REACH)
+        .anyMatch(
+            e ->
+                e.has(Particle.TOPIC, Particle.SUBJECT, Particle.NONE)
+                    && ROLLOUT.contains(e.stem()));
   }
 
   private boolean isSaleOf(List<Eojeol> eojeols, String name) {
@@ -102,33 +115,109 @@ final class KoreanAnnouncements {
   private void findIn(List<Eojeol> eojeols, List<AnnouncementCandidate> found) {
     int from = 0;
     for (int i = 1; i < eojeols.size(); i++) {
-      Eojeol verb = eojeols.get(i);
       if (isRecentRelative(eojeols, i)) {
         addBehind(eojeols, i, from, found);
         continue;
       }
-      if (!isAnnouncing(eojeols, i) || isDenied(eojeols, i)) {
-        continue;
+      Optional<KoreanPredicates.Kind> kind = KoreanPredicates.at(eojeols, i);
+      if (kind.isPresent() && add(eojeols, i, from, kind.get(), found)) {
+        from = i + 1;
       }
-      int object = objectBefore(eojeols, i, from);
-      if (object < 0) {
-        continue;
-      }
-      boolean pact = PACT.matcher(eojeols.get(object).stem()).matches();
-      boolean investment = INVESTING.matcher(verb.word()).matches();
-      List<TextSpan> things =
-          investment
-              ? announcedThings.placeOf(eojeols, object, from)
-              : announcedThings.of(eojeols, object, from, !pact);
-      Optional<Phrase> announcer = announcer(eojeols, from, object);
-      Optional<Temporal> date = date(eojeols, from, i);
-      for (TextSpan thing : things) {
+    }
+  }
+
+  /** Adds what the verb announces; false where that is nothing. */
+  private boolean add(
+      List<Eojeol> eojeols,
+      int verb,
+      int from,
+      KoreanPredicates.Kind kind,
+      List<AnnouncementCandidate> found) {
+    int object =
+        kind == KoreanPredicates.Kind.ARRIVES
+            ? subjectBefore(eojeols, verb, from)
+            : KoreanPredicates.objectBefore(eojeols, verb, from, LONGEST_OBJECT);
+    Optional<Temporal> date = date(eojeols, from, verb);
+    boolean stated =
+        kind == KoreanPredicates.Kind.ANNOUNCES || kind == KoreanPredicates.Kind.CONCLUDES;
+    boolean announced =
+        eojeols.stream().skip(verb + 1L).limit(2).anyMatch(e -> e.word().startsWith("발표"));
+    if (object < 0 || (!stated && !announced && date.isEmpty())) {
+      return false;
+    }
+    boolean pact =
+        kind == KoreanPredicates.Kind.CONCLUDES || KoreanPredicates.isPact(eojeols, object);
+    boolean investment = INVESTING.matcher(eojeols.get(verb).word()).matches();
+    List<TextSpan> things =
+        investment
+            ? announcedThings.placeOf(eojeols, object, from)
+            : announcedThings.of(eojeols, object, from, !pact && stated);
+    Optional<TextSpan> announcer =
+        kind == KoreanPredicates.Kind.ARRIVES
+            ? Optional.empty()
+            : announcer(eojeols, from, object).map(Phrase::span);
+    for (TextSpan thing : things) {
+      boolean occasion =
+          kind == KoreanPredicates.Kind.ARRIVES && YEAR.matcher(document.text(thing)).find();
+      if (!occasion && found.stream().noneMatch(a -> isSame(a.subject(), thing))) {
         found.add(
             new AnnouncementCandidate(
-                thing, announcer.map(Phrase::span), verb.wordSpan(), date, "ko-announcing-verb"));
+                thing,
+                announcer,
+                eojeols.get(verb).wordSpan(),
+                date,
+                !stated,
+                announced(eojeols, verb),
+                rule(kind)));
       }
-      from = i + 1;
     }
+    return !things.isEmpty();
+  }
+
+  /** The day before the verb that is not to come. */
+  private Optional<LocalDate> announced(List<Eojeol> eojeols, int verb) {
+    return dates
+        .in(document.analysis().text(), eojeols.get(0).begin(), eojeols.get(verb).begin() + 1)
+        .stream()
+        .filter(found -> !found.isStart())
+        .map(KoreanDates.Found::date)
+        .filter(LocalDate.class::isInstance)
+        .map(LocalDate.class::cast)
+        .filter(dates::isReported)
+        .findFirst();
+  }
+
+  /** Whether the thing was announced before, by the same name. */
+  private boolean isSame(TextSpan known, TextSpan thing) {
+    return known.overlaps(thing)
+        || (known.begin() < thing.begin()
+            && bare(document.text(known)).endsWith(bare(document.text(thing))));
+  }
+
+  private static String rule(KoreanPredicates.Kind kind) {
+    return switch (kind) {
+      case ANNOUNCES -> "ko-announcing-verb";
+      case CONCLUDES -> "ko-concluded-pact";
+      case PLANS -> "ko-announced-plan";
+      case ARRIVES -> "ko-arriving-thing";
+    };
+  }
+
+  /** The topic or the subject of the verb, a thing and nobody, or -1. */
+  private int subjectBefore(List<Eojeol> eojeols, int verb, int from) {
+    for (int i = verb - 1; i >= Math.max(from, verb - LONGEST_OBJECT); i--) {
+      Eojeol eojeol = eojeols.get(i);
+      if (eojeol.has(Particle.TOPIC, Particle.SUBJECT)) {
+        boolean actor =
+            sources
+                .phraseEndingAt(eojeols, i, from)
+                .filter(phrase -> sources.canSpeak(eojeols, phrase))
+                .isPresent();
+        boolean rollout = ROLLOUT.contains(eojeol.stem());
+        return actor || rollout ? -1 : i;
+      }
+    }
+    return -1;
   }
 
   /** 이날 발표한 번역기 ‘…’: a relative clause that says when. */
@@ -151,59 +240,12 @@ final class KoreanAnnouncements {
                 announcer(eojeols, from, verb).map(Phrase::span),
                 eojeols.get(verb).wordSpan(),
                 Optional.empty(),
+                false,
+                announced(eojeols, verb),
                 "ko-announcing-clause"));
         return;
       }
     }
-  }
-
-  private boolean isAnnouncing(List<Eojeol> eojeols, int i) {
-    Eojeol verb = eojeols.get(i);
-    String word = verb.word();
-    boolean planned =
-        i + 1 < eojeols.size()
-            && FUTURE.matcher(word).matches()
-            && PLAN.matcher(eojeols.get(i + 1).word()).matches();
-    if (verb.isQuotation() || (!planned && !FINITE.matcher(word).matches())) {
-      return false;
-    }
-    if (ALWAYS.matcher(word).matches() || OPENING.matcher(word).matches()) {
-      return true;
-    }
-    if (PACT_VERB.matcher(word).matches()) {
-      return PACT.matcher(eojeols.get(i - 1).stem()).matches();
-    }
-    boolean free =
-        FREE.matcher(eojeols.get(i - 1).word()).matches()
-            || (i > 1 && FREE.matcher(eojeols.get(i - 2).word()).matches());
-    return free && NEEDS_FREE.matcher(word).matches();
-  }
-
-  private static boolean isDenied(List<Eojeol> eojeols, int i) {
-    boolean conditional =
-        eojeols.get(i).word().endsWith("려면") || eojeols.get(i).word().endsWith("면");
-    return conditional
-        || (i + 1 < eojeols.size() && NEGATION.matcher(eojeols.get(i + 1).word()).matches());
-  }
-
-  private static int objectBefore(List<Eojeol> eojeols, int verb, int from) {
-    for (int i = verb - 1; i >= Math.max(from, verb - LONGEST_OBJECT); i--) {
-      Eojeol eojeol = eojeols.get(i);
-      if (eojeol.has(Particle.OBJECT)) {
-        return i;
-      }
-      boolean also =
-          eojeol.has(Particle.ALSO)
-              && (eojeol.isGlued() || i + 3 >= verb)
-              && !eojeol.word().equals("그도");
-      if (also) {
-        return i;
-      }
-      if (eojeol.isPredicate() && eojeol.comma()) {
-        return -1;
-      }
-    }
-    return -1;
   }
 
   private Optional<Phrase> announcer(List<Eojeol> eojeols, int from, int object) {
@@ -227,11 +269,12 @@ final class KoreanAnnouncements {
 
   /** A date that the verb looks forward to, or one with 부터. */
   private Optional<Temporal> date(List<Eojeol> eojeols, int from, int verb) {
-    boolean past = PAST.matcher(eojeols.get(verb).word()).matches();
+    boolean past = KoreanPredicates.isPast(eojeols.get(verb));
     return dates
         .in(document.analysis().text(), eojeols.get(from).begin(), eojeols.get(verb).begin() + 1)
         .stream()
         .filter(found -> !past || found.isStart())
+        .filter(found -> past || !dates.isPast(found.date()))
         .map(KoreanDates.Found::date)
         .reduce((first, second) -> second);
   }

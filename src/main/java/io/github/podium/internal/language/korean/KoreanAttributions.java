@@ -208,10 +208,15 @@ final class KoreanAttributions {
   /** 최 팀장의 설명이다. */
   Optional<Phrase> possessorBefore(List<Eojeol> eojeols, int noun, int from) {
     int index = noun - 1;
-    if (index < from || !eojeols.get(index).has(Particle.GENITIVE)) {
+    if (index < from) {
       return Optional.empty();
     }
-    return sources.phraseEndingAt(eojeols, index, from);
+    Optional<Phrase> phrase = sources.phraseEndingAt(eojeols, index, from);
+    // 너른들 측 설명이다: the particle may be left out.
+    boolean bare = eojeols.get(index).has(Particle.NONE) && !eojeols.get(index).comma();
+    return eojeols.get(index).has(Particle.GENITIVE)
+        ? phrase
+        : phrase.filter(p -> bare && sources.canSpeak(eojeols, p));
   }
 
   private void addContent(

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class KoreanContents {
 
   private static final Pattern ABOUT =
-      Pattern.compile("(대해|관해|관련해|대하여|두고|향해)(서)?(는|도)?|묻자|질문하자|물음에|질문에|질문에는|지적에|우려에");
+      Pattern.compile("(대해|관해|관련해|대하여|두고|향해|인용해)(서)?(는|도)?|묻자|질문하자|물음에|질문에|질문에는|지적에|우려에");
   private static final Pattern ADDRESSEE = Pattern.compile("에게|한테|께|에게는");
   private static final Pattern SPEAKING = Pattern.compile(".*(만나|통해|가진|맡은)|그러면서|이어서?");
   private static final Pattern DATE =

@@ -1,5 +1,6 @@
 package io.github.podium.internal.language.korean;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.language.korean.Eojeol.Particle;
 import io.github.podium.model.TextSpan;
 import java.util.List;
@@ -13,10 +14,12 @@ final class KoreanCues {
   private static final int REACH = 6;
 
   private static final int INDIRECT_REACH = 4;
-  private static final Pattern SAID = Pattern.compile("(했|한다|합니다|하자|하며|하면서|하더|하네|해요|했어|했죠).*");
+  private static final Pattern SAID =
+      Pattern.compile("(했|한다|합니다|하자|하며|하면서|하더|하네|해요|하시|하셨|하셔|하신|하던|그러시|그러셨|이러셨).*");
   private static final Pattern COPULA = Pattern.compile("이(다|었다|라|라고|며|고|지만|었)|였다|다|입니다|이에요|예요");
+  private static final ImmutableSet<String> ASKED = ImmutableSet.of("질문", "물음");
   private static final Pattern NEGATION = Pattern.compile("(않|못|안).*");
-  private static final Pattern BARE_THING = Pattern.compile("게|것이|것은|점이|점은|것도");
+  private static final Pattern BARE_THING = Pattern.compile("게|것이|것은|점이|점은|것도|데|데에|데는|데에는");
   private static final Pattern THING_COPULA = Pattern.compile("것(이다|이었다|입니다)|거다|얘기다|말이다");
 
   /**
@@ -68,6 +71,10 @@ final class KoreanCues {
       if (saidRightBehind || isReporting(eojeol.word())) {
         return unlessDenied(eojeols, i, i);
       }
+      Optional<Match> bare = bareNounAt(eojeols, i);
+      if (bare.isPresent()) {
+        return bare;
+      }
       boolean isVerb =
           eojeol.isPredicate() && !eojeol.isNominal() && !lexicons.dayWords.contains(eojeol.word());
       if (isVerb) {
@@ -78,6 +85,31 @@ final class KoreanCues {
       }
     }
     return Optional.empty();
+  }
+
+  /** 촉구 at the end of a line, 발표도 했다: the noun of a reporting verb without its ending. */
+  private Optional<Match> bareNounAt(List<Eojeol> eojeols, int i) {
+    Eojeol noun = eojeols.get(i);
+    String stem = noun.stem();
+    boolean reporting =
+        stem.length() > 1
+            && lexicons
+                .reportingForms
+                .longestPrefixOf(stem + "했")
+                .filter(form -> form.length() == stem.length() + 1)
+                .isPresent();
+    if (!reporting || !noun.isNominal()) {
+      return Optional.empty();
+    }
+    boolean done =
+        i + 1 < eojeols.size()
+            && noun.has(Particle.OBJECT, Particle.ALSO)
+            && SAID.matcher(eojeols.get(i + 1).word()).matches();
+    if (done) {
+      return unlessDenied(eojeols, i, i + 1);
+    }
+    boolean ends = noun.has(Particle.NONE) && (i + 1 == eojeols.size() || noun.comma());
+    return ends ? unlessDenied(eojeols, i, i) : Optional.empty();
   }
 
   boolean isReporting(String word) {
@@ -117,6 +149,8 @@ final class KoreanCues {
       String noun = nounOf(eojeol);
       if (BARE_THING.matcher(eojeol.word()).matches() && i == quotative.index() + 1) {
         sawThing = true;
+      } else if (sawThing && idiomAt(eojeols, i).isPresent()) {
+        return idiomAt(eojeols, i);
       } else if (!noun.isEmpty()) {
         return nounCue(eojeols, i, noun, quotative);
       } else if (!sawThing && !isModifier(eojeol)) {
@@ -156,7 +190,8 @@ final class KoreanCues {
           ? Optional.of(new Match(eojeol.wordSpan(), i, i, true, noun))
           : Optional.empty();
     }
-    int limit = Math.min(eojeols.size(), i + 4);
+    boolean asked = ASKED.contains(noun) && !quotative.afterQuotation();
+    int limit = Math.min(eojeols.size(), asked ? i : i + 4);
     for (int j = i + 1; j < limit; j++) {
       String word = eojeols.get(j).word();
       boolean reports =
@@ -188,7 +223,9 @@ final class KoreanCues {
       if (verb) {
         return unlessDenied(eojeols, i, i);
       }
-      if (!eojeols.get(i).isAdverb() && !eojeols.get(i).isNominal()) {
+      if (!eojeols.get(i).isAdverb()
+          && !eojeols.get(i).isNominal()
+          && !isModifier(eojeols.get(i))) {
         break;
       }
     }

@@ -26,10 +26,13 @@ final class KoreanDates {
               + "(?:(?:(?<month>\\d{1,2})월|(?<nextMonth>내달|다음 ?달)|(?<thisMonth>이달))\\s*(?:(?<day>\\d{1,2})일)?"
               + "|(?<dayOnly>(?<![\\d월] ?)\\d{1,2})일|(?<today>이날|오늘))(?<from>부터)?");
 
+  private final Optional<LocalDate> published;
   private final Optional<LocalDate> reference;
   private final Optional<Integer> year;
 
-  private KoreanDates(Optional<LocalDate> reference, Optional<Integer> year) {
+  private KoreanDates(
+      Optional<LocalDate> published, Optional<LocalDate> reference, Optional<Integer> year) {
+    this.published = published;
     this.reference = reference;
     this.year = year;
   }
@@ -47,18 +50,36 @@ final class KoreanDates {
   /** A reader of a text that was published on this day or, where none is given, dates itself. */
   static KoreanDates of(String text, Optional<LocalDate> published) {
     if (published.isPresent()) {
-      return new KoreanDates(published, published.map(LocalDate::getYear));
+      return new KoreanDates(published, published, published.map(LocalDate::getYear));
     }
     Matcher full = FULL_DAY.matcher(text);
     while (full.find()) {
       Optional<LocalDate> day = day(number(full, 1), number(full, 2), number(full, 3));
       if (day.isPresent()) {
-        return new KoreanDates(day, day.map(LocalDate::getYear));
+        return new KoreanDates(Optional.empty(), day, day.map(LocalDate::getYear));
       }
     }
     Matcher any = YEAR.matcher(text);
     return new KoreanDates(
-        Optional.empty(), any.find() ? Optional.of(number(any, 1)) : Optional.empty());
+        Optional.empty(),
+        Optional.empty(),
+        any.find() ? Optional.of(number(any, 1)) : Optional.empty());
+  }
+
+  /** Whether the date lies before the day on which the text was published. */
+  boolean isPast(Temporal date) {
+    return published
+        .filter(
+            day ->
+                date instanceof LocalDate d
+                    ? d.isBefore(day)
+                    : date instanceof YearMonth m && m.isBefore(YearMonth.from(day)))
+        .isPresent();
+  }
+
+  /** Whether the day is that on which the text was published, or lies before it. */
+  boolean isReported(LocalDate date) {
+    return published.filter(day -> !date.isAfter(day)).isPresent();
   }
 
   /** The dates in this part of the text that can be resolved, in text order. */

@@ -7,12 +7,15 @@ import io.github.podium.internal.language.korean.Eojeol.Particle;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a text tells of its names by how it uses them: a name before an affiliation and a title is a
  * person's, and what stands between is an organisation's.
  */
 final class KoreanEvidence {
+
+  private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.?){1,3}");
 
   static final KoreanEvidence NONE =
       new KoreanEvidence(
@@ -35,17 +38,18 @@ final class KoreanEvidence {
   static KoreanEvidence of(KoreanDocument document, KoreanLexicons lexicons, KoreanNames names) {
     Set<String> heads = new HashSet<>();
     Set<String> described = new HashSet<>();
+    Set<String> persons = new HashSet<>();
+    Set<String> surnames = new HashSet<>();
     for (List<Eojeol> sentence : document.sentences()) {
       addHeads(sentence, heads);
       addDescribed(sentence, lexicons, described);
+      addNamedBehindTitle(sentence, lexicons, names, persons, surnames);
     }
     KoreanEvidence usage =
         new KoreanEvidence(
             ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of());
     KoreanMentions parser = new KoreanMentions(lexicons, names, usage);
     KoreanSources sources = new KoreanSources(lexicons, parser, NONE);
-    Set<String> persons = new HashSet<>();
-    Set<String> surnames = new HashSet<>();
     Set<String> organizations = new HashSet<>();
     Set<String> titles = new HashSet<>();
     for (List<Eojeol> sentence : document.sentences()) {
@@ -71,6 +75,7 @@ final class KoreanEvidence {
       }
     }
     organizations.addAll(described);
+    heads.stream().filter(head -> namesBody(head, lexicons)).forEach(organizations::add);
     organizations.removeAll(persons);
     return new KoreanEvidence(persons, surnames, organizations, titles);
   }
@@ -89,12 +94,69 @@ final class KoreanEvidence {
       boolean bare =
           name.isNominal()
               && name.stem().length() > 1
+              && !isCommonNoun(name)
               && lexicons.groupNouns.longestSuffixOf(name.stem()).isEmpty()
               && lexicons.personTitles.longestSuffixOf(name.stem()).isEmpty();
       if (kind && bare) {
         described.add(name.stem());
       }
     }
+  }
+
+  /** 회사 분위기: a word that Nori knows as a whole, and not as a name. */
+  private static boolean isCommonNoun(Eojeol eojeol) {
+    return eojeol.tokens().get(0).tag().startsWith("NNG")
+        && eojeol.tokens().get(0).text().equals(eojeol.stem());
+  }
+
+  /** 지휘자 민서율과, 창업자 테오 란츠(Theo Lanz)가: a name behind a bare title. */
+  private static void addNamedBehindTitle(
+      List<Eojeol> sentence,
+      KoreanLexicons lexicons,
+      KoreanNames names,
+      Set<String> persons,
+      Set<String> surnames) {
+    for (int i = 0; i + 1 < sentence.size(); i++) {
+      Eojeol title = sentence.get(i);
+      if (INITIALS.matcher(title.word()).matches() && sentence.get(i + 1).isNominal()) {
+        persons.add(sentence.get(i + 1).stem());
+      }
+      boolean bare =
+          title.isNominal()
+              && title.has(Particle.NONE)
+              && !title.comma()
+              && lexicons.personTitles.contains(title.word());
+      if (!bare) {
+        continue;
+      }
+      Eojeol name = sentence.get(i + 1);
+      if (names.isFullName(name.stem()) && name.stem().length() > 2) {
+        persons.add(name.stem());
+        surnames.add(name.stem().substring(0, 1));
+      } else if (i + 2 < sentence.size() && opensOriginal(sentence.get(i + 2))) {
+        // 유나스 베크(Junas Beck)
+        String last = withoutParenthesis(sentence.get(i + 2).word());
+        persons.add(name.word() + last);
+        persons.add(last);
+      }
+    }
+  }
+
+  /** 란츠(Theo: a foreign name with its own script behind it. */
+  private static boolean opensOriginal(Eojeol eojeol) {
+    int parenthesis = eojeol.word().indexOf('(');
+    return parenthesis > 0
+        && parenthesis + 1 < eojeol.word().length()
+        && Character.isUpperCase(eojeol.word().charAt(parenthesis + 1));
+  }
+
+  /** 국제섬도서관연맹: a longer word with the ending of an organisation. */
+  private static boolean namesBody(String head, KoreanLexicons lexicons) {
+    return lexicons
+        .organizationEndings
+        .longestSuffixOf(head)
+        .filter(ending -> ending.length() > 1 && head.length() >= ending.length() + 2)
+        .isPresent();
   }
 
   private static String withoutParenthesis(String word) {
@@ -155,6 +217,13 @@ final class KoreanEvidence {
   /** Whether the text uses this name, written without spaces, for an organisation. */
   boolean isOrganization(String name) {
     return organizations.contains(name);
+  }
+
+  /** 연맹, where the text names 한국실업배구연맹. */
+  boolean isEndOfOrganization(String word) {
+    return word.length() > 1
+        && organizations.stream()
+            .anyMatch(name -> name.endsWith(word) && name.length() >= word.length() + 2);
   }
 
   boolean hasPersonWithSurname(String surname) {

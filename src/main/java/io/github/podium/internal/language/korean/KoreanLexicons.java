@@ -17,6 +17,7 @@ final class KoreanLexicons {
   final Lexicon connectives;
   final Lexicon dayWords;
   final Lexicon reportDays;
+  final Lexicon pageLabels;
   final Lexicon occasions;
   final Lexicon ownViewNouns;
   final Lexicon noThings;
@@ -43,6 +44,7 @@ final class KoreanLexicons {
     connectives = reader.read("connectives");
     dayWords = reader.read("day-words");
     reportDays = reader.read("report-days");
+    pageLabels = reader.read("page-labels");
     occasions = reader.read("occasions");
     ownViewNouns = reader.read("own-view-nouns");
     noThings = reader.read("no-things");

@@ -16,10 +16,25 @@ import java.util.regex.Pattern;
 final class KoreanMentions {
 
   private static final Pattern PARENTHESIS = Pattern.compile("\\(([^()]*)\\)?");
+
+  /** 너른들 측: those who speak for it. */
+  private static final Pattern SIDE = Pattern.compile("(.+\\S) ?측");
+
+  private static final ImmutableSet<String> HOSTS = ImmutableSet.of("주최", "주관", "상대", "양");
+
+  /** 사회자(주해린). */
+  private static final Pattern TITLE_WITH_NAME = Pattern.compile("([가-힣]{2,6})\\(([가-힣]{2,4})\\)");
+
+  private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.?){1,3}");
   private static final Pattern COMPANY = Pattern.compile("(이 |해당 )?(회사|업체)( 측|측)?");
   private static final Pattern LETTERS = Pattern.compile(".*[A-Za-z一-龥].*");
   private static final ImmutableSet<String> PLURAL_PRONOUNS =
       ImmutableSet.of("그들", "이들", "두 사람", "세 사람", "양측", "둘");
+
+  /** What speaks for those who wrote it. */
+  private static final ImmutableSet<String> DOCUMENTS =
+      ImmutableSet.of("논문", "보고서", "발표문", "성명", "성명서", "보도자료", "슬라이드", "발표 자료", "자료");
+
   private static final ImmutableSet<String> INDEFINITE =
       ImmutableSet.of("한", "어느", "어떤", "일부", "다른", "또다른");
   private static final ImmutableSet<String> DEMONSTRATIVE = ImmutableSet.of("이", "그", "해당", "저");
@@ -57,6 +72,18 @@ final class KoreanMentions {
           Optional.empty(),
           Agreement.NEUTER);
     }
+    Matcher side = SIDE.matcher(plain);
+    if (side.matches()) {
+      Mention owner = parse(span, side.group(1));
+      boolean body = owner.kind() == Kind.ORGANIZATION && !HOSTS.contains(side.group(1));
+      return body ? owner : mention(span, plain, Kind.GROUP, plain, "", "");
+    }
+    Matcher labelled = TITLE_WITH_NAME.matcher(plain);
+    if (labelled.matches()
+        && lexicons.personTitles.contains(labelled.group(1))
+        && names.isFullName(labelled.group(2))) {
+      return mention(span, plain, Kind.PERSON, labelled.group(2), labelled.group(1), "");
+    }
     Words words = words(plain);
     if (words.words().isEmpty()) {
       return mention(span, plain, Kind.GROUP, plain, "", "");
@@ -85,7 +112,7 @@ final class KoreanMentions {
       agreement = Agreement.FEMININE;
     } else if (text.equals("그")) {
       agreement = Agreement.SINGULAR;
-    } else if (PLURAL_PRONOUNS.contains(text)) {
+    } else if (PLURAL_PRONOUNS.contains(text) || DOCUMENTS.contains(text)) {
       agreement = Agreement.PLURAL;
     } else {
       return Optional.empty();
@@ -160,7 +187,8 @@ final class KoreanMentions {
       title.insert(0, rest.remove(rest.size() - 1) + " ");
     }
     words.titleInParentheses().ifPresent(title::append);
-    String fullTitle = headTitle.equals("씨") ? "" : title.toString();
+    boolean courtesy = headTitle.equals("씨") || headTitle.equals("님");
+    String fullTitle = courtesy ? "" : title.toString();
     if (rest.isEmpty()) {
       boolean isGroup = lexicons.groupNouns.contains(headTitle) && !evidence.hasTitle(headTitle);
       return mention(
@@ -217,6 +245,13 @@ final class KoreanMentions {
     if (originalAfter > 0 && originalAfter <= words.size()) {
       return originalAfter;
     }
+    int initials = 0;
+    while (initials + 1 < words.size() && INITIALS.matcher(words.get(initials)).matches()) {
+      initials++;
+    }
+    if (initials > 0) {
+      return initials + 1;
+    }
     String first = words.get(0);
     boolean surname = words.size() == 1 && names.isSurname(first);
     if (surname || evidence.isPerson(first)) {
@@ -264,6 +299,13 @@ final class KoreanMentions {
       return mention(span, text, Kind.PERSON, joined, "", "");
     }
     if (evidence.isOrganization(bare)) {
+      return mention(span, text, Kind.ORGANIZATION, joined, "", "");
+    }
+    boolean shortForm =
+        parts.size() == 1
+            && !lexicons.groupNouns.contains(head)
+            && evidence.isEndOfOrganization(head);
+    if (shortForm) {
       return mention(span, text, Kind.ORGANIZATION, joined, "", "");
     }
     Optional<String> group = lexicons.groupNouns.longestSuffixOf(head);

@@ -57,7 +57,16 @@ final class KoreanNames implements NameRules {
             && Hangul.isAllSyllables(full);
     boolean given =
         shorter.length() == 2 && full.length() == 3 && isFullName(full) && full.endsWith(shorter);
-    return surname || given;
+    // 연맹 for 한국실업배구연맹.
+    boolean lastPart =
+        shorter.length() >= 2 && full.length() >= shorter.length() + 2 && full.endsWith(shorter);
+    return surname || given || lastPart;
+  }
+
+  /** 연구소장, 소장. */
+  @Override
+  public boolean isSameTitle(String first, String second) {
+    return first.contains(second) || second.endsWith(first);
   }
 
   @Override

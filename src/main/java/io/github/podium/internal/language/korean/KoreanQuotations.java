@@ -134,7 +134,8 @@ final class KoreanQuotations {
       source =
           sources
               .phraseEndingAt(eojeols, i - 1, 0)
-              .filter(phrase -> phrase.first() == 0 && sources.canSpeak(eojeols, phrase));
+              .filter(phrase -> startsPart(eojeols, phrase.first()))
+              .filter(phrase -> sources.canSpeak(eojeols, phrase));
     }
     return Optional.of(
         new Attribution(
@@ -144,6 +145,13 @@ final class KoreanQuotations {
             Flow.NEXT_SPEAKER,
             "ko-headline",
             HEADLINE));
+  }
+
+  /** Whether the line, or a part of it behind a mark, begins there. */
+  private static boolean startsPart(List<Eojeol> eojeols, int first) {
+    return first == 0
+        || eojeols.get(first - 1).comma()
+        || eojeols.get(first - 1).word().chars().noneMatch(Character::isLetterOrDigit);
   }
 
   /** {@code “…,” 그가 말했다.} and {@code “…” 김 대표의 말이다.} in the quotation's own sentence. */

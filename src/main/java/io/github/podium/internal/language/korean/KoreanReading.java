@@ -8,7 +8,9 @@ import io.github.podium.internal.language.Reading;
 import io.github.podium.model.Event;
 import io.github.podium.model.TextSpan;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What Korean finds in one text. */
 final class KoreanReading implements Reading {
@@ -19,6 +21,7 @@ final class KoreanReading implements Reading {
   private final KoreanMentions mentions;
   private final KoreanSources sources;
   private final KoreanDates dates;
+  private final Map<TextSpan, Mention> known = new HashMap<>();
 
   KoreanReading(
       KoreanDocument document, KoreanLexicons lexicons, KoreanNames names, KoreanDates dates) {
@@ -89,7 +92,12 @@ final class KoreanReading implements Reading {
 
   @Override
   public Mention mentionAt(TextSpan span) {
-    return mentions.parse(span, document.text(span));
+    return known.computeIfAbsent(span, s -> mentions.parse(s, document.text(s)));
+  }
+
+  @Override
+  public boolean isFurniture(String label) {
+    return lexicons.pageLabels.contains(label.strip());
   }
 
   @Override

@@ -64,7 +64,7 @@ final class KoreanSentences {
   /** The end of the sentence whose terminator is at {@code i}, or -1 where none ends. */
   private static int endAfter(Analysis analysis, int i, int limit) {
     String text = analysis.text();
-    if (!TERMINATOR.matches(text.charAt(i))) {
+    if (!TERMINATOR.matches(text.charAt(i)) || isInitial(text, i)) {
       return -1;
     }
     int end = i + 1;
@@ -72,12 +72,28 @@ final class KoreanSentences {
         && (TERMINATOR.matches(text.charAt(end)) || CLOSING.matches(text.charAt(end)))) {
       end++;
     }
-    boolean spaceAfter = end == limit || Character.isWhitespace(text.charAt(end));
+    // 말했다.홍 사장은: the space is lost.
+    boolean lost =
+        text.charAt(i) == '.'
+            && i > 0
+            && text.charAt(i - 1) == '다'
+            && end < limit
+            && Hangul.isSyllable(text.charAt(end));
+    boolean spaceAfter = end == limit || lost || Character.isWhitespace(text.charAt(end));
     if (!spaceAfter || isInside(analysis, i, end)) {
       return -1;
     }
     boolean isEllipsisInside = text.charAt(i) == '…' && end < limit;
     return isEllipsisInside ? -1 : end;
+  }
+
+  /** J. K. 모건: the full stop of an initial. */
+  private static boolean isInitial(String text, int stop) {
+    return text.charAt(stop) == '.'
+        && stop > 0
+        && text.charAt(stop - 1) >= 'A'
+        && text.charAt(stop - 1) <= 'Z'
+        && (stop == 1 || !Character.isLetter(text.charAt(stop - 2)));
   }
 
   /** Whether a quotation covers both the place and what comes behind it. */

@@ -19,6 +19,15 @@ final class KoreanSources {
   private static final Pattern DAY =
       Pattern.compile(
           "(\\d+(년|월|일|시|분|개월|주|세기)).*|[일월화수목금토]요일|오전|오후|지난|오는|내년|작년|올해|이날|당시|무렵|때|뒤|후|중|동안|가운데|사이");
+
+  /** Endings and particles that a name of three syllables does not end with. */
+  private static final String NOT_IN_NAMES = "는은을를의에고며서던한된할인로와과도만이가";
+
+  private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}");
+  private static final Pattern LETTER = Pattern.compile("\\p{L}");
+  private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.? ?){1,3}");
+  private static final Pattern MONTH_OR_YEAR = Pattern.compile("\\d+[월년]");
+  private static final Pattern PARENTHESIS = Pattern.compile("\\(.*");
   private static final Pattern DEPENDENT = Pattern.compile("게|것|건|점|바|데|뿐");
   private static final Pattern QUANTITY = Pattern.compile("[\\d,.]+.*");
 
@@ -45,16 +54,41 @@ final class KoreanSources {
     Optional<Phrase> subject = Optional.empty();
     for (int i = to - 1; i >= from; i--) {
       Eojeol eojeol = eojeols.get(i);
-      if (eojeol.has(Particle.TOPIC, Particle.ALSO)) {
+      if (isTopic(eojeols, i) || isAnnounced(eojeols, i)) {
         Optional<Phrase> phrase = speaking(eojeols, i, from);
         if (phrase.isPresent()) {
           return phrase;
         }
-      } else if (eojeol.has(Particle.SUBJECT) && subject.isEmpty()) {
+      } else if (eojeol.has(Particle.SUBJECT) && subject.isEmpty() && !isCount(eojeols, i, from)) {
         subject = speaking(eojeols, i, from);
       }
     }
     return subject;
+  }
+
+  private boolean isTopic(List<Eojeol> eojeols, int i) {
+    return eojeols.get(i).has(Particle.TOPIC, Particle.ALSO) && !endsInDo(eojeols, i);
+  }
+
+  /** 다섯 명이 앉아 있는 것을 “…”: not those who speak, unless the sentence begins with them. */
+  private static boolean isCount(List<Eojeol> eojeols, int i, int from) {
+    boolean people = i > from + 1 && eojeols.get(i).stem().equals("명");
+    return people && !(eojeols.get(i - 2).isNominal() && eojeols.get(i - 2).has(Particle.NONE));
+  }
+
+  /** 모 대표, …라고 공개: a titled name with a comma at the head of a line. */
+  private boolean isAnnounced(List<Eojeol> eojeols, int i) {
+    Eojeol eojeol = eojeols.get(i);
+    return eojeol.comma()
+        && eojeol.has(Particle.NONE)
+        && eojeol.isNominal()
+        && isTitle(eojeol.stem())
+        && phraseEndingAt(eojeols, i, 0).filter(p -> startsLine(eojeols, p.first())).isPresent();
+  }
+
+  /** Whether nothing but a time or a mark stands before. */
+  private static boolean startsLine(List<Eojeol> eojeols, int first) {
+    return eojeols.subList(0, first).stream().noneMatch(e -> LETTER.matcher(e.word()).find());
   }
 
   /**
@@ -65,7 +99,8 @@ final class KoreanSources {
     Optional<Phrase> subject = Optional.empty();
     for (int i = from; i < to; i++) {
       Eojeol eojeol = eojeols.get(i);
-      if (eojeol.has(Particle.TOPIC, Particle.ALSO) && eojeol.isNominal()) {
+      boolean announced = isAnnounced(eojeols, i);
+      if (announced || (isTopic(eojeols, i) && eojeol.isNominal())) {
         Optional<Phrase> phrase = speaking(eojeols, i, from);
         if (phrase.isPresent()) {
           return phrase;
@@ -80,14 +115,21 @@ final class KoreanSources {
     return subject;
   }
 
-  /** The first topic, whatever it is; for sentences whose verb leaves no doubt that it acts. */
+  /**
+   * The first topic, else the last subject, whatever it is; for sentences whose verb leaves no
+   * doubt that it acts.
+   */
   Optional<Phrase> firstTopic(List<Eojeol> eojeols, int to) {
+    Optional<Phrase> subject = Optional.empty();
     for (int i = 0; i < to; i++) {
       if (eojeols.get(i).has(Particle.TOPIC)) {
         return phraseEndingAt(eojeols, i, 0);
       }
+      if (eojeols.get(i).has(Particle.SUBJECT)) {
+        subject = phraseEndingAt(eojeols, i, 0);
+      }
     }
-    return Optional.empty();
+    return subject;
   }
 
   private Optional<Phrase> speaking(List<Eojeol> eojeols, int index, int from) {
@@ -129,7 +171,12 @@ final class KoreanSources {
   private boolean belongs(Eojeol eojeol, List<Eojeol> eojeols, int i) {
     boolean insideParenthesis = isInsideParenthesis(eojeols, i);
     boolean comma = eojeol.comma() && !insideParenthesis && !isListed(eojeols, i);
-    if (eojeol.isQuotation() || comma) {
+    boolean breaks =
+        eojeol.isQuotation()
+            || comma
+            || isClauseBefore(eojeols, i)
+            || TIME.matcher(eojeol.word()).matches();
+    if (breaks) {
       return false;
     }
     if (insideParenthesis || isDeterminer(eojeol)) {
@@ -141,16 +188,50 @@ final class KoreanSources {
     if (DEPENDENT.matcher(eojeol.word()).matches()) {
       return false;
     }
+    if (INITIALS.matcher(eojeol.word()).matches() || isMonthOf(eojeols, i)) {
+      return true;
+    }
     return eojeol.isNominal()
-        && eojeol.has(Particle.NONE, Particle.GENITIVE, Particle.AND)
+        && (eojeol.has(Particle.NONE, Particle.GENITIVE, Particle.AND) || endsInDo(eojeols, i))
         && !isDay(eojeol)
         && !lexicons.connectives.contains(eojeol.word())
         && !endsParenthesisedClause(eojeol);
   }
 
+  /** 금오도 어촌계장은: the last syllable of a name before a title, no particle. */
+  private boolean endsInDo(List<Eojeol> eojeols, int i) {
+    return eojeols.get(i).has(Particle.ALSO)
+        && i + 1 < eojeols.size()
+        && eojeols.get(i + 1).isNominal()
+        && !eojeols.get(i).comma()
+        && isTitle(eojeols.get(i + 1).stem());
+  }
+
+  /** 박수가 나오자 설 대표가: a connective form, though its letters could be a noun's. */
+  private static boolean isClauseBefore(List<Eojeol> eojeols, int i) {
+    return i > 0
+        && eojeols.get(i).word().endsWith("자")
+        && eojeols.get(i - 1).has(Particle.SUBJECT, Particle.OBJECT, Particle.TOPIC);
+  }
+
+  /** 바이오워치의 9월 보고서. */
+  private static boolean isMonthOf(List<Eojeol> eojeols, int i) {
+    return i > 0
+        && eojeols.get(i - 1).has(Particle.GENITIVE)
+        && MONTH_OR_YEAR.matcher(eojeols.get(i).word()).matches();
+  }
+
   /** A surname right before a title, or a word of the shape of a name, however Nori cuts it. */
   private boolean isNameBeforeTitle(List<Eojeol> eojeols, int i) {
     String word = eojeols.get(i).word();
+    boolean threeSyllables =
+        word.length() == 3
+            && Hangul.isAllSyllables(word)
+            && names.isSurname(word.substring(0, 1))
+            && NOT_IN_NAMES.indexOf(word.charAt(2)) < 0;
+    if (threeSyllables && isTitled(eojeols, i)) {
+      return true;
+    }
     if (names.isSurname(word)) {
       return i + 1 < eojeols.size()
           && lexicons.personTitles.longestSuffixOf(eojeols.get(i + 1).stem()).isPresent();
@@ -163,6 +244,24 @@ final class KoreanSources {
         && eojeols.get(i).tokens().size() > 1
         && eojeols.get(i).tokens().stream()
             .noneMatch(t -> t.tag().startsWith("XSV") || t.tag().startsWith("XSA"));
+  }
+
+  /** Whether a title follows, with an affiliation of one or two words between. */
+  private boolean isTitled(List<Eojeol> eojeols, int i) {
+    for (int j = i + 1; j < Math.min(eojeols.size(), i + 4); j++) {
+      Eojeol eojeol = eojeols.get(j);
+      if (!eojeol.isNominal()) {
+        return false;
+      }
+      if (lexicons.personTitles.longestSuffixOf(eojeol.stem()).isPresent()) {
+        return true;
+      }
+      boolean goesOn = eojeol.has(Particle.NONE) || endsInDo(eojeols, j);
+      if (!goesOn || eojeol.comma()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** A comma within a list that began with 와 or 과: A와 B, C가. */
@@ -211,17 +310,27 @@ final class KoreanSources {
     if (titledOrCommon) {
       return first;
     }
-    for (int i = last - 1; i >= first; i--) {
+    boolean owned = eojeols.subList(first, last).stream().anyMatch(e -> e.has(Particle.GENITIVE));
+    for (int i = last - 1; i >= first && !owned; i--) {
       Eojeol eojeol = eojeols.get(i);
       boolean describes =
           eojeol.has(Particle.NONE)
               && lexicons.descriptors.longestSuffixOf(eojeol.word()).isPresent()
+              && !isRoleInFirm(eojeols, first, i)
               && !evidence.isPerson(eojeol.word());
       if (describes) {
         return i + 1;
       }
     }
     return first;
+  }
+
+  /** 모래시계웍스 창업자 유나스 베크: the role has its firm before it. */
+  private boolean isRoleInFirm(List<Eojeol> eojeols, int first, int role) {
+    return role > first
+        && eojeols.get(role - 1).word().length() > 1
+        && !eojeols.get(role - 1).isPredicate()
+        && lexicons.personTitles.contains(eojeols.get(role).word());
   }
 
   /** Whether the phrase means a person, an organisation or a group. */
@@ -241,13 +350,25 @@ final class KoreanSources {
             || lexicons
                 .organizationEndings
                 .longestSuffixOf(name)
-                .filter(ending -> ending.length() > 1 && name.length() > ending.length())
+                .filter(ending -> name.length() > ending.length())
+                .filter(ending -> ending.length() > 1)
                 .isPresent();
-    return listed || (isName(eojeols, phrase, text) && !QUANTITY.matcher(name).matches());
+    return listed
+        || isMinistry(name)
+        || evidence.isEndOfOrganization(name)
+        || (isName(eojeols, phrase, text) && !QUANTITY.matcher(name).matches());
+  }
+
+  /** 미래부, 산림청, 식약처. */
+  private static boolean isMinistry(String name) {
+    return name.length() >= 3
+        && name.length() <= 7
+        && "부청처".indexOf(name.charAt(name.length() - 1)) >= 0;
   }
 
   private boolean isTitle(String word) {
-    return lexicons.personTitles.longestSuffixOf(word).isPresent();
+    String bare = PARENTHESIS.matcher(word).replaceFirst("");
+    return lexicons.personTitles.longestSuffixOf(bare).isPresent();
   }
 
   /** Whether the head's letters look like a name rather than a common noun. */

@@ -22,7 +22,7 @@ final class Quotatives {
   private static final Pattern ADNOMINAL_AFTER_MARK = Pattern.compile("(이?라)?는|이?라던|이?란|던|등");
   private static final Pattern COPULA_AFTER_MARK =
       Pattern.compile("이?(었|였)(다|습니다|으며|고|는데|지만)|이?다|입니다|이에요|예요");
-  private static final Pattern FINAL = Pattern.compile(".*[다라냐자까]고(는|도)?");
+  private static final Pattern FINAL = Pattern.compile(".*[다라냐자까]고(는|도|만|까지)?");
   private static final Pattern BARE_FINAL = Pattern.compile(".*이?라");
   private static final Pattern CONNECTIVE = Pattern.compile(".*[다라냐자](며|면서)(도)?");
   private static final Pattern ADNOMINAL = Pattern.compile(".+([다라냐자까]는|란|다던|라던)");
@@ -104,8 +104,10 @@ final class Quotatives {
     int cut = 1;
     if (word.endsWith("면서")) {
       cut = 2;
-    } else if (word.endsWith("도") || word.endsWith("고는")) {
+    } else if (word.endsWith("도") || word.endsWith("고는") || word.endsWith("고만")) {
       cut = 2;
+    } else if (word.endsWith("고까지")) {
+      cut = 3;
     } else if (BARE_FINAL.matcher(word).matches()) {
       cut = word.endsWith("이라") ? 2 : 0;
     }

@@ -9,6 +9,7 @@ import io.github.podium.internal.language.NameRules;
 import io.github.podium.internal.language.Reading;
 import io.github.podium.internal.language.english.AttributionModels.Decision;
 import io.github.podium.internal.learning.Features;
+import io.github.podium.internal.learning.WeightsTrainer;
 import io.github.podium.internal.pipeline.Pipeline;
 import io.github.podium.model.Document;
 import io.github.podium.model.TextSpan;
@@ -201,7 +202,7 @@ final class AttributionEvents {
 
   private void add(Decision decision, boolean answer) {
     Objects.requireNonNull(events.get(decision))
-        .add(AttributionTrainer.event(answer, features.indexes()));
+        .add(WeightsTrainer.event(answer, features.indexes()));
   }
 
   /** A claim as annotated. */

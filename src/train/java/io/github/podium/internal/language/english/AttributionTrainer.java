@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.podium.internal.language.english.AttributionModels.Decision;
-import io.github.podium.internal.learning.LinearModel;
+import io.github.podium.internal.learning.WeightsTrainer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,15 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import opennlp.tools.ml.maxent.quasinewton.QNModel;
-import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
-import opennlp.tools.ml.model.Context;
 import opennlp.tools.ml.model.Event;
-import opennlp.tools.ml.model.MaxentModel;
-import opennlp.tools.ml.model.OnePassDataIndexer;
-import opennlp.tools.util.ObjectStreamUtils;
-import opennlp.tools.util.TrainingParameters;
 
 /**
  * Trains the learned decisions of English attribution on annotated documents and writes their
@@ -29,10 +21,6 @@ import opennlp.tools.util.TrainingParameters;
  */
 public final class AttributionTrainer {
 
-  private static final int ITERATIONS = 100;
-  private static final double L1 = 1;
-  private static final double L2 = 0.1;
-  private static final int CUTOFF = 3;
   private static final int OWN_WEIGHT = 4;
   private static final List<String> HEADER =
       List.of(
@@ -40,8 +28,6 @@ public final class AttributionTrainer {
           "# Origin: AttributionTrainer, on PolNeAR 1.0 and documents of Podium; no feature holds a"
               + " word of a corpus.",
           "# Licence: Apache-2.0.");
-  private static final String YES = "yes";
-  private static final String NO = "no";
 
   private AttributionTrainer() {}
 
@@ -64,7 +50,7 @@ public final class AttributionTrainer {
     System.err.println(events.coverage());
     Files.createDirectories(folder);
     for (Map.Entry<Decision, List<Event>> decision : events.byDecision().entrySet()) {
-      List<String> lines = weights(decision.getValue());
+      List<String> lines = WeightsTrainer.train(HEADER, decision.getValue());
       Files.write(folder.resolve(decision.getKey().file()), lines, UTF_8);
       System.err.printf(
           "%s: %d examples, %d weights%n",
@@ -79,52 +65,6 @@ public final class AttributionTrainer {
       documents.add(mapper.readTree(line));
     }
     return documents;
-  }
-
-  private static List<String> weights(List<Event> events) throws IOException {
-    TrainingParameters parameters = new TrainingParameters();
-    parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
-    parameters.put(TrainingParameters.CUTOFF_PARAM, CUTOFF);
-    parameters.put(QNTrainer.L1COST_PARAM, L1);
-    parameters.put(QNTrainer.L2COST_PARAM, L2);
-    parameters.put(QNTrainer.THREADS_PARAM, 1);
-    OnePassDataIndexer indexer = new OnePassDataIndexer();
-    indexer.init(parameters, null);
-    indexer.index(ObjectStreamUtils.createObjectStream(events));
-    QNTrainer trainer = new QNTrainer(parameters);
-    return lines(trainer.trainModel(ITERATIONS, indexer));
-  }
-
-  /** A maximum entropy model of two outcomes is a logistic regression on the difference. */
-  private static List<String> lines(MaxentModel model) {
-    QNModel trained = (QNModel) model;
-    Object[] parts = trained.getDataStructures();
-    @SuppressWarnings("unchecked")
-    Map<String, Context> contexts = (Map<String, Context>) parts[1];
-    int yes = trained.getIndex(YES);
-    Map<Integer, Double> weights = new TreeMap<>();
-    contexts.forEach(
-        (name, context) -> {
-          double weight = 0;
-          for (int i = 0; i < context.getOutcomes().length; i++) {
-            weight += (context.getOutcomes()[i] == yes ? 1 : -1) * context.getParameters()[i];
-          }
-          if (Math.abs(weight) >= 0.001) {
-            weights.put(Integer.parseInt(name, 36), weight);
-          }
-        });
-    List<String> lines = new ArrayList<>(HEADER);
-    weights.forEach((index, weight) -> lines.add(LinearModel.line(index, weight)));
-    return lines;
-  }
-
-  /** One example of a decision. */
-  static Event event(boolean answer, int[] indexes) {
-    String[] names = new String[indexes.length];
-    for (int i = 0; i < names.length; i++) {
-      names[i] = Integer.toString(indexes[i], 36);
-    }
-    return new Event(answer ? YES : NO, names);
   }
 
   static Map<Decision, List<Event>> noEvents() {

@@ -1,0 +1,76 @@
+package io.github.podium.internal.language.english;
+
+import io.github.podium.internal.language.english.EnglishPredicates.Predicate;
+import io.github.podium.internal.language.english.EnglishPredicates.Side;
+import java.time.LocalDate;
+import java.time.temporal.Temporal;
+import java.util.Optional;
+
+/** Finds the date of an announced thing: behind it, or at the head of its sentence. */
+final class AnnouncementDates {
+
+  private final EnglishDates dates;
+  private final String text;
+
+  AnnouncementDates(EnglishDates dates, String text) {
+    this.dates = dates;
+    this.text = text;
+  }
+
+  /**
+   * The thing's own date.
+   *
+   * @param until the token before which its part of the sentence ends
+   */
+  Optional<Temporal> of(TokenRow row, TokenRange thing, int until, Predicate predicate) {
+    boolean planned = predicate.planned() || predicate.side() == Side.SUBJECT;
+    Optional<Temporal> behind = first(row, thing.first(), until, planned);
+    if (behind.isPresent()) {
+      return behind;
+    }
+    return planned
+        ? first(row, 0, Math.min(predicate.first(), thing.first()), true)
+        : Optional.empty();
+  }
+
+  /** The day in the sentence that is not to come: when the thing was announced. */
+  Optional<LocalDate> announced(TokenRow row) {
+    return dates.in(text, row.begin(0), row.end(row.size() - 1)).stream()
+        .map(EnglishDates.Found::date)
+        .filter(dates::isPast)
+        .filter(LocalDate.class::isInstance)
+        .map(LocalDate.class::cast)
+        .findFirst();
+  }
+
+  /** Whether a date begins at the token. */
+  boolean startsAt(TokenRow row, int i) {
+    int end = row.end(Math.min(row.size() - 1, i + 2));
+    return dates.in(text, row.begin(i), end).stream().anyMatch(d -> d.begin() == row.begin(i));
+  }
+
+  /** {@code Today}, where it stands before the verb: what is launched today is there today. */
+  Optional<Temporal> today(TokenRow row, int verb) {
+    return dates.in(text, row.begin(0), row.begin(verb) + 1).stream()
+        .filter(EnglishDates.Found::today)
+        .map(EnglishDates.Found::date)
+        .findFirst();
+  }
+
+  /** The first date from one token to before another that does not lie behind the report. */
+  private Optional<Temporal> first(TokenRow row, int from, int until, boolean planned) {
+    if (from >= until || from >= row.size()) {
+      return Optional.empty();
+    }
+    for (EnglishDates.Found found : dates.in(text, row.begin(from), row.end(until - 1))) {
+      boolean past = dates.isPast(found.date());
+      if (!past || (planned && found.today())) {
+        return Optional.of(found.date());
+      }
+      if (planned && found.weekday()) {
+        return Optional.of(found.nextWeek());
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,348 @@
+package io.github.podium.internal.language.english;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.podium.internal.analysis.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds what may announce in a sentence: verbs, idioms and nouns by class, each with its tense and
+ * with the side where the thing stands.
+ */
+final class EnglishPredicates {
+
+  private static final ImmutableSet<String> HYPOTHETICAL =
+      ImmutableSet.of(
+          "not",
+          "n't",
+          "never",
+          "if",
+          "could",
+          "may",
+          "might",
+          "reportedly",
+          "allegedly",
+          "rumored",
+          "rumoured",
+          "unless",
+          "whether",
+          "declined",
+          "refused",
+          "denied",
+          "rumors",
+          "rumours",
+          "perhaps",
+          "should",
+          "failed",
+          "nobody",
+          "no",
+          "none");
+  private static final ImmutableSet<String> FUTURE = ImmutableSet.of("will", "would", "'ll", "wo");
+  private static final ImmutableSet<String> BE =
+      ImmutableSet.of("was", "were", "is", "are", "been", "be", "am", "'s", "'re", "'m");
+  private static final ImmutableSet<String> HAVE = ImmutableSet.of("has", "have", "had", "'ve");
+  private static final ImmutableSet<String> PLANNING =
+      ImmutableSet.of(
+          "plans",
+          "plan",
+          "planned",
+          "agreed",
+          "set",
+          "due",
+          "intends",
+          "scheduled",
+          "about",
+          "going",
+          "expects",
+          "expected",
+          "ready",
+          "is",
+          "are",
+          "'s",
+          "'re",
+          "was",
+          "were");
+  private static final ImmutableSet<String> STARTING =
+      ImmutableSet.of("start", "starts", "begin", "begins", "starting", "beginning");
+  private static final ImmutableSet<String> ADJECTIVES =
+      ImmutableSet.of("open", "free", "live", "ready", "due", "available");
+  private static final ImmutableSet<String> LAST =
+      ImmutableSet.of("last", "more", "big", "final", "new", "biggest", "main");
+  private static final ImmutableSet<String> NAMING = ImmutableSet.of("called", "named", "dubbed");
+  private static final int HYPOTHETICAL_REACH = 5;
+
+  /** Where the thing stands. */
+  enum Side {
+    /** Behind the predicate: its object. */
+    OBJECT,
+    /** Before it: its subject. */
+    SUBJECT,
+    /** Behind it, with no announcer before it: {@code Also new is …}. */
+    PRESENTED
+  }
+
+  /** What the thing must be like to count. */
+  enum Demand {
+    /** Anything. */
+    NOTHING,
+    /** A name. */
+    NAME,
+    /** An agreement or the like. */
+    DEAL,
+    /** Not known so far: a name, or a noun with no definite article. */
+    NEW,
+    /** The same, and with a date. */
+    NEW_AND_DATED,
+    /** With a date. */
+    DATED
+  }
+
+  /**
+   * An announcing predicate.
+   *
+   * @param first the first token of the verb group
+   * @param cue the verb or noun
+   * @param last the last token of the idiom, the cue where it is none
+   * @param planned whether the group speaks of the future
+   */
+  record Predicate(int first, int cue, int last, Side side, Demand demand, boolean planned) {}
+
+  private final EnglishLexicons lexicons;
+  private final NounPhrases phrases;
+
+  EnglishPredicates(EnglishLexicons lexicons, NounPhrases phrases) {
+    this.lexicons = lexicons;
+    this.phrases = phrases;
+  }
+
+  List<Predicate> in(TokenRow row) {
+    List<Predicate> found = new ArrayList<>();
+    if (row.lower(row.size() - 1).equals("?")) {
+      return found;
+    }
+    for (int i = 0; i < row.size(); i++) {
+      if (!isHypothetical(row, i)) {
+        addAt(row, i, found);
+      }
+    }
+    return found;
+  }
+
+  /** What the verb group in front of a verb tells. */
+  private record Group(int first, boolean passive, boolean future, boolean perfect) {}
+
+  private void addAt(TokenRow row, int i, List<Predicate> found) {
+    boolean launch =
+        lexicons.launchNouns.contains(row.lower(i))
+            && row.lower(i + 1).equals("of")
+            && !row.lower(i - 1).equals("a");
+    if (launch) {
+      found.add(new Predicate(i, i, i + 1, Side.OBJECT, Demand.NOTHING, false));
+      return;
+    }
+    int colon = presentingColon(row, i);
+    if (colon > 0) {
+      found.add(new Predicate(i, i, colon, Side.PRESENTED, Demand.NOTHING, false));
+      return;
+    }
+    boolean thereWillBe =
+        row.lower(i).equals("be")
+            && FUTURE.contains(row.lower(i - 1))
+            && row.lower(i - 2).equals("there");
+    boolean called = NAMING.contains(row.lower(i)) && row.isCapital(i + 1) && hasFuture(row);
+    boolean inverted =
+        row.lower(i - 1).equals("also")
+            && i <= 2
+            && BE.contains(row.lower(i + 1))
+            && (row.lower(i).equals("new") || lexicons.announcingVerbs.contains(row.lower(i)));
+    if (inverted || thereWillBe || called) {
+      int last = inverted ? i + 1 : i;
+      found.add(new Predicate(i, i, last, Side.PRESENTED, Demand.NOTHING, !inverted));
+      return;
+    }
+    if (mayBeVerb(row, i)) {
+      addVerb(row, i, group(row, i), found);
+    }
+  }
+
+  private void addVerb(TokenRow row, int i, Group group, List<Predicate> found) {
+    String verb = verb(row, i);
+    int announcing = lexicons.announcingIdioms.endAt(row, i);
+    int arriving = lexicons.arrivingIdioms.endAt(row, i);
+    int creating = lexicons.creatingIdioms.endAt(row, i);
+    boolean ahead = group.future;
+    boolean goesOn = STARTING.contains(verb) && row.lower(i + 1).endsWith("ing");
+    if (goesOn && ahead) {
+      found.add(new Predicate(group.first, i, i + 1, Side.OBJECT, Demand.NEW, true));
+      return;
+    }
+    if (announcing > 0) {
+      found.add(new Predicate(group.first, i, announcing, Side.OBJECT, Demand.NOTHING, ahead));
+    } else if (arriving > 0) {
+      Demand demand = ahead ? Demand.NOTHING : Demand.DATED;
+      found.add(new Predicate(group.first, i, arriving, Side.SUBJECT, demand, true));
+    } else if (lexicons.announcingVerbs.contains(verb)) {
+      Demand demand = lexicons.presentingVerbs.contains(verb) ? Demand.NAME : Demand.NOTHING;
+      Side side = group.passive ? Side.SUBJECT : Side.OBJECT;
+      found.add(new Predicate(group.first, i, i, side, demand, ahead));
+    } else if (lexicons.dealVerbs.contains(verb) && !group.passive) {
+      found.add(new Predicate(group.first, i, i, Side.OBJECT, Demand.DEAL, ahead));
+    } else if (lexicons.acquiringVerbs.contains(verb) && (ahead || group.perfect)) {
+      found.add(new Predicate(group.first, i, i, Side.OBJECT, Demand.NEW, ahead));
+    } else if (ahead && group.passive) {
+      Demand demand = lexicons.creatingVerbs.contains(verb) ? Demand.NEW : Demand.NEW_AND_DATED;
+      found.add(new Predicate(group.first, i, i, Side.SUBJECT, demand, true));
+    } else if (ahead && creating > 0) {
+      found.add(new Predicate(group.first, i, creating, Side.OBJECT, Demand.NEW, true));
+    } else if (ahead
+        && !group.passive
+        && !BE.contains(verb)
+        && !verb.equals("be")
+        && !HAVE.contains(verb)) {
+      Demand demand = lexicons.creatingVerbs.contains(verb) ? Demand.NEW : Demand.NEW_AND_DATED;
+      found.add(new Predicate(group.first, i, i, Side.OBJECT, demand, true));
+    }
+    boolean arrives =
+        lexicons.arrivingVerbs.contains(verb)
+            && !group.perfect
+            && !group.passive
+            && !isPast(row, i)
+            && !takesObject(row, i);
+    if (arrives) {
+      Demand demand = ahead ? Demand.NOTHING : Demand.DATED;
+      found.add(new Predicate(group.first, i, i, Side.SUBJECT, demand, true));
+    }
+  }
+
+  private static boolean takesObject(TokenRow row, int verb) {
+    return row.is(verb + 1, WordClass.DETERMINER, WordClass.PRONOUN, WordClass.ADJECTIVE)
+        || (row.is(verb + 1, WordClass.NOUN, WordClass.PROPER_NOUN)
+            && !row.lower(verb + 1).endsWith("ly"));
+  }
+
+  /** {@code opened}, {@code went}: not what is to come. */
+  private static boolean isPast(TokenRow row, int i) {
+    return row.lower(i).endsWith("ed")
+        || row.lower(i).matches("went|began|came|sold|ran|held|hit|begun");
+  }
+
+  private Group group(TokenRow row, int verb) {
+    int first = verb;
+    boolean openSourced = row.lower(verb - 1).equals("-") && row.lower(verb - 2).equals("open");
+    if (openSourced) {
+      first = verb - 2;
+    }
+    boolean participle = row.lower(verb).endsWith("ing");
+    boolean passive = false;
+    boolean future = false;
+    boolean perfect = false;
+    while (first > 0 && belongsToGroup(row, first - 1)) {
+      first--;
+      String word = row.lower(first);
+      boolean be = BE.contains(word);
+      passive |=
+          be
+              && !participle
+              && !ADJECTIVES.contains(row.lower(verb))
+              && first == lastOfGroup(row, verb, first);
+      future |= FUTURE.contains(word) || (be && participle && isPresent(word));
+      perfect |= HAVE.contains(word);
+    }
+    boolean plans = row.lower(first - 1).equals("to") && PLANNING.contains(row.lower(first - 2));
+    if (plans) {
+      passive |= row.lower(first).equals("be") && first < verb;
+      first -= 2;
+      while (first > 0 && belongsToGroup(row, first - 1)) {
+        first--;
+      }
+      return new Group(first, passive, true, false);
+    }
+    return new Group(first, passive, future, perfect);
+  }
+
+  private static boolean isPresent(String be) {
+    return !be.equals("was") && !be.equals("were") && !be.equals("been");
+  }
+
+  /** The form of be that governs the participle, over adverbs. */
+  private static int lastOfGroup(TokenRow row, int verb, int first) {
+    int i = verb - 1;
+    while (i > first && row.is(i, WordClass.ADVERB)) {
+      i--;
+    }
+    return i;
+  }
+
+  private boolean belongsToGroup(TokenRow row, int i) {
+    return lexicons.auxiliaries.contains(row.lower(i))
+        || row.is(i, WordClass.ADVERB)
+        || (phrases.isTime(row, i) && !row.is(i, WordClass.NUMBER) && !row.isCapital(i));
+  }
+
+  private static boolean mayBeVerb(TokenRow row, int i) {
+    return row.is(i, WordClass.VERB, WordClass.AUXILIARY)
+        || (row.lower(i).endsWith("ed") && !row.isCapital(i))
+        || (row.lower(i).equals("sourced") && row.lower(i - 1).equals("-"))
+        || row.lower(i - 1).equals("to")
+        || FUTURE.contains(row.lower(i - 1))
+        || (row.lower(i).endsWith("s")
+            && row.is(i, WordClass.NOUN)
+            && row.is(i + 1, WordClass.ADPOSITION));
+  }
+
+  private static String verb(TokenRow row, int i) {
+    boolean hyphen = row.lower(i - 1).equals("-");
+    return hyphen ? row.lower(i - 2) + "-" + row.lower(i) : row.lower(i);
+  }
+
+  private static boolean isHypothetical(TokenRow row, int verb) {
+    boolean unreal = row.lower(verb - 1).equals("have") && row.lower(verb - 2).equals("would");
+    boolean conditional =
+        unreal
+            || (row.lower(verb - 1).equals("would")
+                && (hasIf(row) || row.lower(verb - 2).equals("i")));
+    if (conditional) {
+      return true;
+    }
+    for (int i = Math.max(0, verb - HYPOTHETICAL_REACH); i < verb; i++) {
+      if (HYPOTHETICAL.contains(row.lower(i)) && row.isQuoted(i) == row.isQuoted(verb)) {
+        return true;
+      }
+    }
+    return row.lower(verb + 1).equals("in")
+        && row.lower(verb + 2).matches("(19|20)\\d\\d")
+        && !FUTURE.contains(row.lower(verb - 1));
+  }
+
+  private static boolean hasFuture(TokenRow row) {
+    for (int i = 0; i < row.size(); i++) {
+      if (row.lower(i).equals("will") || row.lower(i).equals("'ll")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasIf(TokenRow row) {
+    for (int i = 0; i < row.size(); i++) {
+      if (row.lower(i).equals("if")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code One last thing: X}, {@code And here it is: X}: the colon, or -1. */
+  private int presentingColon(TokenRow row, int i) {
+    boolean lastThing = row.lower(i).matches("thing|one") && LAST.contains(row.lower(i - 1));
+    if (!lastThing && !lexicons.presentingNouns.contains(row.lower(i))) {
+      return -1;
+    }
+    for (int j = i + 1; j < Math.min(row.size(), i + 6); j++) {
+      if (row.lower(j).equals(":") && !row.isQuoted(j)) {
+        return j;
+      }
+    }
+    return -1;
+  }
+}

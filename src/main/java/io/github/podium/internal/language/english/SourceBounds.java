@@ -1,0 +1,82 @@
+package io.github.podium.internal.language.english;
+
+import io.github.podium.internal.analysis.WordClass;
+
+/**
+ * Where a source begins and ends around a name: what the weighed phrases get wrong by rule of
+ * grammar.
+ */
+final class SourceBounds {
+
+  private static final int LONGEST_STRAY = 3;
+
+  private final EnglishLexicons lexicons;
+  private final EnglishDescriptions descriptions;
+
+  SourceBounds(EnglishLexicons lexicons) {
+    this.lexicons = lexicons;
+    this.descriptions = new EnglishDescriptions(lexicons);
+  }
+
+  /**
+   * The source without what does not belong to it, and with a name that does.
+   *
+   * @param field in coverage of politics an apposition is part of the source
+   */
+  TokenRange of(TokenRow row, TokenRange source, TextField field) {
+    TokenRange own = withName(row, withoutStray(row, source));
+    return field == TextField.POLITICS ? own : withoutApposition(row, own);
+  }
+
+  /** {@code Before they went on stage Huang said}: the noun belongs to the clause before. */
+  private TokenRange withoutStray(TokenRow row, TokenRange source) {
+    int name = source.first();
+    while (name <= source.last() && !row.isCapital(name)) {
+      name++;
+    }
+    int head = name - 1;
+    boolean noun =
+        name > source.first()
+            && name - source.first() <= LONGEST_STRAY
+            && row.is(head, WordClass.NOUN)
+            && !descriptions.isPersonNoun(row.lower(head))
+            && !lexicons.thingNouns.contains(row.lower(head));
+    boolean tied = row.is(source.first() - 1, WordClass.ADPOSITION);
+    return noun && tied && isName(row, name, source.last())
+        ? new TokenRange(name, source.last())
+        : source;
+  }
+
+  /** {@code Acme's chief operating officer, R. J. Mbatha, said}: role and name are one. */
+  private TokenRange withName(TokenRow row, TokenRange source) {
+    boolean role = lexicons.personTitles.contains(row.lower(source.last()));
+    int name = source.last() + 2;
+    if (!role || !row.isComma(source.last() + 1) || !row.isCapital(name)) {
+      return source;
+    }
+    int end = EnglishEvidence.endOfRun(row, name);
+    boolean closed = row.isComma(end) || row.is(end, WordClass.VERB) || row.isEnd(end);
+    return end - name > 1 && closed ? new TokenRange(source.first(), end - 1) : source;
+  }
+
+  /** {@code Ximena Larra, chief executive of Aguas, told}: the name alone. */
+  private static TokenRange withoutApposition(TokenRow row, TokenRange source) {
+    for (int i = source.first() + 1; i < source.last(); i++) {
+      if (row.isComma(i)) {
+        boolean name = i - source.first() > 1 && isName(row, source.first(), i - 1);
+        boolean joined = row.isCapital(i + 1) || row.is(i + 1, WordClass.CONJUNCTION);
+        return name && !joined ? new TokenRange(source.first(), i - 1) : source;
+      }
+    }
+    return source;
+  }
+
+  private static boolean isName(TokenRow row, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (!row.is(i, WordClass.PROPER_NOUN) || !row.isCapital(i)) {
+        return false;
+      }
+    }
+    return first <= last;
+  }
+}
