@@ -9,6 +9,9 @@ public interface NameRules {
   /** Whether two titles may be those of one person: one part of the other, or its acronym. */
   boolean isSameTitle(String first, String second);
 
+  /** Whether the title is an office within an organisation, such as chief executive or 대표. */
+  boolean isOffice(String title);
+
   /** Whether the two are the same name, but for spaces, case or a slip of the pen. */
   boolean isVariant(String first, String second);
 }

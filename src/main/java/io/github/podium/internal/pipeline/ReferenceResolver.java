@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds whom a pronoun or a role means, by sieves from the precise to the loose (after Lee et al.
@@ -23,6 +24,9 @@ final class ReferenceResolver {
 
   /** How many sentences ago a group may have been named that a plural pronoun means. */
   private static final int REACH_OF_GROUPS = 3;
+
+  /** How many sentences ago a firm may have been named whose officer speaks. */
+  private static final int REACH_OF_FIRMS = 4;
 
   private static final Spans NOTHING = new Spans();
 
@@ -38,13 +42,15 @@ final class ReferenceResolver {
    * Whom the pronoun means: the most salient one that agrees.
    *
    * @param content what the one in question says, where nobody mentioned is meant
+   * @param lastSpeaker whose claim came before
    */
-  Optional<SpeakerEntry> pronoun(Mention mention, Spans content) {
+  Optional<SpeakerEntry> pronoun(
+      Mention mention, Spans content, @Nullable SpeakerEntry lastSpeaker) {
     int at = mention.span().begin();
     return switch (mention.agreement()) {
       case PLURAL -> several(at, content);
       case NEUTER -> thing(at, content);
-      default -> person(at, content, mention.agreement());
+      default -> person(at, content, mention.agreement(), lastSpeaker);
     };
   }
 
@@ -81,15 +87,26 @@ final class ReferenceResolver {
     return last >= 0 && discourse.sentencesBetween(last, at) <= sentences;
   }
 
-  private Optional<SpeakerEntry> person(int at, Spans content, Agreement agreement) {
+  private Optional<SpeakerEntry> person(
+      int at, Spans content, Agreement agreement, @Nullable SpeakerEntry lastSpeaker) {
     Predicate<SpeakerEntry> agrees = entry -> entry.agreesWith(agreement);
     Predicate<SpeakerEntry> shown =
         entry ->
             (isPerson(entry) && entry.isShownToBePerson())
                 || (isUnnamedPerson(entry) && isNear(entry, at, 1));
-    return first(at, content, agrees.and(shown))
+    return rather(lastSpeaker, at, discourse.salient(at, content, agrees.and(shown)))
         .or(() -> first(at, content, agrees.and(ReferenceResolver::isPerson)))
         .or(() -> first(at, content, agrees.and(ReferenceResolver::isUnnamedPerson)));
+  }
+
+  /** The most salient one, or the last speaker where the same sentence mentions him. */
+  private Optional<SpeakerEntry> rather(
+      @Nullable SpeakerEntry lastSpeaker, int at, List<SpeakerEntry> salient) {
+    if (lastSpeaker == null || !salient.contains(lastSpeaker)) {
+      return salient.stream().findFirst();
+    }
+    int nearest = discourse.sentencesBetween(salient.get(0).lastMentionBefore(at), at);
+    return Optional.of(isNear(lastSpeaker, at, nearest) ? lastSpeaker : salient.get(0));
   }
 
   private Optional<SpeakerEntry> first(int at, Spans content, Predicate<SpeakerEntry> fits) {
@@ -217,6 +234,15 @@ final class ReferenceResolver {
         .or(() -> next(at, organization.and(this::acts)))
         .or(() -> next(at, organization))
         .or(() -> first(at, NOTHING, organization));
+  }
+
+  /** The organisation that the text is about where it first names the person. */
+  Optional<SpeakerEntry> organizationOf(SpeakerEntry person) {
+    int at = person.firstMention();
+    Predicate<SpeakerEntry> named = e -> isOrganization(e) && e.isNamed() && e.mentionCount() > 1;
+    return discourse.salient(at, NOTHING, named).stream()
+        .filter(entry -> isNear(entry, at, REACH_OF_FIRMS))
+        .findFirst();
   }
 
   private static boolean hasWord(SpeakerEntry entry, String noun) {

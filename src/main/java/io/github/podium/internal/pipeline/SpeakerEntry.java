@@ -22,6 +22,7 @@ final class SpeakerEntry {
   private String name;
   private boolean nameIsFull;
   private boolean speaks;
+  private boolean named;
   private boolean plural;
   private final Set<String> forms = new LinkedHashSet<>();
   private Optional<String> title;
@@ -117,6 +118,7 @@ final class SpeakerEntry {
 
   /** Takes in a mention by name: its form, and what it tells of title and affiliation. */
   void addNamed(Mention mention) {
+    named = true;
     mentions.add(mention.span());
     String mentioned = mention.name().orElse(mention.text());
     boolean bareSurname = mentioned.length() == 1;
@@ -180,6 +182,16 @@ final class SpeakerEntry {
     if (tells && gender == Agreement.UNKNOWN) {
       gender = agreement;
     }
+  }
+
+  /** Whether the text gives the speaker a name, not only a description. */
+  boolean isNamed() {
+    return named;
+  }
+
+  /** Gives the speaker the organisation, under its fullest name. */
+  void belongTo(SpeakerEntry organization) {
+    affiliation = Optional.of(organization.name());
   }
 
   /** Whether a pronoun of this gender may mean the speaker. */

@@ -198,6 +198,14 @@ final class SpeakerRegistry {
     return best.or(() -> candidates.stream().findFirst());
   }
 
+  /** The organisation whose name begins with this one. */
+  Optional<SpeakerEntry> fullName(String shorter) {
+    return compared()
+        .filter(entry -> entry.kind() == Speaker.Kind.ORGANIZATION && entry.isNamed())
+        .filter(entry -> entry.name().startsWith(shorter + " "))
+        .findFirst();
+  }
+
   /** The organisation of that name, known so far or not. */
   Optional<SpeakerEntry> organization(String name, String text) {
     Optional<SpeakerEntry> known =

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerResolver {
 
   private final Reading reading;
+  private final NameRules rules;
   private final SpeakerRegistry registry;
   private final Discourse discourse;
   private final ReferenceResolver references;
@@ -44,6 +45,7 @@ final class SpeakerResolver {
 
   SpeakerResolver(Reading reading, NameRules rules, List<Speaker> agenda) {
     this.reading = reading;
+    this.rules = rules;
     this.registry = new SpeakerRegistry(rules, agenda);
     this.discourse = new Discourse(reading.analysis());
     this.references = new ReferenceResolver(registry, discourse);
@@ -151,8 +153,14 @@ final class SpeakerResolver {
       case SAME_SPEAKER ->
           attribution.source().isPresent()
               ? meant(reading.mentionAt(attribution.source().get()), content(attribution))
-              : Optional.ofNullable(lastSpeaker);
+              : Optional.ofNullable(lastSpeaker).or(() -> lastPersonNamed(attribution.begin()));
     };
+  }
+
+  /** Where nobody has spoken yet: who was named last. */
+  private Optional<SpeakerEntry> lastPersonNamed(int place) {
+    return discourse.last(
+        place, entry -> entry.kind() == Speaker.Kind.PERSON && entry.isShownToBePerson());
   }
 
   /** How the speaker is found out where the source is no name. */
@@ -179,7 +187,8 @@ final class SpeakerResolver {
   private Optional<SpeakerEntry> meant(Mention mention, Spans content) {
     return switch (mention.kind()) {
       case PERSON, ORGANIZATION, GROUP -> registry.find(mention);
-      case PRONOUN -> references.pronoun(mention, content).map(entry -> referred(entry, mention));
+      case PRONOUN ->
+          references.pronoun(mention, content, lastSpeaker).map(entry -> referred(entry, mention));
       case NOMINAL ->
           references
               .nominal(mention, content)
@@ -239,6 +248,15 @@ final class SpeakerResolver {
                 candidate.subject().begin()));
   }
 
+  /** The one whose short name the text gives as his; for an officer without, the one in mind. */
+  private Optional<SpeakerEntry> organizationOf(SpeakerEntry entry) {
+    if (entry.affiliation().isPresent()) {
+      return registry.fullName(entry.affiliation().get());
+    }
+    boolean office = entry.title().filter(rules::isOffice).isPresent();
+    return office ? references.organizationOf(entry) : Optional.empty();
+  }
+
   /** The organisation that the person belongs to who announces. */
   private Optional<SpeakerEntry> onBehalfOf(SpeakerEntry announcer) {
     return announcer.kind() == Speaker.Kind.PERSON
@@ -251,6 +269,10 @@ final class SpeakerResolver {
   private Resolution freeze(
       List<AnnouncementCandidate> announcements,
       Map<AnnouncementCandidate, SpeakerEntry> byAnnouncement) {
+    Stream.concat(byAttribution.values().stream(), byAnnouncement.values().stream())
+        .distinct()
+        .filter(entry -> entry.kind() == Speaker.Kind.PERSON)
+        .forEach(entry -> organizationOf(entry).ifPresent(entry::belongTo));
     Map<AnnouncementCandidate, SpeakerEntry> behalf = new LinkedHashMap<>();
     byAnnouncement.forEach((a, entry) -> onBehalfOf(entry).ifPresent(o -> behalf.put(a, o)));
     Set<SpeakerEntry> used = new LinkedHashSet<>(byAttribution.values());

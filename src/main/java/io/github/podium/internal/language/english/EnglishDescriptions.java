@@ -12,7 +12,15 @@ final class EnglishDescriptions {
       ImmutableSet.of("er", "or", "ist", "ian", "man", "woman", "person");
   private static final ImmutableSet<String> KIN =
       ImmutableSet.of(
-          "sister", "brother", "mother", "father", "daughter", "grandmother", "grandfather");
+          "sister",
+          "brother",
+          "mother",
+          "father",
+          "daughter",
+          "grandmother",
+          "grandfather",
+          "neighbor",
+          "neighbour");
   private static final int SHORTEST_BY_ENDING = 5;
 
   private final EnglishLexicons lexicons;

@@ -30,6 +30,7 @@ final class EnglishLexicons {
   final Lexicon timeWords;
   final Lexicon personTitles;
   final Lexicon honorifics;
+  final Lexicon titleModifiers;
   final Lexicon postNominals;
   final Lexicon feminineNames;
   final Lexicon masculineNames;
@@ -74,6 +75,7 @@ final class EnglishLexicons {
     timeWords = reader.read("time-words");
     personTitles = reader.read("person-titles");
     honorifics = reader.read("honorifics");
+    titleModifiers = reader.read("title-modifiers");
     postNominals = reader.read("post-nominals");
     feminineNames = reader.read("feminine-given-names");
     masculineNames = reader.read("masculine-given-names");

@@ -97,11 +97,6 @@ final class EnglishMentions {
     return parse(span, text, WORDS.splitToList(plain.replaceAll("[\"“”,]", " ")));
   }
 
-  /** Whether the text shows that this is a person's name. */
-  boolean isPerson(String name) {
-    return evidence.isPerson(name);
-  }
-
   /** {@code Its head of sales, Ida Oro}, {@code Ida Oro, its head of sales}: the name counts. */
   private Mention withApposition(TextSpan span, String text, String first, String second) {
     Mention before = parse(span, first);
@@ -254,7 +249,14 @@ final class EnglishMentions {
       title = isCourtesy(title) ? "" : title;
     } else if (!before.isEmpty()) {
       title = roleAtEnd(core.subList(0, nameStart));
-      owner = owner.isEmpty() && !title.isEmpty() ? capitalRun(core.subList(0, nameStart)) : owner;
+      List<String> words = core.subList(0, nameStart);
+      int modifier = words.size() - title.split(" ").length;
+      while (modifier > 0 && lexicons.titleModifiers.contains(lower(words.get(modifier - 1)))) {
+        modifier--;
+        title = words.get(modifier) + " " + title;
+      }
+      boolean firm = owner.isEmpty() && !title.isEmpty() && modifier > 0;
+      owner = firm ? capitalRun(words.subList(0, modifier)) : owner;
     }
     if (name.isEmpty()) {
       return mention(span, text, Kind.NOMINAL, "", lower(title), owner, Agreement.SINGULAR);
@@ -341,12 +343,17 @@ final class EnglishMentions {
   }
 
   private int titleStart(List<String> run, int titleEnd) {
-    for (int i = Math.max(0, titleEnd - 4); i < titleEnd; i++) {
+    int start = titleEnd - 1;
+    for (int i = Math.max(0, titleEnd - 4); i < titleEnd && start == titleEnd - 1; i++) {
       if (lexicons.personTitles.contains(lower(String.join(" ", run.subList(i, titleEnd))))) {
-        return i;
+        start = i;
       }
     }
-    return titleEnd - 1;
+    // Finance director, Environment Minister.
+    while (start > 0 && lexicons.titleModifiers.contains(lower(run.get(start - 1)))) {
+      start--;
+    }
+    return start;
   }
 
   private static boolean isCourtesy(String title) {

@@ -6,12 +6,18 @@ import io.github.podium.internal.language.EditDistance;
 import io.github.podium.internal.language.NameRules;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * How the forms of English names vary: surname, given name, first word of a firm, acronym, slips.
  */
 final class EnglishNames implements NameRules {
 
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "(.* )?(c[a-z]o|chief|chief .*|head|head of .*|director|president|vice[- ]president|chair|chairman"
+              + "|chairwoman|founder|co-founder|cofounder|chief executive|officer|manager|boss"
+              + "|spokesman|spokeswoman|spokesperson|maintainer|treasurer|secretary)( .*)?");
   private static final Splitter WORDS = Splitter.onPattern("[\\s-]+").omitEmptyStrings();
   private static final int SHORTEST_MISSPELT = 6;
 
@@ -48,6 +54,11 @@ final class EnglishNames implements NameRules {
         || (" " + b + " ").contains(" " + a + " ")
         || isAcronymOfTitle(a, b)
         || isAcronymOfTitle(b, a);
+  }
+
+  @Override
+  public boolean isOffice(String title) {
+    return OFFICE.matcher(EnglishAnalyzer.lower(title)).matches();
   }
 
   /** CFO, chief financial officer; CEO, chief executive. */

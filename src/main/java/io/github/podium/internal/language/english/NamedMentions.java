@@ -2,13 +2,11 @@ package io.github.podium.internal.language.english;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.Mention;
-import io.github.podium.internal.analysis.Mention.Agreement;
 import io.github.podium.internal.analysis.WordClass;
 import io.github.podium.model.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Finds persons and organisations by name anywhere in the text, persons with the title and
@@ -16,14 +14,13 @@ import java.util.Optional;
  */
 final class NamedMentions {
 
-  private static final int LONGEST_APPOSITION = 16;
-  private static final ImmutableSet<String> HUMAN = ImmutableSet.of("who", "whose", "whom");
   private static final ImmutableSet<String> PRONOUNS =
       ImmutableSet.of("he", "she", "his", "her", "him");
 
   private final EnglishLexicons lexicons;
   private final EnglishMentions mentions;
   private final EnglishDescriptions descriptions;
+  private final EnglishRoles roles;
   private final List<TokenRow> rows;
   private final String text;
 
@@ -32,6 +29,7 @@ final class NamedMentions {
     this.lexicons = lexicons;
     this.mentions = mentions;
     this.descriptions = new EnglishDescriptions(lexicons);
+    this.roles = new EnglishRoles(lexicons);
     this.rows = rows;
     this.text = text;
   }
@@ -62,7 +60,7 @@ final class NamedMentions {
         TextSpan span = row.span(first, end - 1);
         Mention mention = mentions.parse(span, span.in(text));
         if (mention.kind() == Mention.Kind.PERSON) {
-          found.add(withRoleBefore(row, i, withApposition(row, end, mention)));
+          found.add(roles.of(row, first, end, mention));
         } else if (mention.kind() == Mention.Kind.ORGANIZATION && end - i > 1) {
           found.add(mention);
         }
@@ -131,131 +129,5 @@ final class NamedMentions {
       first--;
     }
     return first;
-  }
-
-  /**
-   * {@code X, the chief executive of Acme,}: what stands between the commas tells title and firm.
-   */
-  private Mention withApposition(TokenRow row, int comma, Mention mention) {
-    if (!row.isComma(comma)) {
-      return mention;
-    }
-    boolean human = HUMAN.contains(row.lower(comma + 1)) || isAge(row, comma + 1);
-    if (human) {
-      return mention.agreement() == Agreement.UNKNOWN ? shownAsPerson(mention) : mention;
-    }
-    int end = comma + 1;
-    while (end < row.size()
-        && end - comma < LONGEST_APPOSITION
-        && !row.isComma(end)
-        && !row.isEnd(end)
-        && !row.isQuoted(end)
-        && !row.is(end, WordClass.AUXILIARY)) {
-      end++;
-    }
-    if (end == comma + 1) {
-      return mention;
-    }
-    Optional<String[]> role = role(row, comma + 1, end);
-    return role.map(
-            r ->
-                new Mention(
-                    mention.span(),
-                    mention.text(),
-                    mention.kind(),
-                    mention.name(),
-                    Optional.of(r[0]),
-                    mention.affiliation().or(() -> Optional.of(r[1]).filter(a -> !a.isEmpty())),
-                    mention.agreement()))
-        .orElse(mention);
-  }
-
-  /** {@code her co-author, Philip Garrowby}: the role before the comma. */
-  private Mention withRoleBefore(TokenRow row, int first, Mention mention) {
-    boolean role =
-        row.isComma(first - 1)
-            && mention.title().isEmpty()
-            && lexicons.personTitles.contains(row.lower(first - 2))
-            && row.is(first - 3, WordClass.PRONOUN, WordClass.DETERMINER);
-    return role
-        ? new Mention(
-            mention.span(),
-            mention.text(),
-            mention.kind(),
-            mention.name(),
-            Optional.of(row.lower(first - 2)),
-            mention.affiliation(),
-            mention.agreement())
-        : mention;
-  }
-
-  private static boolean isAge(TokenRow row, int i) {
-    return row.lower(i).matches("[1-9]\\d") && row.isComma(i + 1);
-  }
-
-  private static Mention shownAsPerson(Mention mention) {
-    return new Mention(
-        mention.span(),
-        mention.text(),
-        mention.kind(),
-        mention.name(),
-        mention.title(),
-        mention.affiliation(),
-        Agreement.SINGULAR);
-  }
-
-  /** Title and affiliation in an apposition; empty where it names no title. */
-  private Optional<String[]> role(TokenRow row, int begin, int end) {
-    int from = begin;
-    if (row.is(from, WordClass.ADPOSITION)) {
-      return Optional.empty();
-    }
-    while (row.is(from, WordClass.ADVERB)) {
-      from++;
-    }
-    if (row.is(from, WordClass.DETERMINER, WordClass.PRONOUN)) {
-      from++;
-    }
-    String possessor = "";
-    for (int i = from; i < end; i++) {
-      if (row.lower(i).equals("'s")) {
-        possessor = EnglishEvidence.joined(row, from, i);
-        from = i + 1;
-      }
-    }
-    int stop = end;
-    String affiliation = possessor;
-    for (int i = end - 1; i > from; i--) {
-      boolean links = row.lower(i).matches("of|at|for|with|from");
-      if (links
-          && (row.isCapital(i + 1) || (row.lower(i + 1).equals("the") && row.isCapital(i + 2)))) {
-        int name = row.isCapital(i + 1) ? i + 1 : i + 2;
-        boolean insideName =
-            lexicons.organizationWords.contains(row.lower(i - 1)) && row.isCapital(i - 1);
-        if (!insideName) {
-          affiliation = EnglishEvidence.joined(row, name, end);
-          stop = i;
-          break;
-        }
-      }
-    }
-    int capital = from;
-    while (capital < stop
-        && row.isCapital(capital)
-        && possessor.isEmpty()
-        && !lexicons.personTitles.contains(row.lower(capital))) {
-      capital++;
-    }
-    if (capital > from && capital < stop && affiliation.isEmpty()) {
-      affiliation = EnglishEvidence.joined(row, from, capital);
-      from = capital;
-    }
-    boolean titled = false;
-    for (int i = from; i < stop; i++) {
-      titled |= lexicons.personTitles.contains(row.lower(i));
-    }
-    return titled && from < stop
-        ? Optional.of(new String[] {EnglishEvidence.joined(row, from, stop), affiliation})
-        : Optional.empty();
   }
 }

@@ -8,6 +8,8 @@ final class Hangul {
   private static final int FIRST = 0xAC00;
   private static final int LAST = 0xD7A3;
   private static final int FINALS = 28;
+  private static final int NIEUN = 4;
+  private static final int SSANG_SIOS = 20;
   private static final int VOWELS = 21;
   private static final ImmutableSet<String> AFTER_CONSONANT = ImmutableSet.of("은", "이", "과", "을");
   private static final ImmutableSet<String> AFTER_VOWEL = ImmutableSet.of("는", "가", "와", "를");
@@ -20,6 +22,17 @@ final class Hangul {
 
   static boolean isAllSyllables(String text) {
     return !text.isEmpty() && text.chars().allMatch(c -> isSyllable((char) c));
+  }
+
+  /** Whether the syllable ends in ㄴ or ㅆ, as verbs do before 대 and 다. */
+  static boolean isPastOrAttributive(char syllable) {
+    int finalLetter = isSyllable(syllable) ? (syllable - FIRST) % FINALS : 0;
+    return finalLetter == NIEUN || finalLetter == SSANG_SIOS;
+  }
+
+  /** Whether the syllable ends in ㅆ. */
+  static boolean isPast(char syllable) {
+    return isSyllable(syllable) && (syllable - FIRST) % FINALS == SSANG_SIOS;
   }
 
   static boolean hasFinal(char syllable) {

@@ -27,6 +27,7 @@ final class KoreanAttributions {
   private final KoreanCues cues;
   private final KoreanContents contents;
   private final KoreanSources sources;
+  private final KoreanHearsay hearsay;
 
   KoreanAttributions(KoreanLexicons lexicons, KoreanSources sources) {
     this.lexicons = lexicons;
@@ -34,6 +35,7 @@ final class KoreanAttributions {
     this.cues = new KoreanCues(lexicons);
     this.contents = new KoreanContents(lexicons);
     this.sources = sources;
+    this.hearsay = new KoreanHearsay(contents, sources);
   }
 
   /** The attributions in one sentence, in the order of their cues. */
@@ -59,6 +61,9 @@ final class KoreanAttributions {
         i = Math.max(i, cue.get().last());
         clause = new Clause(i + 1);
       }
+    }
+    if (found.isEmpty()) {
+      hearsay.in(eojeols).ifPresent(found::add);
     }
     return found;
   }

@@ -3,10 +3,14 @@ package io.github.podium.internal.language.korean;
 import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.language.EditDistance;
 import io.github.podium.internal.language.NameRules;
+import java.util.regex.Pattern;
 
 /** The shapes of Korean names, and how their forms vary. */
 final class KoreanNames implements NameRules {
 
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          ".*(대표|대표이사|C[A-Z]O|최고.*(자|책임자)|사장|상무|전무|이사|팀장|본부장|실장|회장|창업자|총괄|센터장|소장|총재|국장|처장)(\\(.*\\))?");
   private static final int SHORTEST_MISSPELT = 4;
 
   private final KoreanLexicons lexicons;
@@ -61,6 +65,11 @@ final class KoreanNames implements NameRules {
     boolean lastPart =
         shorter.length() >= 2 && full.length() >= shorter.length() + 2 && full.endsWith(shorter);
     return surname || given || lastPart;
+  }
+
+  @Override
+  public boolean isOffice(String title) {
+    return OFFICE.matcher(title).matches();
   }
 
   /** 연구소장, 소장. */

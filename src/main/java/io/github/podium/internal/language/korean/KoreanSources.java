@@ -125,6 +125,9 @@ final class KoreanSources {
       if (eojeols.get(i).has(Particle.TOPIC)) {
         return phraseEndingAt(eojeols, i, 0);
       }
+      if (eojeols.get(i).has(Particle.OBJECT)) {
+        return subject;
+      }
       if (eojeols.get(i).has(Particle.SUBJECT)) {
         subject = phraseEndingAt(eojeols, i, 0);
       }

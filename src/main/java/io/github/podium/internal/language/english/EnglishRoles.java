@@ -1,0 +1,237 @@
+package io.github.podium.internal.language.english;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.podium.internal.analysis.Mention;
+import io.github.podium.internal.analysis.Mention.Agreement;
+import io.github.podium.internal.analysis.WordClass;
+import java.util.Optional;
+
+/**
+ * Reads title and firm of a person from what stands around the name: an apposition behind it, a
+ * role before it, a relative clause, a firm behind {@code of}.
+ */
+final class EnglishRoles {
+
+  private static final int LONGEST_APPOSITION = 20;
+  private static final int LONGEST_CLAUSE = 12;
+  private static final ImmutableSet<String> RELATIVE =
+      ImmutableSet.of("who", "whose", "whom", "which", "that", "where");
+  private static final ImmutableSet<String> TYING =
+      ImmutableSet.of("of", "at", "for", "with", "from");
+
+  /** What somebody does who is called so. */
+  private static final ImmutableMap<String, String> TITLES_BY_VERB =
+      ImmutableMap.<String, String>builder()
+          .put("chairs", "chair")
+          .put("founded", "founder")
+          .put("owns", "owner")
+          .put("edits", "editor")
+          .put("directs", "director")
+          .put("leads", "")
+          .put("heads", "")
+          .put("runs", "")
+          .put("started", "")
+          .put("manages", "manager")
+          .put("works", "")
+          .buildOrThrow();
+
+  private final EnglishLexicons lexicons;
+  private final EnglishDescriptions descriptions;
+
+  EnglishRoles(EnglishLexicons lexicons) {
+    this.lexicons = lexicons;
+    this.descriptions = new EnglishDescriptions(lexicons);
+  }
+
+  /** Title and affiliation, each perhaps an empty string. */
+  private record Role(String title, String affiliation) {
+
+    static final Role NONE = new Role("", "");
+
+    Role or(Role other) {
+      return new Role(
+          title.isEmpty() ? other.title : title,
+          affiliation.isEmpty() ? other.affiliation : affiliation);
+    }
+  }
+
+  /** The mention with what the words around it tell, from its first token to before {@code end}. */
+  Mention of(TokenRow row, int first, int end, Mention mention) {
+    boolean comma = row.isComma(end);
+    boolean human = comma && (row.lower(end + 1).startsWith("who") || isAge(row, end + 1));
+    Role role = Role.NONE;
+    if (comma && !human) {
+      role = apposition(row, end + 1);
+    } else if (comma) {
+      role = relativeClause(row, end + 2);
+    } else if (row.lower(end).matches("of|from")) {
+      role = new Role("", firmAt(row, end + 1));
+    }
+    role = role.or(before(row, first));
+    boolean unknown = mention.agreement() == Agreement.UNKNOWN;
+    return new Mention(
+        mention.span(),
+        mention.text(),
+        mention.kind(),
+        mention.name(),
+        longer(mention.title(), role.title),
+        mention.affiliation().or(of(role.affiliation)),
+        human && unknown ? Agreement.SINGULAR : mention.agreement());
+  }
+
+  private static java.util.function.Supplier<Optional<String>> of(String text) {
+    return () -> Optional.of(text).filter(t -> !t.isEmpty());
+  }
+
+  private static Optional<String> longer(Optional<String> title, String other) {
+    return other.isEmpty() || title.filter(t -> t.length() >= other.length()).isPresent()
+        ? title
+        : Optional.of(other);
+  }
+
+  private static boolean isAge(TokenRow row, int i) {
+    return row.lower(i).matches("[1-9]\\d") && row.isComma(i + 1);
+  }
+
+  /**
+   * {@code , the chief executive of Acme,}: up to a comma, a relative clause or the sentence's end.
+   */
+  private Role apposition(TokenRow row, int begin) {
+    int end = begin;
+    while (end < row.size() && end - begin < LONGEST_APPOSITION && !endsApposition(row, end)) {
+      end++;
+    }
+    boolean clause = row.is(end, WordClass.AUXILIARY, WordClass.VERB) && !isParticiple(row, end);
+    if (end == begin || clause || row.is(begin, WordClass.ADPOSITION)) {
+      return Role.NONE;
+    }
+    return role(row, begin, end);
+  }
+
+  private boolean endsApposition(TokenRow row, int i) {
+    return row.isComma(i)
+        || row.isEnd(i)
+        || row.isQuoted(i)
+        || ":;—–".contains(row.lower(i))
+        || RELATIVE.contains(row.lower(i))
+        || row.is(i, WordClass.AUXILIARY)
+        || (row.is(i, WordClass.VERB) && !row.isCapital(i) && !isTitleWord(row, i));
+  }
+
+  private static boolean isParticiple(TokenRow row, int i) {
+    return row.lower(i).endsWith("ed") || row.lower(i).endsWith("ing");
+  }
+
+  /** Title and firm in the words of a role. */
+  private Role role(TokenRow row, int begin, int end) {
+    int from = begin;
+    while (from < end && row.is(from, WordClass.ADVERB)) {
+      from++;
+    }
+    if (row.is(from, WordClass.DETERMINER, WordClass.PRONOUN)) {
+      from++;
+    }
+    String firm = "";
+    for (int i = from; i < end; i++) {
+      if (row.lower(i).equals("'s")) {
+        firm = row.isCapital(from) ? EnglishEvidence.joined(row, from, i) : "";
+        from = i + 1;
+      }
+    }
+    int capital = from;
+    while (capital < end && row.isCapital(capital) && !isTitleWord(row, capital)) {
+      capital++;
+    }
+    if (capital > from && capital < end && firm.isEmpty()) {
+      firm = EnglishEvidence.joined(row, from, capital);
+      from = capital;
+    }
+    int stop = end;
+    for (int i = from + 1; i < end; i++) {
+      String named = TYING.contains(row.lower(i)) ? firmAt(row, i + 1) : "";
+      if (!named.isEmpty()) {
+        firm = named;
+        stop = i;
+        break;
+      }
+      boolean place = row.is(i, WordClass.ADPOSITION) && !row.lower(i).matches("of|for");
+      if (place) {
+        stop = i;
+        break;
+      }
+    }
+    boolean titled = false;
+    for (int i = from; i < stop; i++) {
+      titled |= descriptions.isPersonNoun(row.lower(i));
+    }
+    return titled && from < stop
+        ? new Role(EnglishEvidence.joined(row, from, stop), firm)
+        : Role.NONE;
+  }
+
+  private boolean isTitleWord(TokenRow row, int i) {
+    return lexicons.personTitles.contains(row.lower(i))
+        || lexicons.titleModifiers.contains(row.lower(i));
+  }
+
+  /**
+   * The name of a firm from here on, over an article and words for its kind; or an empty string.
+   */
+  private String firmAt(TokenRow row, int begin) {
+    int i = begin;
+    while (i < begin + 4
+        && row.is(i, WordClass.DETERMINER, WordClass.ADJECTIVE, WordClass.NOUN)
+        && !row.isCapital(i)) {
+      i++;
+    }
+    if (!row.isCapital(i) || !row.is(i, WordClass.PROPER_NOUN)) {
+      return "";
+    }
+    int end = Math.max(i + 1, EnglishEvidence.endOfRun(row, i));
+    while (row.lower(end).matches("of|for") && row.isCapital(end + 1)) {
+      end = Math.max(end + 2, EnglishEvidence.endOfRun(row, end + 1));
+    }
+    String name = EnglishEvidence.joined(row, i, end);
+    return lexicons.eventNouns.contains(row.lower(end - 1)) ? "" : name;
+  }
+
+  /** {@code her co-author, X}; {@code Finchley's president, X}; {@code head of sales, X}. */
+  private Role before(TokenRow row, int first) {
+    if (!row.isComma(first - 1)) {
+      return Role.NONE;
+    }
+    for (int i = first - 2; i >= Math.max(0, first - LONGEST_CLAUSE); i--) {
+      if (row.lower(i).equals("'s")) {
+        int owner = i;
+        while (owner > 0 && row.isCapital(owner - 1)) {
+          owner--;
+        }
+        return role(row, owner, first - 1);
+      }
+      if (row.is(i, WordClass.DETERMINER, WordClass.PRONOUN)) {
+        return role(row, i, first - 1);
+      }
+      if (row.is(i, WordClass.PUNCTUATION, WordClass.VERB, WordClass.AUXILIARY)) {
+        return Role.NONE;
+      }
+    }
+    return Role.NONE;
+  }
+
+  /** {@code who chairs the Saltmere Trust}, {@code who prices risk for Grantham Mutual}. */
+  private Role relativeClause(TokenRow row, int begin) {
+    String title = TITLES_BY_VERB.get(row.lower(begin));
+    for (int i = begin; i < Math.min(row.size(), begin + LONGEST_CLAUSE); i++) {
+      if (row.is(i, WordClass.PUNCTUATION)) {
+        return Role.NONE;
+      }
+      boolean ties = row.lower(i).matches("for|at") || (title != null && i == begin);
+      String firm = ties ? firmAt(row, i + 1) : "";
+      if (!firm.isEmpty()) {
+        return new Role(title == null ? "" : title, firm);
+      }
+    }
+    return Role.NONE;
+  }
+}
