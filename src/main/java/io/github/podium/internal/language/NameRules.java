@@ -12,6 +12,12 @@ public interface NameRules {
   /** Whether the title is an office within an organisation, such as chief executive or 대표. */
   boolean isOffice(String title);
 
+  /**
+   * Whether somebody who speaks gives the own name, by what is said before it and behind it: {@code
+   * I'm …}, {@code …입니다}.
+   */
+  boolean isSelfIntroduction(String before, String behind);
+
   /** Whether the two are the same name, but for spaces, case or a slip of the pen. */
   boolean isVariant(String first, String second);
 }

@@ -5,6 +5,7 @@ import io.github.podium.internal.analysis.Analysis;
 import io.github.podium.internal.analysis.Quotation;
 import io.github.podium.internal.analysis.Sentence;
 import io.github.podium.internal.analysis.Spans;
+import io.github.podium.model.Speaker;
 import io.github.podium.model.TextSpan;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -98,6 +99,28 @@ final class Discourse {
         .limit(MOST_MENTIONS)
         .filter(fits)
         .findFirst();
+  }
+
+  /**
+   * The person whom the sentence before the place, in the same paragraph, is about, if it begins
+   * behind {@code from}: {@code Solvay shrugged. “It waits.”}
+   */
+  Optional<SpeakerEntry> actorBefore(int place, int from) {
+    int sentence = sentenceAt(place) - 1;
+    if (sentence < 0 || sentenceBegins[sentence] < from) {
+      return Optional.empty();
+    }
+    int begin = sentenceBegins[sentence];
+    boolean apart = analysis.text().substring(begin, place).indexOf('\n') >= 0;
+    if (apart) {
+      return Optional.empty();
+    }
+    return byPlace.subMap(begin, true, place, false).entrySet().stream()
+        .filter(e -> !owners.contains(e.getKey()))
+        .filter(e -> analysis.quotationAt(e.getKey()).isEmpty())
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .filter(entry -> entry.kind() == Speaker.Kind.PERSON && entry.isShownToBePerson());
   }
 
   private int sentenceAt(int place) {

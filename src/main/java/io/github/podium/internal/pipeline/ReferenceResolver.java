@@ -174,7 +174,8 @@ final class ReferenceResolver {
         at);
   }
 
-  private Optional<SpeakerEntry> titled(Mention mention) {
+  /** The person whom the text gives that title. */
+  Optional<SpeakerEntry> titled(Mention mention) {
     return SpeakerRegistry.latest(
         registry
             .compared()
@@ -226,7 +227,7 @@ final class ReferenceResolver {
     List<SpeakerEntry> acting = discourse.salient(at, NOTHING, organization.and(this::acts));
     return acting.stream()
         .filter(entry -> entry.mentionCount() > 1)
-        .findFirst()
+        .max(comparingInt(SpeakerEntry::mentionCount))
         .or(() -> first(at, NOTHING, organization.and(entry -> entry.mentionCount() > 1)))
         .or(() -> acting.stream().findFirst())
         .or(() -> first(at, NOTHING, organization.and(entry -> isNear(entry, at, REACH_OF_GROUPS))))

@@ -163,6 +163,12 @@ final class SpeakerEntry {
     addDetails(mention);
   }
 
+  /** Takes in the label of a turn: a form of the name, as a transcript has it. */
+  void addLabel(Mention mention) {
+    addReference(mention);
+    addForm(mention.text());
+  }
+
   /** Takes in a place where the name stands, unless it is part of a mention known already. */
   void addPlace(TextSpan place) {
     TextSpan before = mentions.floor(new TextSpan(place.begin(), Integer.MAX_VALUE));

@@ -17,6 +17,7 @@ import io.github.podium.model.TextSpan;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * precise to the loose, as in the sieves of Lee et al. 2013 (Computational Linguistics 39.4).
  */
 final class SpeakerResolver {
+
+  private static final Pattern QUESTION = Pattern.compile("[?？][\"”’'」]?$");
 
   private final Reading reading;
   private final NameRules rules;
@@ -42,6 +46,10 @@ final class SpeakerResolver {
   private final Map<Attribution, String> sieves = new LinkedHashMap<>();
   private @Nullable SpeakerEntry lastSpeaker;
   private @Nullable SpeakerEntry lastPerson;
+  private @Nullable SpeakerEntry asked;
+  private boolean lastAsks;
+  private int lastPlace;
+  private final Map<String, SpeakerEntry> byLabel = new HashMap<>();
 
   SpeakerResolver(Reading reading, NameRules rules, List<Speaker> agenda) {
     this.reading = reading;
@@ -76,6 +84,10 @@ final class SpeakerResolver {
                 byAttribution.put(attribution, entry);
                 sieve(attribution).ifPresent(sieve -> sieves.put(attribution, sieve));
                 if (!nested) {
+                  boolean another = entry != lastSpeaker && lastSpeaker != null;
+                  asked = another ? lastSpeaker : asked;
+                  lastAsks = asks(attribution) && asked != entry;
+                  lastPlace = lastContent(attribution).end();
                   lastSpeaker = entry;
                   lastPerson = entry.kind() == Speaker.Kind.PERSON ? entry : lastPerson;
                 }
@@ -86,7 +98,8 @@ final class SpeakerResolver {
     attributions.forEach(a -> a.content().forEach(span -> byContent.put(Spans.range(span), a)));
     Map<AnnouncementCandidate, SpeakerEntry> byAnnouncement = new LinkedHashMap<>();
     for (AnnouncementCandidate candidate : announcements) {
-      announcer(candidate, byContent).ifPresent(entry -> byAnnouncement.put(candidate, entry));
+      announcer(candidate, byContent, byAnnouncement)
+          .ifPresent(entry -> byAnnouncement.put(candidate, entry));
     }
     return freeze(announcements, byAnnouncement);
   }
@@ -151,10 +164,62 @@ final class SpeakerResolver {
       case NOBODY, NEXT_SPEAKER ->
           attribution.source().flatMap(s -> meant(reading.mentionAt(s), content(attribution)));
       case SAME_SPEAKER ->
-          attribution.source().isPresent()
-              ? meant(reading.mentionAt(attribution.source().get()), content(attribution))
-              : Optional.ofNullable(lastSpeaker).or(() -> lastPersonNamed(attribution.begin()));
+          attribution.source().isEmpty()
+              ? elided(attribution)
+              : attribution.rule().equals(TurnFinder.RULE)
+                  ? labelled(reading.mentionAt(attribution.source().get()), attribution)
+                  : meant(reading.mentionAt(attribution.source().get()), content(attribution));
     };
+  }
+
+  /**
+   * Whose words these are where no source is named: of whom the sentence before tells, if nobody
+   * speaks in it; else who answers, where the last words are a question; else who spoke last.
+   */
+  private Optional<SpeakerEntry> elided(Attribution attribution) {
+    int place = attribution.begin();
+    Optional<SpeakerEntry> actor =
+        attribution.cue().isPresent() ? Optional.empty() : discourse.actorBefore(place, lastPlace);
+    return actor
+        .or(() -> Optional.ofNullable(lastAsks && attribution.cue().isEmpty() ? asked : null))
+        .or(() -> Optional.ofNullable(lastSpeaker))
+        .or(() -> lastPersonNamed(place));
+  }
+
+  /** A label that is a role, {@code MODERATOR}: whoever gives a name on taking the floor. */
+  private Optional<SpeakerEntry> labelled(Mention mention, Attribution turn) {
+    boolean role = mention.kind() == Mention.Kind.NOMINAL || mention.kind() == Mention.Kind.GROUP;
+    if (!role) {
+      return meant(mention, content(turn));
+    }
+    SpeakerEntry known = byLabel.get(mention.text());
+    if (known != null) {
+      return Optional.of(referred(known, mention));
+    }
+    SpeakerEntry entry =
+        introduced(turn).or(() -> references.titled(mention)).orElseGet(() -> unnamed(mention));
+    entry.addLabel(mention);
+    byLabel.put(mention.text(), entry);
+    return Optional.of(entry);
+  }
+
+  /** {@code I am Delphine Acheson}: the name that the turn gives its speaker. */
+  private Optional<SpeakerEntry> introduced(Attribution turn) {
+    String text = reading.analysis().text();
+    return turn.content().stream()
+        .flatMap(span -> registry.compared().filter(e -> introduces(text, span, e)))
+        .findFirst();
+  }
+
+  private boolean introduces(String text, TextSpan words, SpeakerEntry entry) {
+    return entry.kind() == Speaker.Kind.PERSON
+        && entry.mentions().stream()
+            .filter(words::contains)
+            .anyMatch(
+                m ->
+                    rules.isSelfIntroduction(
+                        text.substring(words.begin(), m.begin()),
+                        text.substring(m.end(), words.end())));
   }
 
   /** Where nobody has spoken yet: who was named last. */
@@ -176,6 +241,16 @@ final class SpeakerResolver {
       case NOMINAL -> Optional.of("role");
       case PERSON, ORGANIZATION, GROUP -> Optional.empty();
     };
+  }
+
+  private static TextSpan lastContent(Attribution attribution) {
+    return attribution.content().get(attribution.content().size() - 1);
+  }
+
+  /** Whether the words end in a question. */
+  private boolean asks(Attribution attribution) {
+    String words = lastContent(attribution).in(reading.analysis().text());
+    return QUESTION.matcher(words).find();
   }
 
   private static Spans content(Attribution attribution) {
@@ -229,23 +304,35 @@ final class SpeakerResolver {
     }
   }
 
-  /** Who announces: the mention itself, else whose words the announcement stands in. */
+  /**
+   * Who announces: the mention itself, else whose words the announcement stands in, else who
+   * announced before, else who is in the reader's mind.
+   */
   private Optional<SpeakerEntry> announcer(
-      AnnouncementCandidate candidate, RangeMap<Integer, Attribution> byContent) {
-    if (candidate.announcer().isPresent()) {
-      return meant(reading.mentionAt(candidate.announcer().get()), new Spans());
-    }
+      AnnouncementCandidate candidate,
+      RangeMap<Integer, Attribution> byContent,
+      Map<AnnouncementCandidate, SpeakerEntry> before) {
+    TextSpan subject = candidate.subject();
+    Optional<SpeakerEntry> named =
+        candidate.announcer().flatMap(span -> meant(reading.mentionAt(span), new Spans()));
     Optional<SpeakerEntry> speaking =
-        Optional.ofNullable(byContent.get(candidate.subject().begin())).map(byAttribution::get);
-    return speaking.or(
-        () ->
-            SpeakerRegistry.latest(
-                registry
-                    .compared()
-                    .filter(entry -> entry.lastMentionBefore(candidate.subject().begin()) >= 0)
-                    .filter(entry -> entry.kind() != Speaker.Kind.GROUP)
-                    .toList(),
-                candidate.subject().begin()));
+        Optional.ofNullable(byContent.get(subject.begin())).map(byAttribution::get);
+    Optional<SpeakerEntry> known =
+        named.filter(entry -> entry.isNamed() || speaking.isEmpty()).or(() -> speaking);
+    return known
+        .or(() -> before.values().stream().reduce((first, second) -> second))
+        .or(() -> inMind(subject));
+  }
+
+  private Optional<SpeakerEntry> inMind(TextSpan subject) {
+    return SpeakerRegistry.latest(
+        registry
+            .compared()
+            .filter(entry -> entry.lastMentionBefore(subject.begin()) >= 0)
+            .filter(entry -> entry.kind() != Speaker.Kind.GROUP)
+            .filter(entry -> !entry.names().contains(subject.in(reading.analysis().text())))
+            .toList(),
+        subject.begin());
   }
 
   /** The one whose short name the text gives as his; for an officer without, the one in mind. */

@@ -23,7 +23,9 @@ final class AnnouncedThings {
   List<TokenRange> behind(TokenRow row, int verb) {
     List<TokenRange> found = new ArrayList<>();
     int i = verb + 1;
-    while (phrases.isTime(row, i) || row.lower(i).equals("on") || row.is(i, WordClass.ADVERB)) {
+    while (phrases.isTime(row, i)
+        || (row.lower(i).equals("on") && phrases.isTime(row, i + 1))
+        || row.is(i, WordClass.ADVERB)) {
       i++;
     }
     boolean more = true;

@@ -33,6 +33,18 @@ final class AnnouncementDates {
         : Optional.empty();
   }
 
+  /** The first date to come in the row between two places of the text. */
+  Optional<Temporal> between(TokenRow row, int from, int to) {
+    int begin = Math.max(from, row.begin(0));
+    int end = Math.min(to, row.end(row.size() - 1));
+    return begin >= end
+        ? Optional.empty()
+        : dates.in(text, begin, end).stream()
+            .filter(found -> !dates.isPast(found.date()))
+            .map(EnglishDates.Found::date)
+            .findFirst();
+  }
+
   /** The day in the sentence that is not to come: when the thing was announced. */
   Optional<LocalDate> announced(TokenRow row) {
     return dates.in(text, row.begin(0), row.end(row.size() - 1)).stream()

@@ -25,13 +25,14 @@ final class EnglishAnnouncements {
 
   private static final ImmutableSet<String> FIRST_PERSON = ImmutableSet.of("we", "i", "you");
   private static final ImmutableSet<String> NAMING = ImmutableSet.of("called", "named", "dubbed");
-  private static final ImmutableSet<String> NEW_OPENINGS =
-      ImmutableSet.of("a", "an", "another", "its", "our", "one", "some");
 
   private static final ImmutableSet<String> LETTING =
       ImmutableSet.of("let", "lets", "letting", "help", "helps", "make", "makes", "see", "watch");
   private static final ImmutableSet<String> GOING_ON = ImmutableSet.of("it", "they", "both");
+  private static final ImmutableSet<String> NEW = ImmutableSet.of("a", "an", "another");
   private static final ImmutableSet<String> BULLETS = ImmutableSet.of("•", "-", "*", "▸", "–", "·");
+  private static final ImmutableSet<String> LISTING =
+      ImmutableSet.of("new", "news", "launches", "announcements", "releases", "coming");
   private static final ImmutableSet<String> PLACES = ImmutableSet.of("near", "next", "last");
   private static final int NEAR = 2;
 
@@ -41,6 +42,7 @@ final class EnglishAnnouncements {
   private final EnglishSubjects subjects;
   private final EnglishPredicates predicates;
   private final AnnouncedThings things;
+  private final NewThings newThings;
   private final EnglishMentions mentions;
   private final AnnouncementDates dates;
   private final String text;
@@ -60,6 +62,7 @@ final class EnglishAnnouncements {
     this.subjects = new EnglishSubjects(phrases);
     this.predicates = new EnglishPredicates(lexicons, phrases);
     this.things = new AnnouncedThings(lexicons, phrases);
+    this.newThings = new NewThings(lexicons, mentions, text);
     this.mentions = mentions;
     this.dates = new AnnouncementDates(dates, text);
     this.text = text;
@@ -79,13 +82,14 @@ final class EnglishAnnouncements {
           case PRESENTED -> addPresented(row, predicate, found);
         }
       }
+      addListing(row, found);
     }
     found.replaceAll(
         a -> {
           Temporal today = releasedToday.get(a.subject());
           return today == null ? a : a.withDate(today);
         });
-    return found;
+    return new LaterDates(rows, dates, lexicons).complete(found);
   }
 
   /** Where the clause of a predicate ends: where the next one takes an object of its own. */
@@ -99,11 +103,16 @@ final class EnglishAnnouncements {
     boolean noun = row.is(predicate.cue(), WordClass.NOUN);
     List<TokenRange> objects = things.behind(row, predicate.last());
     boolean name = !objects.isEmpty() && AnnouncedThings.isName(row, objects.get(0));
-    boolean stated = lexicons.announcingVerbs.contains(row.lower(predicate.cue())) && name;
+    boolean stated =
+        lexicons.announcingVerbs.contains(row.lower(predicate.cue()))
+            && name
+            && predicate.cue() > 0;
     if (announcer.isEmpty() && !row.isQuoted(predicate.cue()) && !noun && !stated) {
       return;
     }
-    addBullets(row, announcer, predicate, found);
+    if (row.lower(predicate.last() + 1).equals(":")) {
+      addBullets(row, announcer, predicate, found);
+    }
     for (int i = 0; i < objects.size(); i++) {
       TokenRange thing = withoutDate(row, launched(row, calledBehind(row, objects.get(i))));
       int until = i + 1 < objects.size() ? objects.get(i + 1).first() : clauseEnd;
@@ -117,25 +126,37 @@ final class EnglishAnnouncements {
       Optional<TokenRange> announcer,
       Predicate predicate,
       List<AnnouncementCandidate> found) {
-    boolean opens = row.lower(predicate.last() + 1).equals(":") && row.isEnd(predicate.last() + 1);
+    boolean opens = row.lower(row.size() - 1).equals(":");
     Optional<TextSpan> who = announcer.map(a -> a.span(row));
+    int paragraph = row.paragraph();
     for (int next = row.index() + 1; opens && next < rows.size(); next++) {
       TokenRow item = rows.get(next);
+      if (item.paragraph() == paragraph && paragraph > row.paragraph()) {
+        continue;
+      }
       if (!BULLETS.contains(item.lower(0))) {
         return;
       }
+      paragraph = item.paragraph();
+      TextSpan cue = row.span(predicate.cue(), predicate.last());
       things.behind(item, 0).stream()
           .findFirst()
-          .ifPresent(
-              thing ->
-                  addThing(
-                      item,
-                      thing,
-                      item.size(),
-                      who,
-                      row.span(predicate.cue(), predicate.last()),
-                      predicate,
-                      found));
+          .ifPresent(thing -> addThing(item, thing, item.size(), who, cue, predicate, found));
+    }
+  }
+
+  /** {@code Here is what is new:} and a list. */
+  private void addListing(TokenRow row, List<AnnouncementCandidate> found) {
+    if (!row.lower(row.size() - 1).equals(":") || row.isQuoted(row.size() - 1)) {
+      return;
+    }
+    for (int i = 0; i < row.size(); i++) {
+      if (LISTING.contains(row.lower(i)) || lexicons.announcingVerbs.contains(row.lower(i))) {
+        int last = row.size() - 1;
+        Predicate listing = new Predicate(i, i, last, Side.PRESENTED, Demand.NEW, false);
+        addBullets(row, Optional.empty(), listing, found);
+        return;
+      }
     }
   }
 
@@ -170,7 +191,7 @@ final class EnglishAnnouncements {
       dates
           .of(row, thing, clauseEnd, predicate)
           .ifPresent(date -> found.set(known, found.get(known).withDate(date)));
-    } else if (passive || isThing(row, thing)) {
+    } else if (passive || newThings.isThing(row, thing)) {
       add(row, thing, clauseEnd, agent, predicate, found);
     }
   }
@@ -189,10 +210,12 @@ final class EnglishAnnouncements {
     boolean apposition =
         row.isComma(phrase.first() - 1) && subject.end() == row.end(phrase.first() - 2);
     boolean near = rows.get(Math.max(0, row.index() - NEAR)).begin(0) <= subject.begin();
+    boolean further = NEW.contains(row.lower(phrase.first()));
     boolean goesOn =
         GOING_ON.contains(row.lower(phrase.first()))
-            || AnnouncedThings.isListed(lexicons.rolloutNouns, row, phrase);
-    if (apposition || (near && goesOn && subject.end() <= begin)) {
+            || (AnnouncedThings.isListed(lexicons.rolloutNouns, row, phrase) && !further);
+    boolean told = NewThings.isFirst(row, phrase) || (near && goesOn);
+    if (apposition || (told && subject.end() <= begin)) {
       return last;
     }
     String words = phrase.span(row).in(text);
@@ -213,25 +236,6 @@ final class EnglishAnnouncements {
       }
     }
     return -1;
-  }
-
-  /** Whether the phrase may be a thing: nobody who can act. */
-  private boolean isThing(TokenRow row, TokenRange phrase) {
-    boolean pronoun = phrase.first() == phrase.last() && row.is(phrase.first(), WordClass.PRONOUN);
-    String head = row.lower(phrase.last());
-    boolean people =
-        head.endsWith("s") && lexicons.personTitles.contains(head.substring(0, head.length() - 1));
-    if (pronoun || people || AnnouncedThings.isListed(lexicons.noNews, row, phrase)) {
-      return false;
-    }
-    TextSpan span = phrase.span(row);
-    Mention mention = mentions.parse(span, span.in(text));
-    boolean gendered =
-        mention.agreement() == Agreement.MASCULINE || mention.agreement() == Agreement.FEMININE;
-    boolean person =
-        mention.kind() == Mention.Kind.PERSON && (mention.title().isPresent() || gendered);
-    boolean role = mention.kind() == Mention.Kind.NOMINAL && mention.title().isPresent();
-    return !person && !(role && mention.agreement() == Agreement.SINGULAR);
   }
 
   /** {@code A new status page, Andarra En Vivo,}: the name rather than what describes it. */
@@ -275,6 +279,13 @@ final class EnglishAnnouncements {
 
   private Optional<TokenRange> before(TokenRow row, Predicate predicate) {
     int first = predicate.first();
+    boolean reduced = predicate.side() == Side.SUBJECT && row.isComma(first - 1);
+    if (reduced && predicate.cue() == first && predicate.demand() == Demand.NEW_AND_DATED) {
+      return phrases.endingAt(row, first - 2, clauseStart(row, first - 2));
+    }
+    if (row.is(first - 1, WordClass.CONJUNCTION) && predicate.side() == Side.SUBJECT) {
+      return subjects.ofClause(row, first - 1, clauseStart(row, first - 1));
+    }
     return row.isQuoted(first - 1) == row.isQuoted(first)
         ? subjects.beforeInside(row, first, clauseStart(row, first))
         : Optional.empty();
@@ -334,16 +345,17 @@ final class EnglishAnnouncements {
       Predicate predicate,
       List<AnnouncementCandidate> found) {
     boolean pronoun = row.is(thing.first(), WordClass.PRONOUN) && thing.first() == thing.last();
+    boolean old = NewThings.isOld(row, thing) || NewThings.isFirst(row, thing);
     boolean place = PLACES.contains(row.lower(thing.first())) || phrases.isTime(row, thing.first());
     TextSpan subject = row.span(thing.first(), thing.last());
-    if (pronoun || place || announced.overlap(subject)) {
+    if (pronoun || place || old || announced.overlap(subject)) {
       return;
     }
     Optional<Temporal> date = dates.of(row, thing, until, predicate);
     if (date.isEmpty() && predicate.side() == Side.OBJECT && !predicate.planned()) {
       dates.today(row, predicate.cue()).ifPresent(day -> releasedToday.put(subject, day));
     }
-    if (meets(predicate.demand(), row, thing, date)) {
+    if (newThings.meets(predicate.demand(), row, thing, date.isPresent())) {
       announced.add(subject);
       found.add(
           new AnnouncementCandidate(
@@ -363,44 +375,5 @@ final class EnglishAnnouncements {
       case SUBJECT -> predicate.planned() ? "en-announced-future" : "en-announced-thing";
       case PRESENTED -> "en-presented-thing";
     };
-  }
-
-  private boolean meets(Demand demand, TokenRow row, TokenRange thing, Optional<Temporal> date) {
-    return switch (demand) {
-      case NOTHING -> true;
-      case NAME -> AnnouncedThings.isName(row, thing);
-      case DEAL -> isDeal(row, thing);
-      case NEW -> isNew(row, thing);
-      case NEW_AND_DATED -> isNew(row, thing) && date.isPresent() && !isMeasure(row, thing);
-      case DATED -> date.isPresent();
-    };
-  }
-
-  private boolean isDeal(TokenRow row, TokenRange thing) {
-    for (int i = thing.first(); i <= thing.last(); i++) {
-      if (lexicons.dealNouns.contains(row.lower(i))) {
-        return true;
-      }
-      if (row.is(i, WordClass.ADPOSITION)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** {@code 1.9 billion crowns}, {@code ten minutes}. */
-  private boolean isMeasure(TokenRow row, TokenRange thing) {
-    return row.is(thing.first(), WordClass.NUMBER)
-        && (lexicons.timeWords.contains(row.lower(thing.last()))
-            || row.is(thing.first() + 1, WordClass.NUMBER));
-  }
-
-  private static boolean isNew(TokenRow row, TokenRange thing) {
-    int first = thing.first();
-    boolean determined = row.is(first, WordClass.DETERMINER, WordClass.PRONOUN);
-    return NEW_OPENINGS.contains(row.lower(first))
-        || row.is(first, WordClass.NUMBER)
-        || !determined
-        || row.isCapital(first + 1);
   }
 }

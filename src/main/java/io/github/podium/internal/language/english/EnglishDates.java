@@ -1,9 +1,9 @@
 package io.github.podium.internal.language.english;
 
 import com.google.common.collect.ImmutableMap;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.Temporal;
 import java.time.temporal.TemporalAdjusters;
@@ -60,6 +60,20 @@ final class EnglishDates {
               + END
               + "|"
               + START
+              + "(?<sameMonth>\\d{1,2}|"
+              + ORDINALS
+              + ")(?:st|nd|rd|th)? of (?<which>this|next) month"
+              + END
+              + "|"
+              + START
+              + "(?<nextUnit>next (?:month|year))"
+              + END
+              + "|"
+              + START
+              + "(?:in|from|by|until|for|during|of|before|after|since|early|late|spring|summer|autumn|fall|winter) (?<bareYear>20\\d\\d)"
+              + END
+              + "|"
+              + START
               + "(?<preposition>[Oo]n|[Ff]rom|[Uu]ntil|[Bb]y|[Nn]ext|[Oo]pens?|[Ss]tarts?) (?<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
               + END);
   private static final Pattern YEAR = Pattern.compile(START + "(20\\d\\d)" + END);
@@ -105,8 +119,14 @@ final class EnglishDates {
         any.find() ? Optional.of(Integer.parseInt(any.group(1))) : Optional.empty());
   }
 
-  /** Whether the date lies before the day on which the text was published, or is that day. */
+  /**
+   * Whether the date lies before the day on which the text was published, or is that day; a year
+   * counts from its end, and is past where the text is dated at all.
+   */
   boolean isPast(Temporal date) {
+    if (date instanceof Year y) {
+      return year.filter(own -> y.getValue() <= own).isPresent();
+    }
     return published
         .filter(
             day ->
@@ -140,6 +160,22 @@ final class EnglishDates {
       int later = matcher.group("today").endsWith("tomorrow") ? 1 : 0;
       return reference.map(day -> day.plusDays(later));
     }
+    if (matcher.group("sameMonth") != null) {
+      int months = matcher.group("which").equals("next") ? 1 : 0;
+      return reference.flatMap(
+          today ->
+              day(matcher.group("sameMonth"))
+                  .flatMap(d -> dayOf(YearMonth.from(today).plusMonths(months), d)));
+    }
+    if (matcher.group("nextUnit") != null) {
+      boolean month = matcher.group("nextUnit").endsWith("month");
+      return month
+          ? reference.map(today -> YearMonth.from(today).plusMonths(1))
+          : year.map(y -> Year.of(y + 1));
+    }
+    if (matcher.group("bareYear") != null) {
+      return Optional.of(Year.parse(matcher.group("bareYear")));
+    }
     if (matcher.group("weekday") != null) {
       boolean last = EnglishAnalyzer.lower(matcher.group("preposition")).equals("on");
       return reference
@@ -157,14 +193,12 @@ final class EnglishDates {
     if (ownYear.isEmpty()) {
       return Optional.empty();
     }
-    if (day.isEmpty()) {
-      return Optional.of(YearMonth.of(ownYear.get(), month));
-    }
-    try {
-      return Optional.of(LocalDate.of(ownYear.get(), month, day.get()));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    YearMonth ownMonth = YearMonth.of(ownYear.get(), month);
+    return day.isEmpty() ? Optional.of(ownMonth) : dayOf(ownMonth, day.get());
+  }
+
+  private static Optional<Temporal> dayOf(YearMonth month, int day) {
+    return month.isValidDay(day) ? Optional.of(month.atDay(day)) : Optional.empty();
   }
 
   /** {@code 9}, {@code ninth}; none for any other word before a month. */

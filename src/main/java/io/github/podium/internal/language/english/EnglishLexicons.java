@@ -26,6 +26,7 @@ final class EnglishLexicons {
   final VerbIdioms announcingIdioms;
   final VerbIdioms arrivingIdioms;
   final Lexicon arrivingVerbs;
+  final Lexicon movingVerbs;
   final Lexicon auxiliaries;
   final Lexicon timeWords;
   final Lexicon personTitles;
@@ -71,6 +72,7 @@ final class EnglishLexicons {
     announcingIdioms = new VerbIdioms(reader.read("announcing-idioms"));
     arrivingIdioms = new VerbIdioms(reader.read("arriving-idioms"));
     arrivingVerbs = EnglishVerbForms.of(reader.read("arriving-verbs"));
+    movingVerbs = EnglishVerbForms.of(reader.read("moving-verbs"));
     auxiliaries = reader.read("auxiliaries");
     timeWords = reader.read("time-words");
     personTitles = reader.read("person-titles");

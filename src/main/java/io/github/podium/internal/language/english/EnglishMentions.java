@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the mention of a speaker apart: name, title, affiliation, or the role that it consists of.
@@ -47,6 +48,8 @@ final class EnglishMentions {
   private static final ImmutableSet<String> MADE_BY = ImmutableSet.of("by", "from");
 
   private static final int LONGEST_ROLE = 4;
+  private static final int LONGEST_DOCUMENT = 4;
+  private static final Pattern DEFINED = Pattern.compile("(The |the )?Company");
 
   /** {@code CALLER (LORRAINE)}. */
   private static final Pattern ROLE_WITH_NAME =
@@ -73,9 +76,13 @@ final class EnglishMentions {
   /** The mention that a noun phrase is. */
   Mention parse(TextSpan span, String text) {
     String plain = text.replaceAll("\\([^()]*\\)", " ").replaceAll("['’]s?$", "").strip();
-    Agreement pronoun = PRONOUNS.get(lower(plain));
+    Agreement pronoun = pronoun(plain);
     if (pronoun != null) {
       return mention(span, text, Kind.PRONOUN, "", "", "", pronoun);
+    }
+    if (DEFINED.matcher(plain).matches()) {
+      // (“Lumen Reed” or the “Company”)
+      return parse(span, "the company");
     }
     Matcher labelled = ROLE_WITH_NAME.matcher(text.strip());
     if (labelled.matches() && descriptions.isPersonNoun(lower(labelled.group(1)))) {
@@ -95,6 +102,17 @@ final class EnglishMentions {
       }
     }
     return parse(span, text, WORDS.splitToList(plain.replaceAll("[\"“”,]", " ")));
+  }
+
+  /** {@code She}, {@code its press desk}: what speaks for whom the pronoun means. */
+  private @Nullable Agreement pronoun(String plain) {
+    int space = plain.indexOf(' ');
+    boolean owned =
+        space > 0
+            && POSSESSIVE.contains(lower(plain.substring(0, space)))
+            && isDocument(plain)
+            && plain.split(" ").length <= LONGEST_DOCUMENT;
+    return PRONOUNS.get(lower(owned ? plain.substring(0, space) : plain));
   }
 
   /** {@code Its head of sales, Ida Oro}, {@code Ida Oro, its head of sales}: the name counts. */
@@ -154,6 +172,16 @@ final class EnglishMentions {
       String name = String.join(" ", words.subList(last, words.size()));
       String title = String.join(" ", words.subList(0, last));
       return mention(span, text, Kind.PERSON, name, title, "", gender(name));
+    }
+    boolean ownDocument =
+        nameStart == core.size()
+            && core.size() > 1
+            && isDocument(core.get(core.size() - 1))
+            && isCapital(core.get(0))
+            && opening != Opening.BARE;
+    if (ownDocument) {
+      // A Morwick fact sheet.
+      return maker(span, String.join(" ", core), capitalRun(core));
     }
     if (nameStart == core.size()) {
       String owner = affiliation.isEmpty() ? capitalRun(core) : affiliation;

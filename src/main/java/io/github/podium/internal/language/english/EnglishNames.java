@@ -18,6 +18,10 @@ final class EnglishNames implements NameRules {
           "(.* )?(c[a-z]o|chief|chief .*|head|head of .*|director|president|vice[- ]president|chair|chairman"
               + "|chairwoman|founder|co-founder|cofounder|chief executive|officer|manager|boss"
               + "|spokesman|spokeswoman|spokesperson|maintainer|treasurer|secretary)( .*)?");
+  private static final Pattern INTRODUCTION =
+      Pattern.compile("(?i)(?:I['’]m|I am|my name is|my name's|this is) $");
+  private static final Pattern AFFILIATION =
+      Pattern.compile(",? (?:\\p{Lu}|from |of |with |at )|,");
   private static final Splitter WORDS = Splitter.onPattern("[\\s-]+").omitEmptyStrings();
   private static final int SHORTEST_MISSPELT = 6;
 
@@ -70,6 +74,12 @@ final class EnglishNames implements NameRules {
 
   private static List<String> withOfficer(List<String> words) {
     return ImmutableList.<String>builder().addAll(words).add("officer").build();
+  }
+
+  @Override
+  public boolean isSelfIntroduction(String before, String behind) {
+    return INTRODUCTION.matcher(before).find()
+        || (before.isBlank() && AFFILIATION.matcher(behind).lookingAt());
   }
 
   @Override

@@ -69,6 +69,13 @@ final class EnglishPredicates {
   private static final ImmutableSet<String> LAST =
       ImmutableSet.of("last", "more", "big", "final", "new", "biggest", "main");
   private static final ImmutableSet<String> NAMING = ImmutableSet.of("called", "named", "dubbed");
+  private static final ImmutableSet<String> COMING =
+      ImmutableSet.of("coming", "due", "available", "arriving", "shipping", "opening", "debuting");
+  private static final ImmutableSet<String> PRESENTING_OPENERS =
+      ImmutableSet.of("also", "new", "newest", "next", "top");
+  private static final ImmutableSet<String> OURS = ImmutableSet.of("we", "i");
+  private static final ImmutableSet<String> NAMED = ImmutableSet.of("it", "that", "this", "them");
+  private static final int OPENER_REACH = 4;
   private static final int HYPOTHETICAL_REACH = 5;
 
   /** Where the thing stands. */
@@ -150,14 +157,24 @@ final class EnglishPredicates {
             && FUTURE.contains(row.lower(i - 1))
             && row.lower(i - 2).equals("there");
     boolean called = NAMING.contains(row.lower(i)) && row.isCapital(i + 1) && hasFuture(row);
-    boolean inverted =
-        row.lower(i - 1).equals("also")
-            && i <= 2
-            && BE.contains(row.lower(i + 1))
-            && (row.lower(i).equals("new") || lexicons.announcingVerbs.contains(row.lower(i)));
-    if (inverted || thereWillBe || called) {
-      int last = inverted ? i + 1 : i;
-      found.add(new Predicate(i, i, last, Side.PRESENTED, Demand.NOTHING, !inverted));
+    boolean underName =
+        row.lower(i).equals("name")
+            && row.lower(i - 1).equals("the")
+            && row.lower(i - 2).equals("under")
+            && row.isCapital(i + 1);
+    int inverted = presentingOpener(row, i);
+    boolean firstPersonName = givesName(row, i);
+    if (inverted > 0 || firstPersonName) {
+      int last = firstPersonName ? i + 1 : inverted;
+      found.add(new Predicate(i, i, last, Side.PRESENTED, Demand.NOTHING, false));
+      return;
+    }
+    if (thereWillBe || called || underName) {
+      found.add(new Predicate(i, i, i, Side.PRESENTED, Demand.NOTHING, true));
+      return;
+    }
+    if (COMING.contains(row.lower(i)) && row.isComma(i - 1)) {
+      found.add(new Predicate(i, i, i, Side.SUBJECT, Demand.NEW_AND_DATED, true));
       return;
     }
     if (mayBeVerb(row, i)) {
@@ -211,7 +228,56 @@ final class EnglishPredicates {
     if (arrives) {
       Demand demand = ahead ? Demand.NOTHING : Demand.DATED;
       found.add(new Predicate(group.first, i, i, Side.SUBJECT, demand, true));
+    } else if (isScheduled(row, i, group)) {
+      found.add(new Predicate(group.first, i, i, Side.SUBJECT, Demand.NEW_AND_DATED, true));
     }
+  }
+
+  /** {@code It goes to shops in May}: the present tense with a day to come, or the future. */
+  private boolean isScheduled(TokenRow row, int verb, Group group) {
+    boolean present = group.first == verb && row.lower(verb).endsWith("s");
+    return (present || group.future)
+        && !group.passive
+        && lexicons.movingVerbs.contains(row.lower(verb));
+  }
+
+  /**
+   * {@code Also new is}, {@code Also debuting is}, {@code Top of the list is}, {@code New:} at the
+   * head of a sentence: the token before the thing, or -1.
+   */
+  private int presentingOpener(TokenRow row, int i) {
+    if (i > OPENER_REACH || !PRESENTING_OPENERS.contains(row.lower(i))) {
+      return -1;
+    }
+    for (int before = 0; before < i; before++) {
+      if (row.is(before, WordClass.VERB, WordClass.NOUN, WordClass.PRONOUN)) {
+        return -1;
+      }
+    }
+    boolean also = row.lower(i).equals("also");
+    for (int j = i + 1; j <= i + OPENER_REACH && j + 1 < row.size(); j++) {
+      if (row.lower(j).equals(":") || BE.contains(row.lower(j))) {
+        boolean told = j > i + 1 && presents(row, j - 1);
+        return !also || told ? j : -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean presents(TokenRow row, int i) {
+    String word = row.lower(i);
+    return word.equals("new")
+        || COMING.contains(word)
+        || lexicons.announcingVerbs.contains(word)
+        || lexicons.arrivingVerbs.contains(word);
+  }
+
+  /** {@code We call it Gauge}: whoever gives a name makes it known. */
+  private static boolean givesName(TokenRow row, int i) {
+    return row.lower(i).equals("call")
+        && OURS.contains(row.lower(i - 1))
+        && NAMED.contains(row.lower(i + 1))
+        && row.isCapital(i + 2);
   }
 
   private static boolean takesObject(TokenRow row, int verb) {
@@ -248,10 +314,12 @@ final class EnglishPredicates {
       future |= FUTURE.contains(word) || (be && participle && isPresent(word));
       perfect |= HAVE.contains(word);
     }
-    boolean plans = row.lower(first - 1).equals("to") && PLANNING.contains(row.lower(first - 2));
+    boolean headline = row.paragraph() == 0 && row.is(first - 2, WordClass.PROPER_NOUN);
+    boolean plans =
+        row.lower(first - 1).equals("to") && (PLANNING.contains(row.lower(first - 2)) || headline);
     if (plans) {
       passive |= row.lower(first).equals("be") && first < verb;
-      first -= 2;
+      first -= headline ? 1 : 2;
       while (first > 0 && belongsToGroup(row, first - 1)) {
         first--;
       }

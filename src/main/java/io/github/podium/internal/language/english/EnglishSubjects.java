@@ -57,15 +57,19 @@ final class EnglishSubjects {
   /** {@code X, who leads Y, said}: the phrase before the comma that opens the apposition. */
   private Optional<TokenRange> beforeApposition(TokenRow row, int comma, int from) {
     for (int i = comma - 1; i > from && comma - i < LONGEST_APPOSITION; i--) {
-      if (row.isQuoted(i)) {
+      if (row.isQuoted(i) && !row.lower(comma - 1).equals(")")) {
         return Optional.empty();
       }
       boolean opens =
           row.isComma(i)
-              && row.is(i - 1, WordClass.PROPER_NOUN, WordClass.NOUN, WordClass.NUMBER)
+              && row.is(
+                  beforeParenthesis(row, i - 1),
+                  WordClass.PROPER_NOUN,
+                  WordClass.NOUN,
+                  WordClass.NUMBER)
               && opensApposition(row, i + 1);
       if (opens) {
-        Optional<TokenRange> phrase = phrases.endingAt(row, i - 1, from);
+        Optional<TokenRange> phrase = phrases.endingAt(row, beforeParenthesis(row, i - 1), from);
         boolean fromClauseStart =
             phrase.isPresent()
                 && (phrase.get().first() == from
@@ -81,6 +85,19 @@ final class EnglishSubjects {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code Lumen Reed Inc. (“Lumen Reed” or the “Company”)}: the name before what it is called. */
+  private static int beforeParenthesis(TokenRow row, int last) {
+    if (!row.lower(last).equals(")")) {
+      return last;
+    }
+    for (int i = last - 1; i > 0 && last - i < LONGEST_APPOSITION; i--) {
+      if (row.lower(i).equals("(")) {
+        return row.isQuoted(i + 1) || row.lower(i + 1).equals("the") ? i - 1 : last;
+      }
+    }
+    return last;
   }
 
   private static boolean opensApposition(TokenRow row, int i) {

@@ -14,6 +14,8 @@ final class NounPhrases {
   private static final ImmutableSet<String> CHAINING =
       ImmutableSet.of(
           "of", "for", "at", "from", "in", "with", "on", "behind", "near", "to", "about");
+  private static final ImmutableSet<String> LEGAL_FORMS =
+      ImmutableSet.of("inc", "ltd", "llc", "corp", "plc", "gmbh", "ag", "co");
   private static final ImmutableSet<String> JOINING = ImmutableSet.of("and", "or", "&");
   private static final ImmutableSet<String> POSSESSIVE =
       ImmutableSet.of("his", "her", "its", "their", "my", "our", "your");
@@ -206,6 +208,10 @@ final class NounPhrases {
     return false;
   }
 
+  private static boolean isLegalForm(TokenRow row, int i) {
+    return row.isCapital(i) && LEGAL_FORMS.contains(row.lower(i).replace(".", ""));
+  }
+
   boolean isInside(TokenRow row, int i) {
     if (row.is(
         i,
@@ -230,7 +236,9 @@ final class NounPhrases {
       return word.charAt(0) != '\'' || !row.isQuoted(i);
     }
     boolean joins = word.equals("&") && row.isCapital(i - 1) && row.isCapital(i + 1);
-    if (joins) {
+    // Verrano Bio, Inc.
+    boolean incorporated = row.isComma(i) && row.isCapital(i - 1) && isLegalForm(row, i + 1);
+    if (joins || incorporated) {
       return true;
     }
     boolean hyphen = word.equals("-") || word.equals("/") || word.equals("$") || word.equals("%");

@@ -17,7 +17,10 @@ final class TokenSplitter {
   private TokenSplitter() {}
 
   static void split(String text, int begin, int end, List<TextSpan> spans) {
-    int first = begin;
+    int first = behindDashes(text, begin, end);
+    if (first > begin) {
+      spans.add(new TextSpan(begin, first));
+    }
     while (first < end && isMark(text, first, end)) {
       spans.add(new TextSpan(first, first + 1));
       first++;
@@ -39,6 +42,15 @@ final class TokenSplitter {
     for (int i = Math.max(last, first); i < end; i++) {
       spans.add(new TextSpan(i, i + 1));
     }
+  }
+
+  /** {@code --Quillmark}: a dash of two hyphens with a word on it. */
+  private static int behindDashes(String text, int begin, int end) {
+    int i = begin;
+    while (i < end && text.charAt(i) == '-') {
+      i++;
+    }
+    return i - begin > 1 && i < end && Character.isLetter(text.charAt(i)) ? i : begin;
   }
 
   private static boolean isMark(String text, int i, int end) {

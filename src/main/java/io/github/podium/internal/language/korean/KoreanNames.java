@@ -11,6 +11,8 @@ final class KoreanNames implements NameRules {
   private static final Pattern OFFICE =
       Pattern.compile(
           ".*(대표|대표이사|C[A-Z]O|최고.*(자|책임자)|사장|상무|전무|이사|팀장|본부장|실장|회장|창업자|총괄|센터장|소장|총재|국장|처장)(\\(.*\\))?");
+  private static final Pattern INTRODUCED =
+      Pattern.compile("(?: ?[\\p{L}]{2,10}){0,2} ?(?:입니다|이에요|예요|이라고 합니다|라고 합니다)");
   private static final int SHORTEST_MISSPELT = 4;
 
   private final KoreanLexicons lexicons;
@@ -76,6 +78,11 @@ final class KoreanNames implements NameRules {
   @Override
   public boolean isSameTitle(String first, String second) {
     return first.contains(second) || second.endsWith(first);
+  }
+
+  @Override
+  public boolean isSelfIntroduction(String before, String behind) {
+    return INTRODUCED.matcher(behind).lookingAt();
   }
 
   @Override

@@ -1,0 +1,116 @@
+package io.github.podium.internal.language.english;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.podium.internal.analysis.Mention;
+import io.github.podium.internal.analysis.Mention.Agreement;
+import io.github.podium.internal.analysis.WordClass;
+import io.github.podium.internal.language.english.EnglishPredicates.Demand;
+import io.github.podium.model.TextSpan;
+import java.util.regex.Pattern;
+
+/** Tells a thing that is announced from what is merely spoken of with the same verb. */
+final class NewThings {
+
+  private static final ImmutableSet<String> NEW_OPENINGS =
+      ImmutableSet.of("a", "an", "another", "its", "our", "one", "some");
+
+  private static final int OLD_REACH = 8;
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
+  private final EnglishLexicons lexicons;
+  private final EnglishMentions mentions;
+  private final String text;
+
+  NewThings(EnglishLexicons lexicons, EnglishMentions mentions, String text) {
+    this.lexicons = lexicons;
+    this.mentions = mentions;
+    this.text = text;
+  }
+
+  /** Whether the phrase may be a thing: nobody who can act. */
+  boolean isThing(TokenRow row, TokenRange phrase) {
+    boolean pronoun = phrase.first() == phrase.last() && row.is(phrase.first(), WordClass.PRONOUN);
+    String head = row.lower(phrase.last());
+    boolean people =
+        head.endsWith("s") && lexicons.personTitles.contains(head.substring(0, head.length() - 1));
+    if (pronoun || people || AnnouncedThings.isListed(lexicons.noNews, row, phrase)) {
+      return false;
+    }
+    TextSpan span = phrase.span(row);
+    Mention mention = mentions.parse(span, span.in(text));
+    boolean gendered =
+        mention.agreement() == Agreement.MASCULINE || mention.agreement() == Agreement.FEMININE;
+    boolean person =
+        mention.kind() == Mention.Kind.PERSON && (mention.title().isPresent() || gendered);
+    boolean role =
+        mention.kind() == Mention.Kind.NOMINAL
+            && mention.title().isPresent()
+            && !head.equals("pilot");
+    return !person && !(role && mention.agreement() == Agreement.SINGULAR);
+  }
+
+  /** Whether the thing is what its predicate demands. */
+  boolean meets(Demand demand, TokenRow row, TokenRange thing, boolean dated) {
+    return switch (demand) {
+      case NOTHING -> true;
+      case NAME -> AnnouncedThings.isName(row, thing);
+      case DEAL -> isDeal(row, thing);
+      case NEW -> isNew(row, thing);
+      case NEW_AND_DATED -> isNew(row, thing) && dated && !isMeasure(row, thing);
+      case DATED -> dated;
+    };
+  }
+
+  private boolean isDeal(TokenRow row, TokenRange thing) {
+    for (int i = thing.first(); i <= thing.last(); i++) {
+      if (lexicons.dealNouns.contains(row.lower(i))) {
+        return true;
+      }
+      if (row.is(i, WordClass.ADPOSITION)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code 1.9 billion crowns}, {@code ten minutes}. */
+  private boolean isMeasure(TokenRow row, TokenRange thing) {
+    return row.is(thing.first(), WordClass.NUMBER)
+        && (lexicons.timeWords.contains(row.lower(thing.last()))
+            || row.is(thing.first() + 1, WordClass.NUMBER));
+  }
+
+  /** A name, {@code a second branch}, {@code its new reader}; no bare noun, which has no edges. */
+  private static boolean isNew(TokenRow row, TokenRange thing) {
+    int first = thing.first();
+    boolean noun = row.is(thing.last(), WordClass.NOUN, WordClass.PROPER_NOUN);
+    boolean opened =
+        NEW_OPENINGS.contains(row.lower(first)) && (noun || row.isCapital(thing.last()));
+    return opened || row.isCapital(thing.last()) || (first > 0 && row.isCapital(first));
+  }
+
+  /** {@code the first deliveries}: of a thing that is known. */
+  static boolean isFirst(TokenRow row, TokenRange thing) {
+    return row.lower(thing.first()).equals("the") && row.lower(thing.first() + 1).equals("first");
+  }
+
+  /** {@code Homestead 2, which was introduced in 2021}, {@code the 300, on sale since 2019}. */
+  static boolean isOld(TokenRow row, TokenRange thing) {
+    if (!row.isComma(thing.last() + 1)) {
+      return false;
+    }
+    for (int i = thing.last() + 2; i < thing.last() + OLD_REACH && !row.isComma(i); i++) {
+      boolean since = row.lower(i).equals("since") || row.lower(i).equals("in");
+      if (since && YEAR.matcher(row.lower(i + 1)).matches() && isPastBefore(row, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPastBefore(TokenRow row, int i) {
+    return row.lower(i).equals("since")
+        || row.lower(i - 1).endsWith("d")
+        || row.lower(i - 1).equals("out");
+  }
+}
