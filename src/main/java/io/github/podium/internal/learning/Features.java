@@ -11,7 +11,7 @@ import java.util.Arrays;
 @SuppressWarnings("EnumOrdinal")
 public final class Features {
 
-  private static final int BITS = 17;
+  private static final int BITS = 18;
 
   /** How many weights a model has. */
   public static final int RANGE = 1 << BITS;

@@ -50,6 +50,7 @@ final class EnglishLexicons {
   final Lexicon functionWords;
   final Lexicon connectives;
   final Lexicon politicalWords;
+  final Lexicon talkWords;
   private final ImmutableMap<String, Integer> closedClasses;
 
   EnglishLexicons() {
@@ -96,6 +97,7 @@ final class EnglishLexicons {
     functionWords = reader.read("function-words");
     connectives = reader.read("connectives");
     politicalWords = reader.read("political-words");
+    talkWords = reader.read("talk-words");
     closedClasses = numbered(functionWords);
   }
 

@@ -42,7 +42,7 @@ final class LearnedAttributions {
     this.finder = finder;
     this.models = models;
     this.field = field;
-    this.features = new Features(field.ordinal());
+    this.features = new Features(field.ordinal() + 1);
   }
 
   /** The attributions in the sentence. */

@@ -12,20 +12,16 @@ enum TextField {
   /** Anything else: coverage of talks above all. */
   OTHER;
 
-  private static final double POLITICAL_SHARE = 0.005;
-  private static final int FEWEST = 3;
-
-  /** The field of a text, by the share of political words in it. */
+  /** The field of a text: politics where more of its words are of politics than of talks. */
   static TextField of(List<TokenRow> rows, EnglishLexicons lexicons) {
-    int words = 0;
-    int political = 0;
+    int politics = 0;
+    int talks = 0;
     for (TokenRow row : rows) {
       for (int i = 0; i < row.size(); i++) {
-        words++;
-        political += lexicons.politicalWords.contains(row.lower(i)) ? 1 : 0;
+        politics += lexicons.politicalWords.contains(row.lower(i)) ? 1 : 0;
+        talks += lexicons.talkWords.contains(row.lower(i)) ? 1 : 0;
       }
     }
-    boolean politics = political >= FEWEST && political > POLITICAL_SHARE * words;
-    return politics ? POLITICS : OTHER;
+    return politics > 0 && politics >= talks ? POLITICS : OTHER;
   }
 }

@@ -18,6 +18,7 @@ import java.util.List;
  * @param isQuotation whether it is a quotation
  * @param isGlued whether no space stands before it
  * @param comma whether a comma or another mark that ends a phrase follows
+ * @param isBracketed whether a bracket closes behind it
  */
 record Eojeol(
     TextSpan span,
@@ -28,7 +29,8 @@ record Eojeol(
     List<Token> tokens,
     boolean isQuotation,
     boolean isGlued,
-    boolean comma) {
+    boolean comma,
+    boolean isBracketed) {
 
   /** What a particle makes of its noun. */
   enum Particle {
@@ -91,7 +93,8 @@ record Eojeol(
       if (token.wordClass() != WordClass.PARTICLE || i == 0) {
         return switch (token.wordClass()) {
           case NOUN, PROPER_NOUN, PRONOUN, NUMBER -> true;
-          default -> false;
+          // No word ends with a prefix: a piece of a name that Nori does not know.
+          default -> token.tag().startsWith("XPN");
         };
       }
     }

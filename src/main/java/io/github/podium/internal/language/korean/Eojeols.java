@@ -145,7 +145,8 @@ final class Eojeols {
     if (quotation.isPresent()) {
       TextSpan span = quotation.get().span();
       found.add(
-          new Eojeol(span, "", span, Particle.NONE, "", List.copyOf(tokens), true, glued, false));
+          new Eojeol(
+              span, "", span, Particle.NONE, "", List.copyOf(tokens), true, glued, false, false));
       return;
     }
     String text = surface(tokens);
@@ -158,6 +159,7 @@ final class Eojeols {
       last--;
     }
     boolean comma = last < text.length() && PHRASE_END.matchesAnyOf(text.substring(last));
+    boolean bracketed = text.indexOf(']', last) >= 0;
     if (first == last) {
       first = 0;
       last = text.length();
@@ -181,7 +183,8 @@ final class Eojeols {
             morphemes,
             false,
             glued,
-            comma));
+            comma,
+            bracketed));
   }
 
   /** 김 대표 역시: a noun before 역시 is a topic. */
@@ -199,7 +202,8 @@ final class Eojeols {
               noun.tokens(),
               false,
               noun.isGlued(),
-              noun.comma()));
+              noun.comma(),
+              noun.isBracketed()));
     }
   }
 

@@ -19,7 +19,11 @@ final class KoreanAttributions {
   private static final double ACCORDING_TO = 0.9;
   private static final double CONNECTIVE_ONLY = 0.8;
 
+  private static final Pattern AMONG = Pattern.compile("에서는|에선|서는");
+  private static final int NEAR = 4;
   private static final Pattern SAID = Pattern.compile("(했다|한다|합니다|했습니다)");
+  private static final Pattern GOES_ON = Pattern.compile(".*(고|며|면서|면서도|지만|으나|은데|는데|ㄴ데|뒤)");
+  private static final Pattern REPORTED_BY = Pattern.compile("(설명|말|주장|전언|얘기|이야기|관측)(으로는|로는)");
   private static final Pattern HEARSAY_VERB = Pattern.compile("(나오|나온|나왔|이어|잇따|쏟아|제기된|제기됐|있).*");
 
   private final KoreanLexicons lexicons;
@@ -79,7 +83,9 @@ final class KoreanAttributions {
         before.cue().isEmpty()
             || eojeols.stream()
                 .anyMatch(
-                    e -> e.wordSpan().end() == before.cue().get().end() && !e.word().endsWith("고"));
+                    e ->
+                        e.wordSpan().end() == before.cue().get().end()
+                            && !GOES_ON.matcher(e.word()).matches());
     boolean hearsay = attribution.flow() == Flow.NOBODY;
     return asked || hearsay
         ? attribution
@@ -154,7 +160,9 @@ final class KoreanAttributions {
     boolean nobody = cue.isNoun() && HEARSAY_VERB.matcher(cueVerb(eojeols, cue)).matches();
     int contentAt = first.afterQuotation() ? first.index() - 1 : first.index();
     Optional<Phrase> source =
-        nobody ? Optional.empty() : source(eojeols, clause.from, contentAt, first, last, cue);
+        nobody
+            ? somewhere(eojeols, clause.from, contentAt)
+            : source(eojeols, clause.from, contentAt, first, last, cue);
     int behindSource =
         source.filter(s -> s.last() < contentAt).map(s -> s.last() + 1).orElse(clause.from);
     List<TextSpan> content = new ArrayList<>();
@@ -172,6 +180,21 @@ final class KoreanAttributions {
         flow(cue, source, cueVerb(eojeols, cue)),
         rule,
         confidence(last));
+  }
+
+  /** 증권가에선, 심사위원 사이에서는: among whom it is said. */
+  private Optional<Phrase> somewhere(List<Eojeol> eojeols, int from, int to) {
+    for (int i = from; i < Math.min(to, from + NEAR); i++) {
+      if (AMONG.matcher(eojeols.get(i).particleText()).matches()) {
+        int last = eojeols.get(i).stem().equals("사이") ? i - 1 : i;
+        return last < from
+            ? Optional.empty()
+            : sources
+                .phraseEndingAt(eojeols, last, from)
+                .filter(phrase -> sources.isGroup(eojeols, phrase));
+      }
+    }
+    return Optional.empty();
   }
 
   private static String cueVerb(List<Eojeol> eojeols, KoreanCues.Match cue) {
@@ -282,7 +305,10 @@ final class KoreanAttributions {
     for (int i = 1; i < eojeols.size() - 1; i++) {
       String word = eojeols.get(i).word();
       boolean cue = word.equals("따르면") || word.equals("의하면");
-      if (!cue || !eojeols.get(i - 1).particleText().equals("에")) {
+      boolean by = cue && eojeols.get(i - 1).particleText().equals("에");
+      boolean owned =
+          REPORTED_BY.matcher(word).matches() && eojeols.get(i - 1).has(Particle.GENITIVE);
+      if (!by && !owned) {
         continue;
       }
       Optional<Phrase> source = sources.phraseEndingAt(eojeols, i - 1, 0);

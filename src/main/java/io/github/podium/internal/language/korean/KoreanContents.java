@@ -1,5 +1,8 @@
 package io.github.podium.internal.language.korean;
 
+import com.google.common.collect.ImmutableSet;
+import io.github.podium.internal.analysis.Token;
+import io.github.podium.internal.analysis.WordClass;
 import io.github.podium.internal.language.korean.Eojeol.Particle;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -8,7 +11,17 @@ import java.util.regex.Pattern;
 final class KoreanContents {
 
   private static final Pattern ABOUT =
-      Pattern.compile("(대해|관해|관련해|대하여|두고|향해|인용해)(서)?(는|도)?|묻자|질문하자|물음에|질문에|질문에는|지적에|우려에");
+      Pattern.compile(
+          "(대해|관해|관련해|대하여|두고|향해|인용해|빌려|넘겨받아|얻어)(서)?(는|도)?|묻자|질문하자|물음에|질문에|질문에는|지적에|우려에");
+
+  /** What is over before the words fall: 운을 띄운 뒤, 마이크를 잡고. */
+  private static final Pattern BEFORE = Pattern.compile("뒤|후|직후|끝에");
+
+  private static final Pattern PLACE = Pattern.compile("에서|에서는|에선|서는");
+  private static final Pattern POSTED = Pattern.compile("에|에는");
+  private static final Pattern MANNER =
+      Pattern.compile("(가리키|들|보이|바라보|찍으|닦으|끄덕이|저으|흔들|쥐|두드리|내밀|펼치|꺼내|치켜들|훑으|넘기|띄우|들어|들어서)(며|면서)?");
+  private static final int NEAR = 4;
   private static final Pattern ADDRESSEE = Pattern.compile("에게|한테|께|에게는");
   private static final Pattern SPEAKING = Pattern.compile(".*(만나|통해|가진|맡은)|그러면서|이어서?");
   private static final Pattern DATE =
@@ -53,7 +66,10 @@ final class KoreanContents {
       return true;
     }
     String word = eojeol.word();
-    boolean connective = lexicons.connectives.contains(word);
+    boolean connective =
+        lexicons.connectives.contains(word)
+            || eojeol.isBracketed()
+            || KoreanSources.TIME.matcher(word).matches();
     boolean day = lexicons.reportDays.contains(word);
     boolean dayOfMonth = DATE.matcher(word).matches();
     boolean beforeDay =
@@ -73,7 +89,19 @@ final class KoreanContents {
         break;
       }
       boolean finished = isFinishedReport(eojeol);
-      if (finished || endsCircumstance(eojeols, i)) {
+      boolean near = from > 0 && i - from < NEAR;
+      boolean manner =
+          near
+              && i > from
+              && eojeols.get(i - 1).has(Particle.OBJECT)
+              && MANNER.matcher(eojeol.word()).matches()
+              && !eojeol.isNominal();
+      boolean over =
+          near
+              && i > from
+              && BEFORE.matcher(eojeol.word()).matches()
+              && isPastAdnominal(eojeols.get(i - 1));
+      if (manner || over || finished || endsCircumstance(eojeols, i)) {
         end = i + 1;
         if (finished) {
           return end;
@@ -84,15 +112,30 @@ final class KoreanContents {
     return end;
   }
 
+  private static boolean isPastAdnominal(Eojeol eojeol) {
+    String word = eojeol.word();
+    return eojeol.isPredicate()
+        && !word.isEmpty()
+        && Hangul.hasFinal(word.charAt(word.length() - 1));
+  }
+
   private boolean endsCircumstance(List<Eojeol> eojeols, int i) {
     Eojeol eojeol = eojeols.get(i);
     String word = eojeol.word();
     if (ABOUT.matcher(word).matches()) {
       return true;
     }
+    boolean posted =
+        POSTED.matcher(eojeol.particleText()).matches()
+            && ImmutableSet.of(
+                    "블로그", "트위터", "트윗", "페이스북", "인스타그램", "링크드인", "미디어", "소셜미디어", "커뮤니티", "엑스")
+                .contains(eojeol.stem());
+    if (posted) {
+      return true;
+    }
     boolean occasionBefore = i > 0 && isOccasion(eojeols.get(i - 1));
     boolean occasion = isOccasion(eojeol);
-    boolean place = eojeol.particleText().equals("에서") || eojeol.particleText().equals("에서는");
+    boolean place = PLACE.matcher(eojeol.particleText()).matches();
     boolean gluedPlace = eojeol.isGlued() && eojeol.word().equals("에서") && i > 1;
     boolean quotedOccasion = gluedPlace && isOccasion(eojeols.get(i - 2));
     return (place && occasion)
@@ -115,6 +158,13 @@ final class KoreanContents {
         && Hangul.hasFinal(word.charAt(word.length() - 2))
         && (lexicons.announcingForms.longestPrefixOf(word).isPresent()
             || lexicons.reportingForms.longestPrefixOf(word).isPresent());
+  }
+
+  /** A quotation that ends as a sentence does: its topic stands inside. */
+  private static boolean isClause(Eojeol quotation) {
+    List<Token> tokens =
+        quotation.tokens().stream().filter(t -> !t.is(WordClass.PUNCTUATION)).toList();
+    return !tokens.isEmpty() && tokens.get(tokens.size() - 1).tag().endsWith("E");
   }
 
   /**
@@ -141,8 +191,8 @@ final class KoreanContents {
       return false;
     }
     boolean argument =
-        eojeol.has(
-            Particle.SUBJECT, Particle.OBJECT, Particle.GENITIVE, Particle.TOPIC, Particle.ALSO);
+        eojeol.has(Particle.SUBJECT, Particle.OBJECT, Particle.GENITIVE)
+            || (eojeol.has(Particle.TOPIC, Particle.ALSO) && !isClause(eojeols.get(quotation)));
     boolean condition =
         eojeol.isPredicate()
             && eojeol.word().endsWith("면")

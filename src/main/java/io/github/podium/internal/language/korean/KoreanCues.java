@@ -18,6 +18,7 @@ final class KoreanCues {
       Pattern.compile("(했|한다|합니다|하자|하며|하면서|하더|하네|해요|하시|하셨|하셔|하신|하던|그러시|그러셨|이러셨).*");
   private static final Pattern COPULA = Pattern.compile("이(다|었다|라|라고|며|고|지만|었)|였다|다|입니다|이에요|예요");
   private static final ImmutableSet<String> ASKED = ImmutableSet.of("질문", "물음");
+  private static final Pattern CHAINED = Pattern.compile(".{0,3}[라쳐줘워펴해아어려가와여]");
   private static final Pattern NEGATION = Pattern.compile("(않|못|안).*");
   private static final Pattern BARE_THING = Pattern.compile("게|것이|것은|점이|점은|것도|데|데에|데는|데에는");
   private static final Pattern THING_COPULA = Pattern.compile("것(이다|이었다|입니다)|거다|얘기다|말이다");
@@ -69,7 +70,8 @@ final class KoreanCues {
       }
       boolean saidRightBehind = i == quotative.index() + 1 && SAID.matcher(eojeol.word()).matches();
       if (saidRightBehind || isReporting(eojeol.word())) {
-        return unlessDenied(eojeols, i, i);
+        int head = headOfChain(eojeols, i);
+        return unlessDenied(eojeols, head, head);
       }
       Optional<Match> bare = bareNounAt(eojeols, i);
       if (bare.isPresent()) {
@@ -81,10 +83,22 @@ final class KoreanCues {
         boolean anyVerbReports =
             quotative.afterQuotation()
                 && lexicons.falseReportingForms.longestPrefixOf(eojeol.word()).isEmpty();
-        return anyVerbReports ? unlessDenied(eojeols, i, i) : Optional.empty();
+        int head = headOfChain(eojeols, i);
+        return anyVerbReports ? unlessDenied(eojeols, head, head) : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** 잘라 말했다, 고쳐 말했다: the verb that the connective form leads to. */
+  private int headOfChain(List<Eojeol> eojeols, int i) {
+    boolean leads =
+        CHAINED.matcher(eojeols.get(i).word()).matches()
+            && !eojeols.get(i).comma()
+            && i + 1 < eojeols.size()
+            && !eojeols.get(i + 1).isQuotation()
+            && isReporting(eojeols.get(i + 1).word());
+    return leads ? i + 1 : i;
   }
 
   /** 촉구 at the end of a line, 발표도 했다: the noun of a reporting verb without its ending. */
@@ -119,7 +133,7 @@ final class KoreanCues {
   }
 
   /** A noun and its verb: 운을 뗐다, 못 박았다, 반응을 보였다. */
-  private Optional<Match> idiomAt(List<Eojeol> eojeols, int i) {
+  Optional<Match> idiomAt(List<Eojeol> eojeols, int i) {
     String word = eojeols.get(i).word();
     boolean oneWord = lexicons.idioms.longestPrefixOf(word).isPresent();
     if (oneWord) {

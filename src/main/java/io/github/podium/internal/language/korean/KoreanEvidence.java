@@ -15,19 +15,30 @@ import java.util.regex.Pattern;
  */
 final class KoreanEvidence {
 
+  private static final int LONGEST_NAME = 14;
   private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.?){1,3}");
 
   static final KoreanEvidence NONE =
       new KoreanEvidence(
-          ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of());
+          ImmutableSet.of(),
+          ImmutableSet.of(),
+          ImmutableSet.of(),
+          ImmutableSet.of(),
+          ImmutableSet.of());
 
   private final ImmutableSet<String> persons;
   private final ImmutableSet<String> surnames;
   private final ImmutableSet<String> organizations;
   private final ImmutableSet<String> titles;
+  private final ImmutableSet<String> things;
 
   private KoreanEvidence(
-      Set<String> persons, Set<String> surnames, Set<String> organizations, Set<String> titles) {
+      Set<String> persons,
+      Set<String> surnames,
+      Set<String> organizations,
+      Set<String> titles,
+      Set<String> things) {
+    this.things = ImmutableSet.copyOf(things);
     this.persons = ImmutableSet.copyOf(persons);
     this.surnames = ImmutableSet.copyOf(surnames);
     this.organizations = ImmutableSet.copyOf(organizations);
@@ -45,10 +56,7 @@ final class KoreanEvidence {
       addDescribed(sentence, lexicons, described);
       addNamedBehindTitle(sentence, lexicons, names, persons, surnames);
     }
-    KoreanEvidence usage =
-        new KoreanEvidence(
-            ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of());
-    KoreanMentions parser = new KoreanMentions(lexicons, names, usage);
+    KoreanMentions parser = new KoreanMentions(lexicons, names, NONE);
     KoreanSources sources = new KoreanSources(lexicons, parser, NONE);
     Set<String> organizations = new HashSet<>();
     Set<String> titles = new HashSet<>();
@@ -77,7 +85,29 @@ final class KoreanEvidence {
     organizations.addAll(described);
     heads.stream().filter(head -> namesBody(head, lexicons)).forEach(organizations::add);
     organizations.removeAll(persons);
-    return new KoreanEvidence(persons, surnames, organizations, titles);
+    return new KoreanEvidence(persons, surnames, organizations, titles, things(document, lexicons));
+  }
+
+  /** Names in single marks, ‘나래 2’, and what is announced: products rather than makers. */
+  private static Set<String> things(KoreanDocument document, KoreanLexicons lexicons) {
+    Set<String> things = new HashSet<>();
+    for (List<Eojeol> sentence : document.sentences()) {
+      for (int i = 0; i < sentence.size(); i++) {
+        Eojeol eojeol = sentence.get(i);
+        if (eojeol.isQuotation() && eojeol.end() - eojeol.begin() <= LONGEST_NAME) {
+          String quoted = document.text(eojeol.span());
+          things.add(quoted.substring(1, Math.max(1, quoted.length() - 1)).replace(" ", ""));
+        }
+        boolean announced =
+            eojeol.has(Particle.OBJECT)
+                && i + 1 < sentence.size()
+                && lexicons.announcingForms.longestPrefixOf(sentence.get(i + 1).word()).isPresent();
+        if (announced) {
+          things.add(eojeol.stem());
+        }
+      }
+    }
+    return things;
   }
 
   /** 시장조사업체 보라매데이터는: what a kind of organisation describes is one. */
@@ -217,6 +247,11 @@ final class KoreanEvidence {
   /** Whether the text uses this name, written without spaces, for an organisation. */
   boolean isOrganization(String name) {
     return organizations.contains(name);
+  }
+
+  /** Whether the text uses this name for a thing that is shown or sold. */
+  boolean isThing(String name) {
+    return things.contains(name);
   }
 
   /** 연맹, where the text names 한국실업배구연맹. */

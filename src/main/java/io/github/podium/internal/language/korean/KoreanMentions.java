@@ -37,6 +37,7 @@ final class KoreanMentions {
 
   private static final ImmutableSet<String> INDEFINITE =
       ImmutableSet.of("한", "어느", "어떤", "일부", "다른", "또다른");
+  private static final ImmutableSet<String> COUNTERS = ImmutableSet.of("명", "분");
   private static final ImmutableSet<String> DEMONSTRATIVE = ImmutableSet.of("이", "그", "해당", "저");
 
   private final KoreanLexicons lexicons;
@@ -91,8 +92,8 @@ final class KoreanMentions {
     List<String> parts = words.words();
     String head = parts.get(parts.size() - 1);
     String titleAtEnd = titleOf(head);
-    boolean indefinite = INDEFINITE.contains(parts.get(0)) && !isSurnameHere(parts);
-    if (indefinite || head.equals("명")) {
+    boolean indefinite = isIndefinite(parts);
+    if (indefinite || COUNTERS.contains(head)) {
       String role = titleAtEnd.isEmpty() && lexicons.groupNouns.contains(head) ? head : titleAtEnd;
       String whose = parts.size() > 2 ? String.join(" ", parts.subList(1, parts.size() - 1)) : "";
       return mention(span, plain, Kind.GROUP, plain, role, indefinite ? whose : "");
@@ -104,6 +105,14 @@ final class KoreanMentions {
       return titled(span, plain, words, titleAtEnd);
     }
     return untitled(span, plain, parts);
+  }
+
+  /** 한 관계자, 업계의 한 관계자. */
+  private boolean isIndefinite(List<String> parts) {
+    int owned = genitiveEnd(parts);
+    boolean behindOwner =
+        owned > 0 && owned < parts.size() && INDEFINITE.contains(parts.get(owned));
+    return behindOwner || (INDEFINITE.contains(parts.get(0)) && !isSurnameHere(parts));
   }
 
   private static Optional<Mention> pronoun(TextSpan span, String text) {
@@ -163,9 +172,17 @@ final class KoreanMentions {
     return lexicons
         .personTitles
         .longestSuffixOf(word)
-        .filter(suffix -> suffix.length() > 1 || word.length() == 1)
+        .filter(suffix -> suffix.length() > 1 || word.length() == 1 || isAddressed(word, suffix))
         .map(suffix -> wholeTitle(word, suffix))
         .orElse("");
+  }
+
+  /** 이모씨, 김태윤씨: the courtesy written without a space. */
+  private boolean isAddressed(String word, String courtesy) {
+    String name = word.substring(0, word.length() - courtesy.length());
+    boolean anonymous =
+        name.length() == 2 && name.endsWith("모") && names.isSurname(name.substring(0, 1));
+    return courtesy.equals("씨") && (anonymous || (names.isFullName(name) && name.length() > 2));
   }
 
   /** 모바일사업부장 is a title as a whole, in 김대표 only the end is one. */
@@ -292,6 +309,10 @@ final class KoreanMentions {
       String affiliation = stripGenitive(String.join(" ", parts.subList(0, beforeHead)));
       return mention(span, text, Kind.PERSON, head, parts.get(beforeHead), affiliation);
     }
+    Optional<Mention> foreign = behindTitle(span, text, parts);
+    if (foreign.isPresent()) {
+      return foreign.get();
+    }
     String joined = String.join(" ", parts);
     String bare = joined.replace(" ", "");
     if (evidence.isPerson(bare)
@@ -319,6 +340,21 @@ final class KoreanMentions {
             && parts.stream().noneMatch(this::isOrganizationName)
             && parts.stream().allMatch(p -> Hangul.isAllSyllables(p) && !p.endsWith("의"));
     return mention(span, text, foreignName ? Kind.PERSON : Kind.ORGANIZATION, joined, "", "");
+  }
+
+  /** 연구재단 이사장 피터 온두: two words behind a title. */
+  private Optional<Mention> behindTitle(TextSpan span, String text, List<String> parts) {
+    int title = parts.size() - 3;
+    if (title < 0 || !lexicons.personTitles.contains(parts.get(title))) {
+      return Optional.empty();
+    }
+    List<String> name = parts.subList(title + 1, parts.size());
+    boolean letters = name.stream().allMatch(w -> Hangul.isAllSyllables(w) && w.length() > 1);
+    String affiliation = stripGenitive(String.join(" ", parts.subList(0, title)));
+    return letters && name.stream().noneMatch(this::isOrganizationName)
+        ? Optional.of(
+            mention(span, text, Kind.PERSON, String.join(" ", name), parts.get(title), affiliation))
+        : Optional.empty();
   }
 
   private static Mention mention(

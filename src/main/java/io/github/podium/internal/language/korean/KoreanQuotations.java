@@ -26,6 +26,7 @@ final class KoreanQuotations {
   private static final double CLOSED = 0.9;
   private static final double HEADLINE = 0.75;
   private static final double FREE = 0.7;
+  private static final Pattern AGAINST = Pattern.compile("(?i)vs|대");
   private static final Pattern THUS = Pattern.compile("이렇게|이같이|이처럼|다음과|이와|이런|이러한");
   private static final Pattern SPEECH_COPULA = Pattern.compile("(이다|이었다|였다|입니다|이라고|이라는|다)");
 
@@ -91,7 +92,18 @@ final class KoreanQuotations {
     }
     Optional<Report> after = reportIn(s + 1, s, false);
     if (after.isPresent()) {
-      return Optional.of(reported(List.of(quotation), after.get(), "ko-closed-after"));
+      List<TextSpan> parts = new ArrayList<>(List.of(quotation));
+      boolean goesOn =
+          s + 2 < document.sentences().size()
+              && paragraph(s + 2) == paragraph(s)
+              && after.get().source().isPresent()
+              && isFree(document.sentences().get(s + 2));
+      if (goesOn) {
+        document.sentences().get(s + 2).stream()
+            .filter(Eojeol::isQuotation)
+            .forEach(e -> parts.add(e.span()));
+      }
+      return Optional.of(reported(parts, after.get(), "ko-closed-after"));
     }
     Optional<Report> before = reportIn(s - 1, s, true);
     boolean unused = before.isPresent() && !cuesInUse.contains(before.get().cue());
@@ -135,6 +147,7 @@ final class KoreanQuotations {
           sources
               .phraseEndingAt(eojeols, i - 1, 0)
               .filter(phrase -> startsPart(eojeols, phrase.first()))
+              .filter(phrase -> !AGAINST.matcher(eojeols.get(phrase.last()).word()).matches())
               .filter(phrase -> sources.canSpeak(eojeols, phrase));
     }
     return Optional.of(
@@ -151,6 +164,7 @@ final class KoreanQuotations {
   private static boolean startsPart(List<Eojeol> eojeols, int first) {
     return first == 0
         || eojeols.get(first - 1).comma()
+        || eojeols.get(first - 1).isBracketed()
         || eojeols.get(first - 1).word().chars().noneMatch(Character::isLetterOrDigit);
   }
 
@@ -168,10 +182,16 @@ final class KoreanQuotations {
         i + 1 < eojeols.size()
             && eojeols.get(i + 1).isGlued()
             && eojeols.get(i + 1).word().matches("(이?었다|이?였다|이다|다|입니다|였습니다|이었습니다)");
-    if (!copula || i == 0) {
+    boolean closes = i + 1 == eojeols.size();
+    if ((!copula && !closes) || i == 0) {
       return Optional.empty();
     }
     Eojeol noun = eojeols.get(i - 1);
+    if (noun.word().equals("왈") && i > 1) {
+      return sources
+          .phraseEndingAt(eojeols, i - 2, 0)
+          .map(phrase -> new Report(Optional.of(phrase), noun.wordSpan()));
+    }
     boolean speech =
         noun.has(Particle.TOPIC)
             && (lexicons.speechNouns.longestSuffixOf(noun.stem()).isPresent()
@@ -225,12 +245,26 @@ final class KoreanQuotations {
     boolean hasQuotation = eojeols.stream().anyMatch(Eojeol::isQuotation);
     boolean thus = eojeols.stream().anyMatch(e -> THUS.matcher(e.word()).matches());
     if (before) {
-      return thus && !isFree(eojeols) ? report(eojeols, 0) : Optional.empty();
+      boolean idiom = sameParagraph && !hasQuotation && idiomAtEnd(eojeols).isPresent();
+      return (thus || idiom) && !isFree(eojeols) ? report(eojeols, 0) : Optional.empty();
     }
     if (!sameParagraph || (hasQuotation && !thus)) {
       return Optional.empty();
     }
     return report(eojeols, 0);
+  }
+
+  /** 운을 뗐다, 한마디 보탰다 at the end of the sentence. */
+  private Optional<TextSpan> idiomAtEnd(List<Eojeol> eojeols) {
+    int last = eojeols.size() - 1;
+    for (int i = Math.max(0, last - 1); i <= last; i++) {
+      Optional<KoreanCues.Match> match =
+          eojeols.get(i).isQuotation() ? Optional.empty() : cues.idiomAt(eojeols, i);
+      if (match.isPresent() && match.get().last() == last) {
+        return match.map(KoreanCues.Match::span);
+      }
+    }
+    return Optional.empty();
   }
 
   /** A source and a reporting verb that closes the sentence without content of its own. */
@@ -257,6 +291,11 @@ final class KoreanQuotations {
       if (!eojeols.get(i).isQuotation() && quotatives.at(eojeols, i).isPresent()) {
         return Optional.empty();
       }
+    }
+    Optional<TextSpan> idiom = idiomAtEnd(eojeols);
+    if (idiom.isPresent()) {
+      Optional<Phrase> speaker = sources.nearest(eojeols, from, last);
+      return speaker.map(phrase -> new Report(speaker, idiom.get()));
     }
     boolean takesObject =
         last > from

@@ -23,12 +23,23 @@ final class KoreanSources {
   /** Endings and particles that a name of three syllables does not end with. */
   private static final String NOT_IN_NAMES = "는은을를의에고며서던한된할인로와과도만이가";
 
-  private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}");
+  /** Last syllables of particles that no foreign name ends with by chance. */
+  private static final String PARTICLES = "은는을를에의로과와도만";
+
+  static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}");
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
   private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.? ?){1,3}");
   private static final Pattern MONTH_OR_YEAR = Pattern.compile("\\d+[월년]");
+  private static final Pattern OFFICE = Pattern.compile("[가-힣]{3,}(과|국|실|단|처)");
+  private static final Pattern PARENTHESES = Pattern.compile("\\([^()]*\\)");
   private static final Pattern PARENTHESIS = Pattern.compile("\\(.*");
-  private static final Pattern DEPENDENT = Pattern.compile("게|것|건|점|바|데|뿐");
+  private static final Pattern DEPENDENT = Pattern.compile("게|것|건|점|바|데|뿐|듯|채|줄|수|만큼|대로|적");
+  private static final Pattern COUNTER = Pattern.compile("명|사람|분");
+  private static final Pattern MEMBER = Pattern.compile("중|가운데");
+
+  /** Endings by which a university is known among words that Nori does not know. */
+  private static final Pattern UNIVERSITY = Pattern.compile("[가-힣]{2,}대");
+
   private static final Pattern QUANTITY = Pattern.compile("[\\d,.]+.*");
 
   /** A noun phrase without its particle, from its first to its last eojeol. */
@@ -152,14 +163,21 @@ final class KoreanSources {
         break;
       }
       first = i;
-      boolean counts = i + 1 <= index && eojeols.get(i + 1).stem().equals("명");
-      if (isDeterminer(eojeol) && !counts) {
+      boolean counts = i + 1 <= index && isCounter(eojeols.get(i + 1));
+      // 부산의 한 기사: what stands before the determiner belongs to it only as a genitive.
+      boolean owned = i > from && eojeols.get(i - 1).has(Particle.GENITIVE);
+      if (isDeterminer(eojeol) && !counts && !owned) {
         break;
       }
     }
     first = withoutDescriptor(eojeols, first, index);
     TextSpan span = new TextSpan(eojeols.get(first).wordSpan().begin(), head.stemSpan().end());
     return Optional.of(new Phrase(span, first, index));
+  }
+
+  /** 연구원 한 사람, 학생 두 명. */
+  private static boolean isCounter(Eojeol eojeol) {
+    return COUNTER.matcher(eojeol.stem()).matches();
   }
 
   /** The last member of a coordination: B of A와 B. */
@@ -178,6 +196,8 @@ final class KoreanSources {
         eojeol.isQuotation()
             || comma
             || isClauseBefore(eojeols, i)
+            || eojeol.word().isEmpty()
+            || closesBracket(eojeol)
             || TIME.matcher(eojeol.word()).matches();
     if (breaks) {
       return false;
@@ -185,7 +205,10 @@ final class KoreanSources {
     if (insideParenthesis || isDeterminer(eojeol)) {
       return true;
     }
-    if (isNameBeforeTitle(eojeols, i)) {
+    if (isNameBeforeTitle(eojeols, i) || isUnknownBeforeTitle(eojeols, i)) {
+      return true;
+    }
+    if (isMemberOf(eojeols, i)) {
       return true;
     }
     if (DEPENDENT.matcher(eojeol.word()).matches()) {
@@ -199,6 +222,57 @@ final class KoreanSources {
         && !isDay(eojeol)
         && !lexicons.connectives.contains(eojeol.word())
         && !endsParenthesisedClause(eojeol);
+  }
+
+  /** [아시아해양테크] 맹주현 사장: the rubric before a headline. */
+  private static boolean closesBracket(Eojeol eojeol) {
+    int end = eojeol.wordSpan().end();
+    return end < eojeol.end() && eojeol.isBracketed();
+  }
+
+  /** 심사위원 중 한 명. */
+  private static boolean isMemberOf(List<Eojeol> eojeols, int i) {
+    return MEMBER.matcher(eojeols.get(i).word()).matches()
+        && i + 2 < eojeols.size()
+        && isDeterminer(eojeols.get(i + 1))
+        && isCounter(eojeols.get(i + 2));
+  }
+
+  /**
+   * 욜로 연구원, 스벤 리들 북해해양대 교수: a word before a title that Nori does not know as a whole, taken as it
+   * stands, unless it is an adverb or ends a clause.
+   */
+  private boolean isUnknownBeforeTitle(List<Eojeol> eojeols, int i) {
+    Eojeol eojeol = eojeols.get(i);
+    boolean letters = eojeol.word().length() > 1 && Hangul.isAllSyllables(eojeol.word());
+    if (!letters || !isTitled(eojeols, i) || isClauseEnd(eojeol)) {
+      return false;
+    }
+    boolean known =
+        eojeol.tokens().size() == 1 && !eojeol.tokens().get(0).is(WordClass.PROPER_NOUN);
+    boolean university = UNIVERSITY.matcher(eojeol.word()).matches() && eojeol.tokens().size() > 1;
+    return university || (!known && !endsLikeParticle(eojeol)) || isOftenTitled(eojeol);
+  }
+
+  private boolean isOftenTitled(Eojeol eojeol) {
+    return evidence.isPerson(eojeol.word());
+  }
+
+  /** A verb with its ending: 지켜본, 등장한, 나선. */
+  private static boolean isClauseEnd(Eojeol eojeol) {
+    if (eojeol.tokens().isEmpty()) {
+      return true;
+    }
+    Token last = eojeol.tokens().get(eojeol.tokens().size() - 1);
+    return last.is(WordClass.ENDING, WordClass.VERB, WordClass.AUXILIARY, WordClass.ADVERB)
+        || last.tag().contains("+E");
+  }
+
+  private static boolean endsLikeParticle(Eojeol eojeol) {
+    Token last = eojeol.tokens().get(eojeol.tokens().size() - 1);
+    return last.is(WordClass.PARTICLE)
+        && (last.text().length() > 1
+            || PARTICLES.indexOf(eojeol.word().charAt(eojeol.word().length() - 1)) >= 0);
   }
 
   /** 금오도 어촌계장은: the last syllable of a name before a title, no particle. */
@@ -231,7 +305,8 @@ final class KoreanSources {
         word.length() == 3
             && Hangul.isAllSyllables(word)
             && names.isSurname(word.substring(0, 1))
-            && NOT_IN_NAMES.indexOf(word.charAt(2)) < 0;
+            && NOT_IN_NAMES.indexOf(word.charAt(2)) < 0
+            && !isClauseEnd(eojeols.get(i));
     if (threeSyllables && isTitled(eojeols, i)) {
       return true;
     }
@@ -256,7 +331,7 @@ final class KoreanSources {
       if (!eojeol.isNominal()) {
         return false;
       }
-      if (lexicons.personTitles.longestSuffixOf(eojeol.stem()).isPresent()) {
+      if (isTitle(eojeol.stem())) {
         return true;
       }
       boolean goesOn = eojeol.has(Particle.NONE) || endsInDo(eojeols, j);
@@ -343,11 +418,15 @@ final class KoreanSources {
     Mention mention = mentions.parse(phrase.span(), text);
     if (mention.kind() != Mention.Kind.ORGANIZATION) {
       boolean ambiguous = phrase.first() == phrase.last() && head.stem().equals("시장");
-      boolean untitledPerson = mention.kind() == Mention.Kind.PERSON && !isTitle(head.stem());
+      boolean titled = isTitle(head.stem()) || isTitle(PARENTHESES.matcher(text).replaceAll(""));
+      boolean untitledPerson = mention.kind() == Mention.Kind.PERSON && !titled;
       return !ambiguous
           && (!untitledPerson || isName(eojeols, phrase, text) || mention.title().isPresent());
     }
     String name = head.stem();
+    if (name.equals("측") && phrase.last() > phrase.first()) {
+      return true;
+    }
     boolean listed =
         evidence.isOrganization(text.replace(" ", ""))
             || lexicons
@@ -356,10 +435,55 @@ final class KoreanSources {
                 .filter(ending -> name.length() > ending.length())
                 .filter(ending -> ending.length() > 1)
                 .isPresent();
+    boolean university =
+        UNIVERSITY.matcher(name).matches() && name.length() > 2 && head.tokens().size() > 2;
+    boolean unknown = isUnknownWord(head) && phrase.first() == phrase.last();
     return listed
+        || university
+        || isPersonNoun(head.stem())
+        || isOffice(phrase, name)
+        || (unknown && !evidence.isThing(name))
         || isMinistry(name)
         || evidence.isEndOfOrganization(name)
         || (isName(eojeols, phrase, text) && !QUANTITY.matcher(name).matches());
+  }
+
+  /** 순천시 지역경제과: a section of a body that is named before it. */
+  private static boolean isOffice(Phrase phrase, String name) {
+    return phrase.last() > phrase.first() && OFFICE.matcher(name).matches();
+  }
+
+  /** Whether the phrase means people of a kind. */
+  boolean isGroup(List<Eojeol> eojeols, Phrase phrase) {
+    Mention mention = mentions.parse(phrase.span(), phraseText(eojeols, phrase));
+    return mention.kind() == Mention.Kind.GROUP || eojeols.get(phrase.last()).stem().equals("일선");
+  }
+
+  /** 직원분, 홍보팀, 교수팀: somebody of that kind. */
+  private boolean isPersonNoun(String stem) {
+    boolean courteous =
+        stem.endsWith("분")
+            && stem.length() > 2
+            && (isTitle(stem.substring(0, stem.length() - 1))
+                || lexicons.groupNouns.contains(stem.substring(0, stem.length() - 1)));
+    return courteous || (stem.length() > 2 && stem.endsWith("팀"));
+  }
+
+  /**
+   * 미리내로켓, 텔코넨: a word of pieces that do not make one, as Nori cuts names that it does not know.
+   */
+  private static boolean isUnknownWord(Eojeol head) {
+    List<Token> tokens = head.tokens().stream().filter(t -> !t.is(WordClass.PARTICLE)).toList();
+    boolean letters = head.stem().length() > 2 && Hangul.isAllSyllables(head.stem());
+    boolean odd =
+        tokens.stream()
+            .anyMatch(
+                t ->
+                    t.tag().startsWith("UNKNOWN")
+                        || t.tag().contains("+")
+                        || t.is(WordClass.ADVERB, WordClass.VERB, WordClass.DETERMINER));
+    boolean fragments = tokens.stream().filter(t -> t.text().length() == 1).count() > 1;
+    return letters && tokens.size() > 1 && (odd || fragments);
   }
 
   /** 미래부, 산림청, 식약처. */

@@ -18,7 +18,12 @@ final class Quotatives {
 
   private static final Pattern FINAL_AFTER_MARK =
       Pattern.compile("(이?라)?고(는|도|까지|만)?|하고|이?라|" + BY);
-  private static final Pattern CONNECTIVE_AFTER_MARK = Pattern.compile("(이?라|이?다)?(며|면서)(도)?");
+  private static final Pattern FORECAST = Pattern.compile("것으로|걸로");
+
+  /** The last ones are spoken endings, which report by themselves: {@code “…”라더군요}. */
+  private static final Pattern CONNECTIVE_AFTER_MARK =
+      Pattern.compile("(이?라|이?다)?(며|면서)(도)?" + "|이?라(더군|더라|더라고|네|대|데|던데)요?|이?(랍|래)니다|이?래요?");
+
   private static final Pattern ADNOMINAL_AFTER_MARK = Pattern.compile("(이?라)?는|이?라던|이?란|던|등");
   private static final Pattern COPULA_AFTER_MARK =
       Pattern.compile("이?(었|였)(다|습니다|으며|고|는데|지만)|이?다|입니다|이에요|예요");
@@ -81,7 +86,7 @@ final class Quotatives {
   }
 
   private Optional<Kind> kindOf(String word, List<Eojeol> eojeols, int index) {
-    if (FINAL.matcher(word).matches()) {
+    if (FINAL.matcher(word).matches() || isForecast(word, eojeols, index)) {
       return Optional.of(Kind.FINAL);
     }
     if (CONNECTIVE.matcher(word).matches()) {
@@ -98,9 +103,23 @@ final class Quotatives {
         : Optional.empty();
   }
 
+  /** 넘어설 것으로 내다봤다: 것 belongs to what is forecast. */
+  private boolean isForecast(String word, List<Eojeol> eojeols, int index) {
+    if (!FORECAST.matcher(word).matches() || index + 1 >= eojeols.size()) {
+      return false;
+    }
+    String next = eojeols.get(index + 1).word();
+    int reporting = lexicons.reportingForms.longestPrefixOf(next).map(String::length).orElse(0);
+    int other = lexicons.falseReportingForms.longestPrefixOf(next).map(String::length).orElse(0);
+    return reporting > other;
+  }
+
   /** The content ends before 이라고 where 이 is the copula, otherwise before 고 itself. */
   private static int contentEnd(Eojeol eojeol) {
     String word = eojeol.word();
+    if (FORECAST.matcher(word).matches()) {
+      return eojeol.wordSpan().begin() + 1;
+    }
     int cut = 1;
     if (word.endsWith("면서")) {
       cut = 2;

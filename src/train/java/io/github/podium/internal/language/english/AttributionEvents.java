@@ -59,7 +59,7 @@ final class AttributionEvents {
       coverage.add("documents of another field");
       return;
     }
-    features = new Features(field.ordinal());
+    features = new Features(field.ordinal() + 1);
     for (TokenRow row : capture.rows()) {
       addRow(row, claims);
     }
