@@ -18,6 +18,9 @@ public interface NameRules {
    */
   boolean isSelfIntroduction(String before, String behind);
 
+  /** Whether the words point at what was just mentioned: {@code this company}, 이 회사. */
+  boolean isPointing(String words);
+
   /** Whether the two are the same name, but for spaces, case or a slip of the pen. */
   boolean isVariant(String first, String second);
 }

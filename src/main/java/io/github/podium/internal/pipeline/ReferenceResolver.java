@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingInt;
 import io.github.podium.internal.analysis.Mention;
 import io.github.podium.internal.analysis.Mention.Agreement;
 import io.github.podium.internal.analysis.Spans;
+import io.github.podium.internal.language.NameRules;
 import io.github.podium.model.Speaker;
 import java.util.List;
 import java.util.Locale;
@@ -32,8 +33,10 @@ final class ReferenceResolver {
 
   private final SpeakerRegistry registry;
   private final Discourse discourse;
+  private final NameRules rules;
 
-  ReferenceResolver(SpeakerRegistry registry, Discourse discourse) {
+  ReferenceResolver(SpeakerRegistry registry, Discourse discourse, NameRules rules) {
+    this.rules = rules;
     this.registry = registry;
     this.discourse = discourse;
   }
@@ -225,9 +228,14 @@ final class ReferenceResolver {
           .or(() -> SpeakerRegistry.latest(registry.compared().filter(named).toList(), at));
     }
     List<SpeakerEntry> acting = discourse.salient(at, NOTHING, organization.and(this::acts));
-    return acting.stream()
-        .filter(entry -> entry.mentionCount() > 1)
-        .max(comparingInt(SpeakerEntry::mentionCount))
+    Optional<SpeakerEntry> nearest =
+        rules.isPointing(mention.text()) ? discourse.last(at, organization) : Optional.empty();
+    return nearest
+        .or(
+            () ->
+                acting.stream()
+                    .filter(entry -> entry.mentionCount() > 1)
+                    .max(comparingInt(SpeakerEntry::mentionCount)))
         .or(() -> first(at, NOTHING, organization.and(entry -> entry.mentionCount() > 1)))
         .or(() -> acting.stream().findFirst())
         .or(() -> first(at, NOTHING, organization.and(entry -> isNear(entry, at, REACH_OF_GROUPS))))

@@ -56,7 +56,7 @@ final class SpeakerResolver {
     this.rules = rules;
     this.registry = new SpeakerRegistry(rules, agenda);
     this.discourse = new Discourse(reading.analysis());
-    this.references = new ReferenceResolver(registry, discourse);
+    this.references = new ReferenceResolver(registry, discourse, rules);
   }
 
   Resolution resolve(List<Attribution> attributions) {
@@ -182,8 +182,17 @@ final class SpeakerResolver {
         attribution.cue().isPresent() ? Optional.empty() : discourse.actorBefore(place, lastPlace);
     return actor
         .or(() -> Optional.ofNullable(lastAsks && attribution.cue().isEmpty() ? asked : null))
+        .or(() -> attribution.cue().isEmpty() ? lastPersonInFlow(place) : Optional.empty())
         .or(() -> Optional.ofNullable(lastSpeaker))
         .or(() -> lastPersonNamed(place));
+  }
+
+  /** Free quotations go on with what a person said, or answer one who was named. */
+  private Optional<SpeakerEntry> lastPersonInFlow(int place) {
+    boolean person = lastSpeaker != null && lastSpeaker.kind() != Speaker.Kind.ORGANIZATION;
+    return person
+        ? Optional.ofNullable(lastSpeaker)
+        : Optional.ofNullable(lastPerson).or(() -> lastPersonNamed(place));
   }
 
   /** A label that is a role, {@code MODERATOR}: whoever gives a name on taking the floor. */

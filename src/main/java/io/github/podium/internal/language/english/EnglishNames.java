@@ -83,6 +83,12 @@ final class EnglishNames implements NameRules {
   }
 
   @Override
+  public boolean isPointing(String words) {
+    String lower = EnglishAnalyzer.lower(words);
+    return lower.startsWith("this ") || lower.startsWith("that ");
+  }
+
+  @Override
   public boolean isVariant(String first, String second) {
     String a = fold(first);
     String b = fold(second);

@@ -141,7 +141,7 @@ final class LearnedAttributions {
 
   /** A noun by itself, where the rules see no report: something spoken about, not what was said. */
   private static boolean isThing(TokenRow row, @Nullable RuleAnswer rule, List<TextSpan> content) {
-    boolean reported = rule == null || rule.accepted();
+    boolean reported = rule != null && rule.accepted();
     if (reported || content.size() != 1) {
       return false;
     }

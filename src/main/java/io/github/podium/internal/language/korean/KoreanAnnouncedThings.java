@@ -1,5 +1,6 @@
 package io.github.podium.internal.language.korean;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.language.korean.Eojeol.Particle;
 import io.github.podium.model.TextSpan;
 import java.util.ArrayList;
@@ -13,6 +14,8 @@ final class KoreanAnnouncedThings {
 
   private static final Pattern FINITE = Pattern.compile(".*(다|고|며|으며|면서|자|니다|는데|지만|라고|어요|습니까|다며)");
 
+  private static final ImmutableSet<String> POINTERS =
+      ImmutableSet.of("이", "그", "같은", "이런", "후속", "향후", "새", "연구", "조사", "분석");
   private static final Pattern CALLED = Pattern.compile("(이?라고|이?라는|불리는|부르는|이란)");
 
   private final KoreanLexicons lexicons;
@@ -41,8 +44,20 @@ final class KoreanAnnouncedThings {
         break;
       }
       things.add(thing.get());
-      int before = startOfItem(eojeols, head, from) - 1;
-      item = list && before >= from && endsItem(eojeols, before) ? before : -1;
+      int start = startOfItem(eojeols, head, from);
+      int before = start - 1;
+      boolean more = list && before >= from && endsItem(eojeols, before);
+      // 전등과 보일러를 다루는 서비스: what a clause governs is no item.
+      boolean governed =
+          more
+              && !eojeols.get(head).isQuotation()
+              && eojeols.subList(start, head).stream().anyMatch(Eojeol::isPredicate);
+      boolean ofClause =
+          more
+              && eojeols.get(head).isQuotation()
+              && eojeols.subList(start, head).stream().anyMatch(e -> e.has(Particle.OBJECT))
+              && !eojeols.get(headOfItem(eojeols, before, from)).isQuotation();
+      item = more && !governed && !ofClause ? before : -1;
     }
     Collections.reverse(things);
     return things;
@@ -52,14 +67,17 @@ final class KoreanAnnouncedThings {
   private static int namedBefore(List<Eojeol> eojeols, int head, int from) {
     for (int i = head; i > Math.max(from, head - 4); i--) {
       Eojeol eojeol = eojeols.get(i);
-      boolean called = CALLED.matcher(eojeol.word()).matches() && i < head;
+      boolean called =
+          (CALLED.matcher(eojeol.word()).matches()
+                  || (eojeol.isGlued() && eojeol.word().equals("의")))
+              && i < head;
       if (eojeol.isQuotation() || !(eojeol.isNominal() || called)) {
         return -1;
       }
       if (called && eojeol.isGlued() && eojeols.get(i - 1).isQuotation()) {
         return i - 1;
       }
-      if (eojeols.get(i - 1).isQuotation() && !eojeol.isGlued()) {
+      if (eojeols.get(i - 1).isQuotation() && (!eojeol.isGlued() || eojeol.word().equals("의"))) {
         return i - 1;
       }
     }
@@ -154,6 +172,16 @@ final class KoreanAnnouncedThings {
       }
       first--;
     }
-    return Optional.of(new TextSpan(eojeols.get(first).wordSpan().begin(), head.stemSpan().end()));
+    boolean bare = first == last || (first == last - 1 && isPointer(eojeols.get(first)));
+    boolean vague = bare && lexicons.abstractThings.contains(head.stem());
+    boolean tooShort = first == last && head.stem().length() < 2;
+    return vague || tooShort
+        ? Optional.empty()
+        : Optional.of(new TextSpan(eojeols.get(first).wordSpan().begin(), head.stemSpan().end()));
+  }
+
+  /** 이 같은 계획, 후속 계획. */
+  private static boolean isPointer(Eojeol eojeol) {
+    return POINTERS.contains(eojeol.word());
   }
 }

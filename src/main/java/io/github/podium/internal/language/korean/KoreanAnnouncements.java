@@ -12,6 +12,7 @@ import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds what is announced: the objects of announcing verbs, one entry a thing. */
@@ -24,19 +25,24 @@ final class KoreanAnnouncements {
 
   private static final Pattern INVESTING = Pattern.compile("투자(하|한|할|했|해|키).*");
   private static final Pattern SALE =
-      Pattern.compile("(판매|출시|시판|발매|배포|공개|제공|열|시작|운영|만날|쓸|살|내려받|이용|예약|문을).*");
+      Pattern.compile(
+          "(판매|출시|시판|발매|배포|공개|제공|열|연다|엽니다|시작|운영|만날|쓸|살|쓰인|내려받|이용|예약|문을|나온|나옵|들어|인도|보급|풀린|받는).*");
   private static final ImmutableSet<String> ROLLOUT =
       ImmutableSet.of(
-          "판매", "출시", "배포", "접수", "신청", "예약", "모집", "공개", "운행", "발매", "시판", "지원자", "모두", "발사",
-          "입장권", "개막", "서비스");
+          "양산", "배송", "납품", "개강", "시제품", "소스", "베타", "인도", "판매", "출시", "배포", "접수", "신청", "예약", "모집",
+          "공개", "운행", "발매", "시판", "지원자", "모두", "발사", "입장권", "개막", "서비스");
   private static final int ROLLOUT_REACH = 4;
-  private static final Pattern RELATIVE = Pattern.compile("(발표한|공개한|선보인|출시한|내놓은)");
-  private static final Pattern RECENT = Pattern.compile("이날|그날|이번에|오늘|이번");
+  private static final Pattern RELATIVE =
+      Pattern.compile("(발표한|공개한|선보인|출시한|내놓은|공개하는|선보이는|내놓는|출시하는|출시할|내놓을|나올|나오는|시작하는|여는|드리는)");
+  private static final Pattern RECENT = Pattern.compile("이날|그날|이번에|오늘|이번|처음");
 
   /** 시그라프 2024가 열린다: the event that the text is about. */
   private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
+  private static final ImmutableSet<String> FIRST_PERSON =
+      ImmutableSet.of("저희", "우리", "저", "나", "제", "내");
   private static final int NEXT_SENTENCES = 2;
+  private static final int DATE_REACH = 4;
 
   private final KoreanDocument document;
   private final KoreanSources sources;
@@ -55,6 +61,7 @@ final class KoreanAnnouncements {
     List<AnnouncementCandidate> found = new ArrayList<>();
     document.sentences().forEach(eojeols -> findIn(eojeols, found));
     document.quoted().forEach(eojeols -> findIn(eojeols, found));
+    new KoreanListings(document, dates).add(found);
     found.replaceAll(this::withLaterDate);
     found.sort(comparing(AnnouncementCandidate::subject));
     return found;
@@ -70,19 +77,44 @@ final class KoreanAnnouncements {
     for (List<Eojeol> eojeols : document.sentences()) {
       boolean later = eojeols.get(0).begin() > candidate.subject().end();
       sentencesBehind += later ? 1 : 0;
-      boolean goesOn = later && sentencesBehind <= NEXT_SENTENCES && isRollout(eojeols);
-      if (later && (goesOn || isSaleOf(eojeols, name))) {
-        int end = eojeols.get(eojeols.size() - 1).end();
-        Optional<Temporal> date =
-            dates.in(document.analysis().text(), eojeols.get(0).begin(), end).stream()
-                .map(KoreanDates.Found::date)
-                .reduce((first, second) -> second);
-        if (date.isPresent()) {
-          return candidate.withDate(date.get());
-        }
+      if (!later) {
+        continue;
+      }
+      Optional<Temporal> date = dateOfTopic(eojeols, name);
+      if (date.isEmpty() && sentencesBehind == 1 && opensWithDate(eojeols)) {
+        date = firstDate(eojeols);
+      }
+      if (date.isEmpty() && sentencesBehind <= NEXT_SENTENCES && isRollout(eojeols)) {
+        date = lastDate(eojeols, 0, eojeols.size());
+      }
+      if (date.isPresent()) {
+        return candidate.withDate(date.get());
       }
     }
     return candidate;
+  }
+
+  /** 6월 17일 매장에 깔린다: nobody and nothing named, so of the thing before. */
+  private boolean opensWithDate(List<Eojeol> eojeols) {
+    int limit = Math.min(eojeols.size(), DATE_REACH);
+    TextSpan opening = new TextSpan(eojeols.get(0).begin(), eojeols.get(limit - 1).end());
+    boolean topic =
+        eojeols.stream().limit(limit).anyMatch(e -> e.has(Particle.TOPIC, Particle.SUBJECT));
+    boolean dated =
+        dates.in(document.analysis().text(), opening.begin(), opening.end()).stream()
+            .anyMatch(d -> d.begin() < eojeols.get(Math.min(1, limit - 1)).end());
+    return !topic && dated;
+  }
+
+  private Optional<Temporal> firstDate(List<Eojeol> eojeols) {
+    return dates
+        .in(
+            document.analysis().text(),
+            eojeols.get(0).begin(),
+            eojeols.get(eojeols.size() - 1).end())
+        .stream()
+        .map(KoreanDates.Found::date)
+        .findFirst();
   }
 
   /** 판매는 9월부터다: no name, but the thing before is meant. */
@@ -95,17 +127,42 @@ final class KoreanAnnouncements {
                     && ROLLOUT.contains(e.stem()));
   }
 
-  private boolean isSaleOf(List<Eojeol> eojeols, String name) {
-    int end = 0;
-    while (end < eojeols.size() && !eojeols.get(end).has(Particle.TOPIC)) {
-      end++;
+  /** 라이트는 7월 3일, 온셰프 2는 같은 달 24일 나온다: the dates behind the topic that is the thing. */
+  private Optional<Temporal> dateOfTopic(List<Eojeol> eojeols, String name) {
+    if (eojeols.stream().noneMatch(e -> SALE.matcher(e.word()).matches())) {
+      return Optional.empty();
     }
-    if (end == eojeols.size() || end > 4) {
-      return false;
+    int begin = 0;
+    for (int i = 0; i < eojeols.size(); i++) {
+      boolean topicEnds = eojeols.get(i).has(Particle.TOPIC, Particle.SUBJECT);
+      if (!topicEnds || begin > i || eojeols.get(i).isQuotation()) {
+        continue;
+      }
+      TextSpan topic = new TextSpan(eojeols.get(begin).begin(), eojeols.get(i).stemSpan().end());
+      String words = bare(document.text(topic));
+      int end = i + 1;
+      while (end < eojeols.size() && !eojeols.get(end).has(Particle.TOPIC)) {
+        end++;
+      }
+      boolean means = words.length() > 1 && (words.equals(name) || name.endsWith(words));
+      if (means) {
+        return lastDate(eojeols, i, end);
+      }
+      int next = i + 1;
+      while (next < end && !eojeols.get(next).comma()) {
+        next++;
+      }
+      begin = Math.min(next + 1, eojeols.size() - 1);
     }
-    TextSpan topic = new TextSpan(eojeols.get(0).begin(), eojeols.get(end).stemSpan().end());
-    boolean sold = eojeols.stream().anyMatch(e -> SALE.matcher(e.word()).matches());
-    return sold && bare(document.text(topic)).equals(name);
+    return Optional.empty();
+  }
+
+  private Optional<Temporal> lastDate(List<Eojeol> eojeols, int from, int to) {
+    return dates
+        .in(document.analysis().text(), eojeols.get(from).begin(), eojeols.get(to - 1).end())
+        .stream()
+        .map(KoreanDates.Found::date)
+        .reduce((first, second) -> second);
   }
 
   private static String bare(String name) {
@@ -136,12 +193,11 @@ final class KoreanAnnouncements {
     int object =
         kind == KoreanPredicates.Kind.ARRIVES
             ? subjectBefore(eojeols, verb, from)
-            : KoreanPredicates.objectBefore(eojeols, verb, from, LONGEST_OBJECT);
+            : objectBefore(eojeols, verb, from, kind);
     Optional<Temporal> date = date(eojeols, from, verb);
     boolean stated =
         kind == KoreanPredicates.Kind.ANNOUNCES || kind == KoreanPredicates.Kind.CONCLUDES;
-    boolean announced =
-        eojeols.stream().skip(verb + 1L).limit(2).anyMatch(e -> e.word().startsWith("발표"));
+    boolean announced = KoreanPredicates.isTold(eojeols, verb);
     if (object < 0 || (!stated && !announced && date.isEmpty())) {
       return false;
     }
@@ -155,10 +211,11 @@ final class KoreanAnnouncements {
     Optional<TextSpan> announcer =
         kind == KoreanPredicates.Kind.ARRIVES
             ? Optional.empty()
-            : announcer(eojeols, from, object).map(Phrase::span);
+            : announcer(eojeols, from, object)
+                .map(Phrase::span)
+                .filter(span -> !FIRST_PERSON.contains(document.text(span)));
     for (TextSpan thing : things) {
-      boolean occasion =
-          kind == KoreanPredicates.Kind.ARRIVES && YEAR.matcher(document.text(thing)).find();
+      boolean occasion = kind == KoreanPredicates.Kind.ARRIVES && isOccasion(thing);
       if (!occasion && found.stream().noneMatch(a -> isSame(a.subject(), thing))) {
         found.add(
             new AnnouncementCandidate(
@@ -172,6 +229,25 @@ final class KoreanAnnouncements {
       }
     }
     return !things.isEmpty();
+  }
+
+  /** 시그라프 2024가 열린다: the event that the text is about, unless it is a coming year's. */
+  private boolean isOccasion(TextSpan thing) {
+    Matcher year = YEAR.matcher(document.text(thing));
+    return year.find() && !dates.isComing(Integer.parseInt(year.group()));
+  }
+
+  /** The object of the verb; else its topic, where that is a thing: ‘원 보이스’는 6월에 내놓는다. */
+  private int objectBefore(List<Eojeol> eojeols, int verb, int from, KoreanPredicates.Kind kind) {
+    int object = KoreanPredicates.objectBefore(eojeols, verb, from, LONGEST_OBJECT);
+    boolean mayBeTopic =
+        kind == KoreanPredicates.Kind.ANNOUNCES || kind == KoreanPredicates.Kind.PLANS;
+    if (object >= 0 || !mayBeTopic || KoreanPredicates.isPast(eojeols.get(verb))) {
+      return object;
+    }
+    int topic = subjectBefore(eojeols, verb, from);
+    boolean thing = topic >= 0 && eojeols.get(topic).has(Particle.TOPIC);
+    return thing ? topic : -1;
   }
 
   /** The day before the verb that is not to come. */
@@ -225,21 +301,30 @@ final class KoreanAnnouncements {
     if (!RELATIVE.matcher(eojeols.get(i).word()).matches()) {
       return false;
     }
-    return eojeols.subList(Math.max(0, i - 3), i).stream()
-        .anyMatch(e -> RECENT.matcher(e.word()).matches());
+    List<Eojeol> before = eojeols.subList(Math.max(0, i - 4), i);
+    boolean coming =
+        !before.isEmpty()
+            && dates
+                .in(document.analysis().text(), before.get(0).begin(), eojeols.get(i).begin())
+                .stream()
+                .anyMatch(d -> !dates.isPast(d.date()));
+    boolean past = eojeols.get(i).word().endsWith("한") || eojeols.get(i).word().matches(".*[인은]");
+    return (coming && !past) || before.stream().anyMatch(e -> RECENT.matcher(e.word()).matches());
   }
 
   private void addBehind(
       List<Eojeol> eojeols, int verb, int from, List<AnnouncementCandidate> found) {
     int limit = Math.min(eojeols.size(), verb + 5);
     for (int i = verb + 1; i < limit; i++) {
-      if (eojeols.get(i).isQuotation()) {
+      TextSpan span = eojeols.get(i).span();
+      if (eojeols.get(i).isQuotation()
+          && found.stream().noneMatch(a -> isSame(a.subject(), span))) {
         found.add(
             new AnnouncementCandidate(
                 eojeols.get(i).span(),
                 announcer(eojeols, from, verb).map(Phrase::span),
                 eojeols.get(verb).wordSpan(),
-                Optional.empty(),
+                date(eojeols, from, verb).filter(d -> !dates.isPast(d)),
                 false,
                 announced(eojeols, verb),
                 "ko-announcing-clause"));

@@ -19,6 +19,8 @@ final class KoreanContents {
 
   private static final Pattern PLACE = Pattern.compile("에서|에서는|에선|서는");
   private static final Pattern POSTED = Pattern.compile("에|에는");
+  private static final Pattern SPOKEN =
+      Pattern.compile("(끝난|마친|띄운|뗀|연|올린|든|소개한|밝힌|설명한|말한|인사한|답한|물은|들은|운을)");
   private static final Pattern MANNER =
       Pattern.compile("(가리키|들|보이|바라보|찍으|닦으|끄덕이|저으|흔들|쥐|두드리|내밀|펼치|꺼내|치켜들|훑으|넘기|띄우|들어|들어서)(며|면서)?");
   private static final int NEAR = 4;
@@ -69,6 +71,7 @@ final class KoreanContents {
     boolean connective =
         lexicons.connectives.contains(word)
             || eojeol.isBracketed()
+            || (word.equals("함께") && i > 0 && eojeols.get(i - 1).word().equals("이와"))
             || KoreanSources.TIME.matcher(word).matches();
     boolean day = lexicons.reportDays.contains(word);
     boolean dayOfMonth = DATE.matcher(word).matches();
@@ -114,9 +117,7 @@ final class KoreanContents {
 
   private static boolean isPastAdnominal(Eojeol eojeol) {
     String word = eojeol.word();
-    return eojeol.isPredicate()
-        && !word.isEmpty()
-        && Hangul.hasFinal(word.charAt(word.length() - 1));
+    return eojeol.isPredicate() && SPOKEN.matcher(word).matches();
   }
 
   private boolean endsCircumstance(List<Eojeol> eojeols, int i) {

@@ -2,6 +2,7 @@ package io.github.podium.internal.language.korean;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
@@ -23,7 +24,8 @@ final class KoreanDates {
   private static final Pattern DATE =
       Pattern.compile(
           "(?<coming>오는 )?(?:(?<year>20\\d\\d)년|(?<relative>내년|올해|지난해|작년))?\\s*"
-              + "(?:(?:(?<month>\\d{1,2})월|(?<nextMonth>내달|다음 ?달)|(?<thisMonth>이달))\\s*(?:(?<day>\\d{1,2})일)?"
+              + "(?:(?:(?<month>\\d{1,2})월|(?<nextMonth>내달|다음 ?달)|(?<thisMonth>이달)|(?<sameMonth>같은 ?달))\\s*(?:(?<day>\\d{1,2})일)?"
+              + "|(?<wholeYear>20\\d\\d)년(?=에|부터|까지|께|쯤|,| )"
               + "|(?<dayOnly>(?<![\\d월] ?)\\d{1,2})일|(?<today>이날|오늘))(?<from>부터)?");
 
   private final Optional<LocalDate> published;
@@ -68,6 +70,9 @@ final class KoreanDates {
 
   /** Whether the date lies before the day on which the text was published. */
   boolean isPast(Temporal date) {
+    if (date instanceof Year y) {
+      return year.filter(own -> y.getValue() < own).isPresent();
+    }
     return published
         .filter(
             day ->
@@ -75,6 +80,11 @@ final class KoreanDates {
                     ? d.isBefore(day)
                     : date instanceof YearMonth m && m.isBefore(YearMonth.from(day)))
         .isPresent();
+  }
+
+  /** Whether the year lies behind that of the text. */
+  boolean isComing(int other) {
+    return year.filter(own -> other > own).isPresent();
   }
 
   /** Whether the day is that on which the text was published, or lies before it. */
@@ -88,7 +98,9 @@ final class KoreanDates {
     Matcher matcher = DATE.matcher(text).region(from, to);
     matcher.useTransparentBounds(true);
     while (matcher.find()) {
-      resolve(matcher)
+      Optional<Temporal> before =
+          found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1).date());
+      resolve(matcher, before)
           .ifPresent(
               date ->
                   found.add(new Found(matcher.start(), matcher.end(), date, isComing(matcher))));
@@ -103,7 +115,18 @@ final class KoreanDates {
         || "내년".equals(matcher.group("relative"));
   }
 
-  private Optional<Temporal> resolve(Matcher matcher) {
+  /**
+   * The value of what was matched.
+   *
+   * @param before the date before it, to which 같은 달 refers
+   */
+  private Optional<Temporal> resolve(Matcher matcher, Optional<Temporal> before) {
+    if (matcher.group("wholeYear") != null) {
+      return Optional.of(Year.of(number(matcher, "wholeYear")));
+    }
+    if (matcher.group("sameMonth") != null) {
+      return before.flatMap(date -> sameMonth(matcher, date));
+    }
     if (matcher.group("today") != null) {
       return reference.map(day -> day);
     }
@@ -123,6 +146,16 @@ final class KoreanDates {
       return Optional.of(month);
     }
     return day(month.getYear(), month.getMonthValue(), number(matcher, "day")).map(day -> day);
+  }
+
+  private static Optional<Temporal> sameMonth(Matcher matcher, Temporal before) {
+    if (before instanceof Year) {
+      return Optional.empty();
+    }
+    YearMonth month = YearMonth.from(before);
+    return matcher.group("day") == null
+        ? Optional.of(month)
+        : day(month.getYear(), month.getMonthValue(), number(matcher, "day")).map(day -> day);
   }
 
   private Optional<Integer> year(Matcher matcher) {

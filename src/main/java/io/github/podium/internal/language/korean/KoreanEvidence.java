@@ -220,6 +220,7 @@ final class KoreanEvidence {
       Set<String> organizations) {
     List<String> words = Splitter.on(' ').splitToList(name);
     if (words.size() == 1 && names.isSurname(name)) {
+      surnames.add(name);
       return;
     }
     boolean secondIsAffiliation =

@@ -21,6 +21,7 @@ final class KoreanLexicons {
   final Lexicon occasions;
   final Lexicon ownViewNouns;
   final Lexicon noThings;
+  final Lexicon abstractThings;
   final Lexicon personTitles;
   final Lexicon titleModifiers;
   final Lexicon groupNouns;
@@ -48,6 +49,7 @@ final class KoreanLexicons {
     occasions = reader.read("occasions");
     ownViewNouns = reader.read("own-view-nouns");
     noThings = reader.read("no-things");
+    abstractThings = reader.read("abstract-things");
     personTitles = reader.read("person-titles");
     titleModifiers = reader.read("title-modifiers");
     groupNouns = reader.read("group-nouns");

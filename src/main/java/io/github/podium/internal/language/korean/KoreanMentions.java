@@ -26,7 +26,8 @@ final class KoreanMentions {
   private static final Pattern TITLE_WITH_NAME = Pattern.compile("([가-힣]{2,6})\\(([가-힣]{2,4})\\)");
 
   private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.?){1,3}");
-  private static final Pattern COMPANY = Pattern.compile("(이 |해당 )?(회사|업체)( 측|측)?");
+  private static final Pattern COMPANY =
+      Pattern.compile("(이 |그 |해당 |같은 )?(회사|업체|단체|기관|기업|매체)( 측|측)?");
   private static final Pattern LETTERS = Pattern.compile(".*[A-Za-z一-龥].*");
   private static final ImmutableSet<String> PLURAL_PRONOUNS =
       ImmutableSet.of("그들", "이들", "두 사람", "세 사람", "양측", "둘");
@@ -238,6 +239,15 @@ final class KoreanMentions {
         span, text, Kind.PERSON, name, fullTitle, affiliation.isEmpty() ? owner : affiliation);
   }
 
+  /** 은희도, where the text has 은 대표: three syllables with that surname. */
+  private boolean isNameOfKnownSurname(String word) {
+    return word.length() == 3
+        && Hangul.isAllSyllables(word)
+        && evidence.hasPersonWithSurname(word.substring(0, 1))
+        && !evidence.isThing(word)
+        && !evidence.isOrganization(word);
+  }
+
   /** Three syllables that begin with a surname: in reports the name comes first. */
   private boolean startsLikeName(String word) {
     boolean threeSyllables = word.length() == 3 && Hangul.isAllSyllables(word);
@@ -316,6 +326,7 @@ final class KoreanMentions {
     String joined = String.join(" ", parts);
     String bare = joined.replace(" ", "");
     if (evidence.isPerson(bare)
+        || (parts.size() == 1 && isNameOfKnownSurname(head))
         || (parts.size() == 1 && names.isFullName(head) && !isOrganizationName(head))) {
       return mention(span, text, Kind.PERSON, joined, "", "");
     }

@@ -86,6 +86,11 @@ final class KoreanNames implements NameRules {
   }
 
   @Override
+  public boolean isPointing(String words) {
+    return words.startsWith("이 ") || words.startsWith("그 ") || words.startsWith("같은 ");
+  }
+
+  @Override
   public boolean isVariant(String first, String second) {
     String a = first.replace(" ", "");
     String b = second.replace(" ", "");

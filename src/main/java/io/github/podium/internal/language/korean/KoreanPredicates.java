@@ -13,26 +13,44 @@ final class KoreanPredicates {
   private static final Pattern FUTURE = Pattern.compile(".*([할릴일]|놓을|열|시킬)");
   private static final Pattern PLAN = Pattern.compile("(것이|예정|계획|방침|것으로).*");
   private static final Pattern ALWAYS =
-      Pattern.compile("(발표|공개|출시|론칭|런칭|체결|인수|도입|출범|신설|배포|발매|투자)(하|한|할|했|해|합|함).*|(선보|내놓|내놨).*");
-  private static final Pattern NEEDS_FREE = Pattern.compile("(풀|푼|개방|바꾸|바꾼|제공).*");
-  private static final Pattern FREE = Pattern.compile("(오픈소스|무료|무상|업데이트)로");
+      Pattern.compile(
+          "(발표|공개|출시|론칭|런칭|체결|인수|도입|출범|신설|배포|발매|투자)(하|한|할|했|해|합|함|하기).*|(선보|내놓|내놨|내보이|내보인|내보였).*|개방(하|한|할|했|해|합).*");
+
+  /** {@code ‘하늬 제로’를 공개.}: the noun alone, as notes and headlines have it. */
+  private static final Pattern BARE =
+      Pattern.compile("공개|출시|발표|론칭|런칭|체결|도입|배포|개방|출범|인수|신설|선보임|개최|공개함|출시함");
+
+  private static final Pattern SHOWN = Pattern.compile("(보였|보인|보이|벗었|벗는|선보였).*");
+  private static final Pattern UNVEILED = Pattern.compile("꺼내|첫선을|베일을");
+  private static final Pattern AGREED = Pattern.compile(".+기로");
+  private static final Pattern MADE =
+      Pattern.compile("(개발|완성|구축|마련|제작|신설|설립|개설|출시|공개)했다고|꾸렸다고|열었다고|만들었다고");
+
+  /** Words by which somebody makes known what was done or will be. */
+  static final Pattern TOLD = Pattern.compile("(발표|밝혔|밝힌|알렸|알려|예고|안내|약속|공언|공지|공표|공시).*");
+
+  private static final int TOLD_REACH = 4;
+  private static final Pattern AGREED_TO_MAKE = Pattern.compile("(세우|만들|열|내놓|짓|개설하|설립하)기로");
+  private static final Pattern DOES = Pattern.compile("(하|한|할|했|합|결정|합의).*");
+  private static final Pattern NEEDS_FREE = Pattern.compile("(풀|푼|품|풉|개방|바꾸|바꾼|제공).*");
+  private static final Pattern FREE = Pattern.compile("(오픈소스|무료|무상|업데이트|라이선스)로");
   private static final Pattern PACT = Pattern.compile(".*(협약|계약|제휴|파트너십|협정|동맹|양해각서)");
   private static final Pattern PACT_VERB = Pattern.compile("(맺|체결|서명|사인|합의).*");
   private static final Pattern OPENING = Pattern.compile("(연다|열겠|엽니다|연다고|열기로|개최).*");
   private static final Pattern CREATING =
       Pattern.compile(
           "(시작|운영|운행|개설|개소|개원|개관|개장|설립|구축|조성|건설|확대|제공|지원|가동|개시|발간|상영|모집|접수|판매|증설"
-              + "|투입|상용화|양산|생산|서비스|보급|착공|방영|방송|재개)(한|할|합|하겠|하기|해요|하고).*"
+              + "|투입|상용화|양산|생산|서비스|보급|착공|방영|방송|재개|시행|설치|기증|발사|탑재|추가|배치|실시|적용|출간|도입|신설|추진|지정|제작|개봉|발행|개발|마련)(한|할|합|하겠|하기|해요|하고|하며).*"
               + "|(출범|가동|상장)시(킨|킬|키|켜).*"
-              + "|(심는|짓는|세운|올린|올려|푼다|풀겠|띄운|들여온|내보낸|내준|무료로).*");
+              + "|(펴낸|만들기|만든다|만듭|달겠|단다|받는다|받습|심는|짓는|세우기|세운|올린|올려|푼다|풀겠|띄운|들여온|내보낸|내준|무료로).*");
   private static final Pattern ARRIVING =
       Pattern.compile(
           "(판매|출시|공개|배포|발매|개봉|시작|제공|개최|운영|도입|적용|가동|상영|방송)(된|되고|되며|될|됩).*"
-              + "|(열린다|열립니다|열리며|열릴|나온다|나옵니다|나올|찾아온다|찾아옵니다).*"
+              + "|(들어선다|들어섭니다|들어설|풀린다|풀립니다|풀리고|풀릴|추가된다|추가됩니다|보급된다|보급됩니다|열린다|열립니다|열리며|열릴|나온다|나옵니다|나올|찾아온다|찾아옵니다).*"
               + "|(개막|개관|개장|개소|출범|출항|운항)(한|할|합).*");
   private static final Pattern ABLE = Pattern.compile("(있다|있습니다|있어요|있고|있으며|있게).*");
   private static final Pattern PAST = Pattern.compile(".*[았었했였렸냈놨췄겼]([고며다으지]|는).*");
-  private static final Pattern NEGATION = Pattern.compile("(않|못|안).*");
+  private static final Pattern NEGATION = Pattern.compile("않.*|못|못하.*|못했.*|안");
   private static final Pattern QUOTED_CLAUSE = Pattern.compile(".*[다라자냐]고(도|만|는)?");
 
   private KoreanPredicates() {}
@@ -57,7 +75,12 @@ final class KoreanPredicates {
         i + 1 < eojeols.size()
             && FUTURE.matcher(word).matches()
             && PLAN.matcher(eojeols.get(i + 1).word()).matches();
-    boolean finite = planned || FINITE.matcher(word).matches();
+    boolean agreed =
+        i + 1 < eojeols.size()
+            && AGREED.matcher(word).matches()
+            && DOES.matcher(eojeols.get(i + 1).word()).matches();
+    boolean bare = isBareAtEnd(eojeols, i);
+    boolean finite = planned || agreed || bare || FINITE.matcher(word).matches();
     if (verb.isQuotation() || !finite || isDenied(eojeols, i)) {
       return Optional.empty();
     }
@@ -66,7 +89,9 @@ final class KoreanPredicates {
     }
     // 지웠다고 발표했다: what the clause holds is no object.
     boolean reports = QUOTED_CLAUSE.matcher(eojeols.get(i - 1).word()).matches();
-    if (ALWAYS.matcher(word).matches() || OPENING.matcher(word).matches()) {
+    boolean shown =
+        UNVEILED.matcher(eojeols.get(i - 1).word()).matches() && SHOWN.matcher(word).matches();
+    if (bare || shown || ALWAYS.matcher(word).matches() || OPENING.matcher(word).matches()) {
       return reports ? Optional.empty() : Optional.of(Kind.ANNOUNCES);
     }
     boolean free =
@@ -75,7 +100,13 @@ final class KoreanPredicates {
     if (free && NEEDS_FREE.matcher(word).matches()) {
       return Optional.of(Kind.ANNOUNCES);
     }
+    if (MADE.matcher(word).matches() && isTold(eojeols, i)) {
+      return Optional.of(Kind.ANNOUNCES);
+    }
     boolean past = PAST.matcher(word).matches();
+    if (agreed && AGREED_TO_MAKE.matcher(word).matches()) {
+      return Optional.of(Kind.ANNOUNCES);
+    }
     if (!past && CREATING.matcher(word).matches()) {
       return Optional.of(Kind.PLANS);
     }
@@ -84,6 +115,22 @@ final class KoreanPredicates {
     return !past && (able || opens || ARRIVING.matcher(word).matches())
         ? Optional.of(Kind.ARRIVES)
         : Optional.empty();
+  }
+
+  /** 개발했다고 20일 밝혔다. */
+  static boolean isTold(List<Eojeol> eojeols, int verb) {
+    return eojeols.stream()
+        .skip(verb + 1L)
+        .limit(TOLD_REACH)
+        .anyMatch(e -> TOLD.matcher(e.word()).matches());
+  }
+
+  private static boolean isBareAtEnd(List<Eojeol> eojeols, int i) {
+    boolean end = i + 1 == eojeols.size() || eojeols.get(i).comma();
+    return end
+        && BARE.matcher(eojeols.get(i).word()).matches()
+        && (eojeols.get(i - 1).has(Particle.OBJECT, Particle.ALSO)
+            || eojeols.get(i - 1).isQuotation());
   }
 
   private static boolean isDenied(List<Eojeol> eojeols, int i) {

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -27,6 +28,10 @@ final class KoreanQuotations {
   private static final double HEADLINE = 0.75;
   private static final double FREE = 0.7;
   private static final Pattern AGAINST = Pattern.compile("(?i)vs|대");
+  private static final int LONGEST_SIGNATURE = 60;
+  private static final Pattern SIGNATURE =
+      Pattern.compile(
+          "\\.?\\s?(?:[—–-]{1,2}\\s?(@[\\w.]+|[가-힣A-Za-z ]{2,20}?)(?=[\\n,)]|$)|\\(([^()\\n]{3,40})\\))");
   private static final Pattern THUS = Pattern.compile("이렇게|이같이|이처럼|다음과|이와|이런|이러한");
   private static final Pattern SPEECH_COPULA = Pattern.compile("(이다|이었다|였다|입니다|이라고|이라는|다)");
 
@@ -75,6 +80,17 @@ final class KoreanQuotations {
   private Optional<Attribution> attribute(int s, int i, Set<TextSpan> cuesInUse) {
     List<Eojeol> eojeols = document.sentences().get(s);
     TextSpan quotation = eojeols.get(i).span();
+    Optional<TextSpan> signature = signature(quotation);
+    if (signature.isPresent()) {
+      return Optional.of(
+          new Attribution(
+              List.of(quotation),
+              signature,
+              Optional.empty(),
+              Flow.SAME_SPEAKER,
+              "ko-signed-quotation",
+              FREE));
+    }
     if (isHeadline(s)) {
       return headline(eojeols, i);
     }
@@ -114,6 +130,23 @@ final class KoreanQuotations {
     return longEnough
         ? Optional.of(unreported(List.of(quotation), Flow.SAME_SPEAKER, "ko-free-quotation", FREE))
         : Optional.empty();
+  }
+
+  /** “…” — @handle, “…”(유룡 KAIST 교수): who stands behind the quotation. */
+  private Optional<TextSpan> signature(TextSpan quotation) {
+    String text = document.analysis().text();
+    int limit = Math.min(text.length(), quotation.end() + LONGEST_SIGNATURE);
+    Matcher matcher = SIGNATURE.matcher(text).region(quotation.end(), limit);
+    if (!matcher.lookingAt()) {
+      return Optional.empty();
+    }
+    int group = matcher.group(1) != null ? 1 : 2;
+    return Optional.of(new TextSpan(matcher.start(group), matcher.end(group)))
+        .filter(span -> group == 1 || endsInTitle(span.in(text)));
+  }
+
+  private boolean endsInTitle(String words) {
+    return lexicons.personTitles.longestSuffixOf(words.replaceAll(".* ", "")).isPresent();
   }
 
   /** A line that is no sentence: short, without a full stop. */

@@ -75,6 +75,7 @@ final class KoreanSentences {
     // 말했다.홍 사장은: the space is lost.
     boolean lost =
         text.charAt(i) == '.'
+            && end == i + 1
             && i > 0
             && text.charAt(i - 1) == '다'
             && end < limit

@@ -7,6 +7,7 @@ import io.github.podium.internal.language.korean.Eojeol.Particle;
 import io.github.podium.model.TextSpan;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -31,6 +32,13 @@ final class KoreanSources {
   private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.? ?){1,3}");
   private static final Pattern MONTH_OR_YEAR = Pattern.compile("\\d+[월년]");
   private static final Pattern OFFICE = Pattern.compile("[가-힣]{3,}(과|국|실|단|처)");
+  private static final int LONGEST_NAME = 20;
+  private static final Pattern NAME_TAIL = Pattern.compile("의|등(에|은|이)?|지의|측(은|이)?");
+  private static final Pattern NUMBERING = Pattern.compile("\\d+(/\\d+|[).])|RT");
+
+  /** 벨트(Neue Welt): a name with its own script behind it, of so many words. */
+  private static final Pattern ORIGINAL = Pattern.compile("[가-힣]+\\((\\p{Lu}[\\p{L}.'’ -]*)\\)?.*");
+
   private static final Pattern PARENTHESES = Pattern.compile("\\([^()]*\\)");
   private static final Pattern PARENTHESIS = Pattern.compile("\\(.*");
   private static final Pattern DEPENDENT = Pattern.compile("게|것|건|점|바|데|뿐|듯|채|줄|수|만큼|대로|적");
@@ -170,9 +178,31 @@ final class KoreanSources {
         break;
       }
     }
-    first = withoutDescriptor(eojeols, first, index);
+    first = withWholeName(eojeols, withoutDescriptor(eojeols, first, index), from);
     TextSpan span = new TextSpan(eojeols.get(first).wordSpan().begin(), head.stemSpan().end());
     return Optional.of(new Phrase(span, first, index));
+  }
+
+  /** 노이에 벨트(Neue Welt): as many words as the original name has. */
+  private static int withWholeName(List<Eojeol> eojeols, int first, int from) {
+    StringBuilder original = new StringBuilder(eojeols.get(first).word());
+    for (int i = first + 1; i < eojeols.size() && original.indexOf(")") < 0 && i < first + 4; i++) {
+      original.append(' ').append(eojeols.get(i).word());
+    }
+    Matcher matcher = ORIGINAL.matcher(original);
+    if (!matcher.matches()) {
+      return first;
+    }
+    int begin = first;
+    int words = matcher.group(1).split(" ").length;
+    while (begin > from
+        && first - begin + 1 < words
+        && Hangul.isAllSyllables(eojeols.get(begin - 1).word())
+        && !eojeols.get(begin - 1).comma()
+        && !eojeols.get(begin - 1).isPredicate()) {
+      begin--;
+    }
+    return first - begin + 1 == words ? begin : first;
   }
 
   /** 연구원 한 사람, 학생 두 명. */
@@ -192,12 +222,16 @@ final class KoreanSources {
   private boolean belongs(Eojeol eojeol, List<Eojeol> eojeols, int i) {
     boolean insideParenthesis = isInsideParenthesis(eojeols, i);
     boolean comma = eojeol.comma() && !insideParenthesis && !isListed(eojeols, i);
+    if (isNameInMarks(eojeols, i)) {
+      return true;
+    }
     boolean breaks =
         eojeol.isQuotation()
             || comma
             || isClauseBefore(eojeols, i)
             || eojeol.word().isEmpty()
             || closesBracket(eojeol)
+            || NUMBERING.matcher(eojeol.word()).matches()
             || TIME.matcher(eojeol.word()).matches();
     if (breaks) {
       return false;
@@ -222,6 +256,14 @@ final class KoreanSources {
         && !isDay(eojeol)
         && !lexicons.connectives.contains(eojeol.word())
         && !endsParenthesisedClause(eojeol);
+  }
+
+  /** ‘잠들 권리 시민모임’의 오하린 활동가, 시민단체 ‘열린 숲’ 등: a name in quotation marks. */
+  private static boolean isNameInMarks(List<Eojeol> eojeols, int i) {
+    return eojeols.get(i).isQuotation()
+        && eojeols.get(i).end() - eojeols.get(i).begin() <= LONGEST_NAME
+        && i + 1 < eojeols.size()
+        && NAME_TAIL.matcher(eojeols.get(i + 1).word()).matches();
   }
 
   /** [아시아해양테크] 맹주현 사장: the rubric before a headline. */
@@ -268,11 +310,21 @@ final class KoreanSources {
         || last.tag().contains("+E");
   }
 
+  /** 지켜본, 좌장인: of the shape of a name, but a verb or 이다. */
+  private static boolean isVerb(Eojeol eojeol) {
+    List<Token> tokens = eojeol.tokens();
+    return !tokens.isEmpty()
+        && (tokens.get(0).tag().startsWith("VV")
+            || tokens.get(0).tag().startsWith("VA")
+            || tokens.get(tokens.size() - 1).tag().startsWith("VCP")
+            || (tokens.size() > 2 && tokens.get(tokens.size() - 2).tag().startsWith("VCP")));
+  }
+
   private static boolean endsLikeParticle(Eojeol eojeol) {
     Token last = eojeol.tokens().get(eojeol.tokens().size() - 1);
+    boolean mayBeName = eojeol.word().length() == 3 && last.text().length() == 1;
     return last.is(WordClass.PARTICLE)
-        && (last.text().length() > 1
-            || PARTICLES.indexOf(eojeol.word().charAt(eojeol.word().length() - 1)) >= 0);
+        && (!mayBeName || PARTICLES.indexOf(eojeol.word().charAt(2)) >= 0);
   }
 
   /** 금오도 어촌계장은: the last syllable of a name before a title, no particle. */
@@ -306,7 +358,7 @@ final class KoreanSources {
             && Hangul.isAllSyllables(word)
             && names.isSurname(word.substring(0, 1))
             && NOT_IN_NAMES.indexOf(word.charAt(2)) < 0
-            && !isClauseEnd(eojeols.get(i));
+            && !isVerb(eojeols.get(i));
     if (threeSyllables && isTitled(eojeols, i)) {
       return true;
     }
