@@ -117,7 +117,7 @@ final class ReferenceResolver {
   }
 
   private static boolean isPerson(SpeakerEntry entry) {
-    return entry.kind() == Speaker.Kind.PERSON;
+    return entry.kind() == Speaker.Kind.PERSON && entry.mayBePerson();
   }
 
   private static boolean isUnnamedPerson(SpeakerEntry entry) {

@@ -24,6 +24,7 @@ final class SpeakerEntry {
   private boolean speaks;
   private boolean named;
   private boolean plural;
+  private boolean thing;
   private final Set<String> forms = new LinkedHashSet<>();
   private Optional<String> title;
   private Optional<String> affiliation;
@@ -76,6 +77,16 @@ final class SpeakerEntry {
    */
   boolean isShownToBePerson() {
     return speaks || title.isPresent() || gender != Agreement.UNKNOWN;
+  }
+
+  /** Takes note that the name is that of a thing announced, if nothing shows a person. */
+  void markThing() {
+    thing = true;
+  }
+
+  /** Whether it may be a person who is meant by a pronoun. */
+  boolean mayBePerson() {
+    return !thing || isShownToBePerson();
   }
 
   /** Whether the speaker is the source of a claim by name. */
@@ -177,6 +188,12 @@ final class SpeakerEntry {
     }
   }
 
+  /** Takes in a place where a part of the name stands for it. */
+  void addShortForm(TextSpan place, String form) {
+    addPlace(place);
+    addForm(form);
+  }
+
   /** Takes in a pronoun or a role. */
   void addReference(Mention mention) {
     mentions.add(mention.span());
@@ -193,6 +210,11 @@ final class SpeakerEntry {
   /** Whether the text gives the speaker a name, not only a description. */
   boolean isNamed() {
     return named;
+  }
+
+  /** Whether a description without a name can mean one who announces: no slide, no board. */
+  boolean mayAnnounce() {
+    return kind != Speaker.Kind.GROUP || plural || title.isPresent();
   }
 
   /** Gives the speaker the organisation, under its fullest name. */

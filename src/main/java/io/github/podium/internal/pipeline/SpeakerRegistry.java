@@ -26,6 +26,7 @@ final class SpeakerRegistry {
 
   private static final int MOST_SEARCHED = 50;
   private static final int SHORTEST_SEARCHED = 2;
+  private static final int SHORTEST_FIRST_WORD = 4;
 
   private final NameRules rules;
   private final Map<String, SpeakerEntry> byForm = new HashMap<>();
@@ -62,6 +63,36 @@ final class SpeakerRegistry {
         .filter(entry -> entry.kind() == Speaker.Kind.ORGANIZATION)
         .limit(MOST_SEARCHED)
         .forEach(entry -> entry.names().forEach(name -> addOccurrences(text, name, entry)));
+    entries.stream()
+        .filter(entry -> entry.kind() == Speaker.Kind.ORGANIZATION && entry.isNamed())
+        .limit(MOST_SEARCHED)
+        .forEach(entry -> addFirstWord(text, entry));
+  }
+
+  /** Ambrel, where the text names Ambrel Silicon and nobody else of that name. */
+  private void addFirstWord(String text, SpeakerEntry entry) {
+    int space = entry.name().indexOf(' ');
+    String word = space < 0 ? "" : entry.name().substring(0, space);
+    boolean distinct =
+        word.length() >= SHORTEST_FIRST_WORD
+            && Character.isUpperCase(word.charAt(0))
+            && compared().filter(e -> e.name().startsWith(word)).count() == 1
+            && rules.isShortForm(word, entry.name());
+    for (int at = distinct ? text.indexOf(word) : -1;
+        at >= 0;
+        at = text.indexOf(word, at + word.length())) {
+      int end = at + word.length();
+      boolean whole =
+          (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+              && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+      boolean goesOn =
+          end + 1 < text.length()
+              && " -".indexOf(text.charAt(end)) >= 0
+              && Character.isUpperCase(text.charAt(end + 1));
+      if (whole && !goesOn) {
+        entry.addShortForm(new TextSpan(at, end), word);
+      }
+    }
   }
 
   private static void addOccurrences(String text, String name, SpeakerEntry entry) {

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpeakerResolver {
 
+  private static final int SHORTEST_NAMESAKE = 4;
   private static final Pattern QUESTION = Pattern.compile("[?？][\"”’'」]?$");
 
   private final Reading reading;
@@ -69,6 +70,7 @@ final class SpeakerResolver {
         Stream.concat(
             attributions.stream().flatMap(a -> a.source().stream()),
             announcements.stream().flatMap(a -> a.announcer().stream())));
+    markThings(announcements);
     GenderEvidence.settle(mentions, discourse);
     List<Attribution> inFlow = new ArrayList<>(attributions);
     inFlow.sort(comparingInt(SpeakerResolver::place));
@@ -102,6 +104,17 @@ final class SpeakerResolver {
           .ifPresent(entry -> byAnnouncement.put(candidate, entry));
     }
     return freeze(announcements, byAnnouncement);
+  }
+
+  /** Ambrel Keel is a product, whatever its name looks like. */
+  private void markThings(List<AnnouncementCandidate> announcements) {
+    Spans things = new Spans();
+    announcements.forEach(a -> things.add(a.subject()));
+    registry
+        .compared()
+        .filter(entry -> entry.kind() == Speaker.Kind.PERSON)
+        .filter(entry -> entry.mentions().stream().anyMatch(things::overlap))
+        .forEach(SpeakerEntry::markThing);
   }
 
   /** Pronouns that are the subject of some sentence and not the source of a claim. */
@@ -326,11 +339,27 @@ final class SpeakerResolver {
         candidate.announcer().flatMap(span -> meant(reading.mentionAt(span), new Spans()));
     Optional<SpeakerEntry> speaking =
         Optional.ofNullable(byContent.get(subject.begin())).map(byAttribution::get);
-    Optional<SpeakerEntry> known =
-        named.filter(entry -> entry.isNamed() || speaking.isEmpty()).or(() -> speaking);
-    return known
+    return named
+        .filter(entry -> entry.isNamed() || (speaking.isEmpty() && entry.mayAnnounce()))
+        .or(() -> speaking)
+        .or(() -> namesake(subject))
         .or(() -> before.values().stream().reduce((first, second) -> second))
         .or(() -> inMind(subject));
+  }
+
+  /** Saltbox Flex is Saltbox Kitchens’: the organisation whose name the thing begins with. */
+  private Optional<SpeakerEntry> namesake(TextSpan subject) {
+    String name = subject.in(reading.analysis().text());
+    int space = name.indexOf(' ');
+    String first = space < 0 ? name : name.substring(0, space);
+    return first.length() < SHORTEST_NAMESAKE || !Character.isUpperCase(first.charAt(0))
+        ? Optional.empty()
+        : registry
+            .compared()
+            .filter(entry -> entry.kind() == Speaker.Kind.ORGANIZATION && entry.isNamed())
+            .filter(entry -> (entry.name() + " ").startsWith(first + " "))
+            .filter(entry -> !entry.names().contains(name))
+            .findFirst();
   }
 
   private Optional<SpeakerEntry> inMind(TextSpan subject) {

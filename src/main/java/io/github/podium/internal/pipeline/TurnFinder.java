@@ -23,12 +23,13 @@ final class TurnFinder {
 
   private static final Pattern TURN =
       Pattern.compile(
-          "(?:[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?\\s*)?"
+          "(?:[-•·*▸] ?)?(?:[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?\\s*)?"
               + "([\\p{L}][\\p{L}.'’ \\-]{0,40}?(?:\\s?\\([\\p{L} .]{2,30}\\))?)\\s?"
               + "(?:\\([^()]{1,40}\\))?([:：])\\s+(\\S.*)",
           Pattern.DOTALL);
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\p{L}.'’-]*( \\p{Lu}[\\p{L}.'’-]*){1,3}");
+  private static final Pattern LOWER_CASE = Pattern.compile("(?<!\\p{L})\\p{Ll}");
   private static final Pattern STAGE_DIRECTION = Pattern.compile("[(\\[][^()\\[\\]]{1,60}[)\\]]");
   private static final Pattern FIRST_PERSON =
       Pattern.compile("(?i).*(?<!\\p{L})(I|we|my|our|me|us)(?!\\p{L}).*", Pattern.DOTALL);
@@ -57,7 +58,7 @@ final class TurnFinder {
       lines.add(line.filter(l -> !inQuotation(analysis, l)));
     }
     lines.replaceAll(
-        line -> line.filter(l -> isLabel(reading, l, labels) || isNameBeforeQuotation(text, l)));
+        line -> line.filter(l -> isLabel(reading, l, labels) || isNameBeforeQuotation(reading, l)));
     List<Attribution> turns = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).isEmpty()) {
@@ -131,15 +132,40 @@ final class TurnFinder {
             && label.chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
     Mention.Kind kind = reading.mentionAt(line.label()).kind();
     boolean somebody = kind == Mention.Kind.PERSON || kind == Mention.Kind.NOMINAL;
+    if (isItem(reading.analysis().text(), line)) {
+      return reading.mentionAt(line.label()).title().isPresent();
+    }
+    boolean known = somebody || kind == Mention.Kind.GROUP;
     boolean mayBe =
-        capitals || labels.size() >= LABELS_OF_A_TRANSCRIPT || (labels.size() > 1 && somebody);
+        capitals
+            || (labels.size() >= LABELS_OF_A_TRANSCRIPT && (known || recurs(labels)))
+            || (labels.size() > 1 && somebody);
     return mayBe && !reading.isFurniture(label);
   }
 
+  /**
+   * Whether a list mark stands before the label: more often than not a thing with its description.
+   */
+  private static boolean isItem(String text, Line line) {
+    int i = line.label().begin() - 1;
+    while (i >= 0 && text.charAt(i) == ' ') {
+      i--;
+    }
+    return i >= 0 && "-•·*▸".indexOf(text.charAt(i)) >= 0;
+  }
+
+  /** Whether somebody takes the floor again, as in a transcript; a list of facts has each once. */
+  private static boolean recurs(Multiset<String> labels) {
+    return labels.entrySet().stream().anyMatch(label -> label.getCount() > 1);
+  }
+
   /** {@code Zofia Grabowska: “…”}. */
-  private static boolean isNameBeforeQuotation(String text, Line line) {
+  private static boolean isNameBeforeQuotation(Reading reading, Line line) {
+    String text = reading.analysis().text();
     return "“\"‘「".indexOf(text.charAt(line.words().begin())) >= 0
-        && NAME.matcher(line.label().in(text)).matches();
+        && (NAME.matcher(line.label().in(text)).matches()
+            || (!LOWER_CASE.matcher(line.label().in(text)).find()
+                && reading.mentionAt(line.label()).kind() == Mention.Kind.PERSON));
   }
 
   /**

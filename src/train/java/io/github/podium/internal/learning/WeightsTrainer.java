@@ -28,10 +28,16 @@ public final class WeightsTrainer {
 
   /** The lines of the model's file; the same examples give the same lines. */
   public static List<String> train(List<String> header, List<Event> examples) throws IOException {
+    return train(header, examples, L1, CUTOFF);
+  }
+
+  /** The same with another cost of weights and another number of times a feature must be seen. */
+  public static List<String> train(
+      List<String> header, List<Event> examples, double cost, int cutoff) throws IOException {
     TrainingParameters parameters = new TrainingParameters();
     parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
-    parameters.put(TrainingParameters.CUTOFF_PARAM, CUTOFF);
-    parameters.put(QNTrainer.L1COST_PARAM, L1);
+    parameters.put(TrainingParameters.CUTOFF_PARAM, cutoff);
+    parameters.put(QNTrainer.L1COST_PARAM, cost);
     parameters.put(QNTrainer.L2COST_PARAM, L2);
     parameters.put(QNTrainer.THREADS_PARAM, 1);
     OnePassDataIndexer indexer = new OnePassDataIndexer();

@@ -24,7 +24,7 @@ final class AnnouncedThings {
     List<TokenRange> found = new ArrayList<>();
     int i = verb + 1;
     while (phrases.isTime(row, i)
-        || (row.lower(i).equals("on") && phrases.isTime(row, i + 1))
+        || (row.lower(i).equals("on") && row.lower(i + 1).endsWith("day"))
         || row.is(i, WordClass.ADVERB)) {
       i++;
     }
@@ -92,7 +92,8 @@ final class AnnouncedThings {
     return Math.max(whole, item.last()) + 1;
   }
 
-  private Optional<TokenRange> itemAt(TokenRow row, int i) {
+  /** The thing that begins at the token. */
+  Optional<TokenRange> itemAt(TokenRow row, int i) {
     boolean quotationStarts = row.isQuoted(i) && !row.isQuoted(i - 1);
     if (quotationStarts) {
       return Optional.of(new TokenRange(i, row.quotationEnd(i)));
@@ -110,7 +111,7 @@ final class AnnouncedThings {
   }
 
   /** The last noun before a preposition. */
-  private static String head(TokenRow row, TokenRange phrase) {
+  static String head(TokenRow row, TokenRange phrase) {
     for (int i = phrase.first(); i < phrase.last(); i++) {
       if (row.is(i + 1, WordClass.ADPOSITION)) {
         return row.lower(i);

@@ -10,11 +10,9 @@ import java.util.Optional;
 final class AnnouncementDates {
 
   private final EnglishDates dates;
-  private final String text;
 
-  AnnouncementDates(EnglishDates dates, String text) {
+  AnnouncementDates(EnglishDates dates) {
     this.dates = dates;
-    this.text = text;
   }
 
   /**
@@ -39,7 +37,7 @@ final class AnnouncementDates {
     int end = Math.min(to, row.end(row.size() - 1));
     return begin >= end
         ? Optional.empty()
-        : dates.in(text, begin, end).stream()
+        : dates.in(begin, end).stream()
             .filter(found -> !dates.isPast(found.date()))
             .map(EnglishDates.Found::date)
             .findFirst();
@@ -47,7 +45,7 @@ final class AnnouncementDates {
 
   /** The day in the sentence that is not to come: when the thing was announced. */
   Optional<LocalDate> announced(TokenRow row) {
-    return dates.in(text, row.begin(0), row.end(row.size() - 1)).stream()
+    return dates.in(row.begin(0), row.end(row.size() - 1)).stream()
         .map(EnglishDates.Found::date)
         .filter(dates::isPast)
         .filter(LocalDate.class::isInstance)
@@ -58,12 +56,12 @@ final class AnnouncementDates {
   /** Whether a date begins at the token. */
   boolean startsAt(TokenRow row, int i) {
     int end = row.end(Math.min(row.size() - 1, i + 2));
-    return dates.in(text, row.begin(i), end).stream().anyMatch(d -> d.begin() == row.begin(i));
+    return dates.in(row.begin(i), end).stream().anyMatch(d -> d.begin() == row.begin(i));
   }
 
   /** {@code Today}, where it stands before the verb: what is launched today is there today. */
   Optional<Temporal> today(TokenRow row, int verb) {
-    return dates.in(text, row.begin(0), row.begin(verb) + 1).stream()
+    return dates.in(row.begin(0), row.begin(verb) + 1).stream()
         .filter(EnglishDates.Found::today)
         .map(EnglishDates.Found::date)
         .findFirst();
@@ -74,7 +72,7 @@ final class AnnouncementDates {
     if (from >= until || from >= row.size()) {
       return Optional.empty();
     }
-    for (EnglishDates.Found found : dates.in(text, row.begin(from), row.end(until - 1))) {
+    for (EnglishDates.Found found : dates.in(row.begin(from), row.end(until - 1))) {
       boolean past = dates.isPast(found.date());
       if (!past || (planned && found.today())) {
         return Optional.of(found.date());

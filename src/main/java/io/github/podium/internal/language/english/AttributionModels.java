@@ -32,7 +32,10 @@ final class AttributionModels {
     }
   }
 
+  private static final String ANNOUNCEMENTS = "/io/github/podium/english/announcement.weights";
+
   private final ImmutableMap<Decision, LinearModel> models;
+  private final LinearModel announcements = LinearModel.read(ANNOUNCEMENTS);
 
   /**
    * Loads the weights.
@@ -45,6 +48,11 @@ final class AttributionModels {
             .collect(
                 Maps.toImmutableEnumMap(
                     decision -> decision, decision -> LinearModel.read(FOLDER + decision.file())));
+  }
+
+  /** Whether a phrase names what is announced. */
+  LinearModel announcements() {
+    return announcements;
   }
 
   LinearModel of(Decision decision) {

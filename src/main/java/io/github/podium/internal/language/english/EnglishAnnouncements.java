@@ -32,7 +32,8 @@ final class EnglishAnnouncements {
   private static final ImmutableSet<String> NEW = ImmutableSet.of("a", "an", "another");
   private static final ImmutableSet<String> BULLETS = ImmutableSet.of("•", "-", "*", "▸", "–", "·");
   private static final ImmutableSet<String> LISTING =
-      ImmutableSet.of("new", "news", "launches", "announcements", "releases", "coming");
+      ImmutableSet.of(
+          "new", "news", "highlights", "launches", "announcements", "releases", "coming");
   private static final ImmutableSet<String> PLACES = ImmutableSet.of("near", "next", "last");
   private static final int NEAR = 2;
 
@@ -64,7 +65,7 @@ final class EnglishAnnouncements {
     this.things = new AnnouncedThings(lexicons, phrases);
     this.newThings = new NewThings(lexicons, mentions, text);
     this.mentions = mentions;
-    this.dates = new AnnouncementDates(dates, text);
+    this.dates = new AnnouncementDates(dates);
     this.text = text;
   }
 
@@ -240,7 +241,8 @@ final class EnglishAnnouncements {
 
   /** {@code A new status page, Andarra En Vivo,}: the name rather than what describes it. */
   private TokenRange named(TokenRow row, TokenRange thing) {
-    int next = thing.last() + 2;
+    boolean called = NAMING.contains(row.lower(thing.last() + 2));
+    int next = thing.last() + (called ? 3 : 2);
     boolean capital = row.isComma(thing.last() + 1) && row.isCapital(next);
     if (!capital || row.isCapital(thing.last())) {
       return thing;
@@ -355,7 +357,11 @@ final class EnglishAnnouncements {
     if (date.isEmpty() && predicate.side() == Side.OBJECT && !predicate.planned()) {
       dates.today(row, predicate.cue()).ifPresent(day -> releasedToday.put(subject, day));
     }
-    if (newThings.meets(predicate.demand(), row, thing, date.isPresent())) {
+    boolean nobody =
+        predicate.side() != Side.OBJECT
+            || predicate.demand() == Demand.NOTHING
+            || newThings.isThing(row, thing);
+    if (nobody && newThings.meets(predicate.demand(), row, thing, date.isPresent())) {
       announced.add(subject);
       found.add(
           new AnnouncementCandidate(

@@ -7,10 +7,11 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.Temporal;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -81,12 +82,17 @@ final class EnglishDates {
   private final Optional<LocalDate> published;
   private final Optional<LocalDate> reference;
   private final Optional<Integer> year;
+  private final NavigableMap<Integer, Found> byPlace;
 
   private EnglishDates(
-      Optional<LocalDate> published, Optional<LocalDate> reference, Optional<Integer> year) {
+      String text,
+      Optional<LocalDate> published,
+      Optional<LocalDate> reference,
+      Optional<Integer> year) {
     this.published = published;
     this.reference = reference;
     this.year = year;
+    this.byPlace = all(text);
   }
 
   /**
@@ -104,16 +110,19 @@ final class EnglishDates {
   /** A reader of a text that was published on this day or, where none is given, dates itself. */
   static EnglishDates of(String text, Optional<LocalDate> published) {
     if (published.isPresent()) {
-      return new EnglishDates(published, published, published.map(LocalDate::getYear));
+      return new EnglishDates(text, published, published, published.map(LocalDate::getYear));
     }
-    EnglishDates undated = new EnglishDates(Optional.empty(), Optional.empty(), Optional.empty());
-    for (Found found : undated.in(text, 0, text.length())) {
+    EnglishDates undated =
+        new EnglishDates(text, Optional.empty(), Optional.empty(), Optional.empty());
+    for (Found found : undated.byPlace.values()) {
       if (found.date() instanceof LocalDate day) {
-        return new EnglishDates(Optional.empty(), Optional.of(day), Optional.of(day.getYear()));
+        return new EnglishDates(
+            text, Optional.empty(), Optional.of(day), Optional.of(day.getYear()));
       }
     }
     Matcher any = YEAR.matcher(text);
     return new EnglishDates(
+        text,
         Optional.empty(),
         Optional.empty(),
         any.find() ? Optional.of(Integer.parseInt(any.group(1))) : Optional.empty());
@@ -136,21 +145,25 @@ final class EnglishDates {
         .isPresent();
   }
 
-  /** The dates in this part of the text that can be resolved, in text order. */
-  List<Found> in(String text, int from, int to) {
-    List<Found> found = new ArrayList<>();
-    Matcher matcher = DATE.matcher(text).region(from, to);
+  /** The dates between two places of the text that can be resolved, in text order. */
+  List<Found> in(int from, int to) {
+    return from >= to
+        ? List.of()
+        : byPlace.subMap(from, true, to, false).values().stream()
+            .filter(found -> found.end() <= to)
+            .toList();
+  }
+
+  private NavigableMap<Integer, Found> all(String text) {
+    NavigableMap<Integer, Found> found = new TreeMap<>();
+    Matcher matcher = DATE.matcher(text);
     while (matcher.find()) {
+      int begin = matcher.start();
+      int end = matcher.end();
+      boolean weekday = matcher.group("weekday") != null;
+      boolean today = matcher.group("today") != null;
       resolve(matcher)
-          .ifPresent(
-              d ->
-                  found.add(
-                      new Found(
-                          matcher.start(),
-                          matcher.end(),
-                          d,
-                          matcher.group("weekday") != null,
-                          matcher.group("today") != null)));
+          .ifPresent(date -> found.put(begin, new Found(begin, end, date, weekday, today)));
     }
     return found;
   }

@@ -70,7 +70,7 @@ final class EnglishEvents {
   private Event event(TokenRow row, TextSpan span) {
     List<LocalDate> days = new ArrayList<>();
     for (EnglishDates.Found found :
-        dates.in(text, span.end(), Math.max(span.end(), row.end(row.size() - 1)))) {
+        dates.in(span.end(), Math.max(span.end(), row.end(row.size() - 1)))) {
       if (found.date() instanceof LocalDate day) {
         days.add(day);
       }

@@ -177,7 +177,7 @@ final class EnglishPredicates {
       found.add(new Predicate(i, i, i, Side.SUBJECT, Demand.NEW_AND_DATED, true));
       return;
     }
-    if (mayBeVerb(row, i)) {
+    if (mayBeVerb(row, i) || isTakenForNoun(row, i)) {
       addVerb(row, i, group(row, i), found);
     }
   }
@@ -347,11 +347,26 @@ final class EnglishPredicates {
         || (phrases.isTime(row, i) && !row.is(i, WordClass.NUMBER) && !row.isCapital(i));
   }
 
+  /**
+   * {@code The WhiffBox hits shops}, {@code Wayfare launches Threadline}: the tagger sees a noun.
+   */
+  private boolean isTakenForNoun(TokenRow row, int i) {
+    boolean behindName = row.isCapital(i - 1) || row.is(i - 1, WordClass.NOUN, WordClass.NUMBER);
+    boolean object = row.isCapital(i + 1) || row.is(i + 1, WordClass.DETERMINER);
+    return row.lower(i).endsWith("s")
+        && !row.isCapital(i)
+        && behindName
+        && (lexicons.arrivingIdioms.endAt(row, i) > 0
+            || lexicons.announcingIdioms.endAt(row, i) > 0
+            || (lexicons.announcingVerbs.contains(row.lower(i)) && object));
+  }
+
   private static boolean mayBeVerb(TokenRow row, int i) {
     return row.is(i, WordClass.VERB, WordClass.AUXILIARY)
         || (row.lower(i).endsWith("ed") && !row.isCapital(i))
         || (row.lower(i).equals("sourced") && row.lower(i - 1).equals("-"))
         || row.lower(i - 1).equals("to")
+        || (row.lower(i).endsWith("ing") && BE.contains(row.lower(i - 1)))
         || FUTURE.contains(row.lower(i - 1))
         || (row.lower(i).endsWith("s")
             && row.is(i, WordClass.NOUN)

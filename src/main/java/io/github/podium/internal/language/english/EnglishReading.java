@@ -110,8 +110,11 @@ final class EnglishReading implements Reading {
   /** {@code his sister, Lotte Brandsma}: the apposition names the one who is described. */
   private Mention named(Mention described, Matcher name) {
     Mention person = mentions.parse(new TextSpan(name.start(1), name.end(1)), name.group(1));
+    boolean body =
+        person.kind() == Mention.Kind.ORGANIZATION
+            && described.agreement() == Mention.Agreement.NEUTER;
     if (person.kind() != Mention.Kind.PERSON) {
-      return described;
+      return body ? person : described;
     }
     return new Mention(
         described.span(),
@@ -130,7 +133,12 @@ final class EnglishReading implements Reading {
 
   @Override
   public List<AnnouncementCandidate> announcements() {
-    return new EnglishAnnouncements(lexicons, rows, mentions, dates, analysis.text()).find();
+    return announcementChoice().choose(models.announcements());
+  }
+
+  /** All that may be announced in the text. */
+  AnnouncementChoice announcementChoice() {
+    return new AnnouncementChoice(lexicons, rows, mentions, dates, analysis.text());
   }
 
   @Override

@@ -5,7 +5,9 @@ import io.github.podium.internal.analysis.AnnouncementCandidate;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * Finds the dates that are told of a thing after it was announced: further on in its sentence, or
@@ -16,6 +18,36 @@ final class LaterDates {
   private static final int NEAR = 2;
   private static final ImmutableSet<String> GOING_ON =
       ImmutableSet.of("it", "they", "both", "its", "each", "first", "this", "these");
+
+  /** What the thing is called again by its kind. */
+  private static final ImmutableSet<String> GENERIC =
+      ImmutableSet.of(
+          "app",
+          "box",
+          "chip",
+          "device",
+          "game",
+          "kit",
+          "machine",
+          "model",
+          "product",
+          "robot",
+          "sensor",
+          "service",
+          "software",
+          "system",
+          "tool",
+          "programme",
+          "program",
+          "scheme",
+          "book",
+          "film",
+          "vehicle",
+          "camera",
+          "platform",
+          "archive",
+          "data",
+          "library");
 
   private final List<TokenRow> rows;
   private final AnnouncementDates dates;
@@ -30,23 +62,20 @@ final class LaterDates {
   /** The announcements, those with no date with the one that is told later, if one is. */
   List<AnnouncementCandidate> complete(List<AnnouncementCandidate> found) {
     List<AnnouncementCandidate> completed = new ArrayList<>();
+    NavigableSet<Integer> begins = new TreeSet<>();
+    found.forEach(other -> begins.add(other.subject().begin()));
     for (AnnouncementCandidate candidate : found) {
       Optional<Temporal> date =
-          candidate.date().isPresent() ? Optional.empty() : later(candidate, found);
+          candidate.date().isPresent() ? Optional.empty() : later(candidate, begins);
       completed.add(date.map(candidate::withDate).orElse(candidate));
     }
     return completed;
   }
 
-  private Optional<Temporal> later(
-      AnnouncementCandidate candidate, List<AnnouncementCandidate> found) {
+  private Optional<Temporal> later(AnnouncementCandidate candidate, NavigableSet<Integer> begins) {
     int end = candidate.subject().end();
-    int limit =
-        found.stream()
-            .mapToInt(other -> other.subject().begin())
-            .filter(begin -> begin >= end)
-            .min()
-            .orElse(Integer.MAX_VALUE);
+    Integer next = begins.ceiling(end);
+    int limit = next == null ? Integer.MAX_VALUE : next;
     int own = rowAt(candidate.subject().begin());
     Optional<Temporal> same = dates.between(rows.get(own), end, limit);
     for (int r = own + 1; same.isEmpty() && r < Math.min(rows.size(), own + NEAR + 1); r++) {
@@ -58,11 +87,17 @@ final class LaterDates {
   }
 
   private int rowAt(int place) {
-    int row = rows.size() - 1;
-    while (row > 0 && rows.get(row).begin(0) > place) {
-      row--;
+    int low = 0;
+    int high = rows.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (rows.get(middle).begin(0) > place) {
+        high = middle - 1;
+      } else {
+        low = middle;
+      }
     }
-    return row;
+    return low;
   }
 
   /**
@@ -76,6 +111,7 @@ final class LaterDates {
     return bullet
         || GOING_ON.contains(row.lower(first))
         || lexicons.rolloutNouns.contains(row.lower(first))
+        || (first > 0 && GENERIC.contains(row.lower(first)))
         || (row.isCapital(first) && row.lower(first).equals(last))
         || (row.isCapital(first + 1) && row.lower(first + 1).equals(last));
   }

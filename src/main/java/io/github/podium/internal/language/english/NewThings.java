@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class NewThings {
 
   private static final ImmutableSet<String> NEW_OPENINGS =
-      ImmutableSet.of("a", "an", "another", "its", "our", "one", "some");
+      ImmutableSet.of(
+          "a", "an", "another", "its", "our", "one", "some", "their", "his", "her", "my");
 
   private static final int OLD_REACH = 8;
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
@@ -30,7 +31,7 @@ final class NewThings {
   /** Whether the phrase may be a thing: nobody who can act. */
   boolean isThing(TokenRow row, TokenRange phrase) {
     boolean pronoun = phrase.first() == phrase.last() && row.is(phrase.first(), WordClass.PRONOUN);
-    String head = row.lower(phrase.last());
+    String head = AnnouncedThings.head(row, phrase);
     boolean people =
         head.endsWith("s") && lexicons.personTitles.contains(head.substring(0, head.length() - 1));
     if (pronoun || people || AnnouncedThings.isListed(lexicons.noNews, row, phrase)) {

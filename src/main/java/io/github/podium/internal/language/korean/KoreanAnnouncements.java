@@ -101,18 +101,13 @@ final class KoreanAnnouncements {
     boolean topic =
         eojeols.stream().limit(limit).anyMatch(e -> e.has(Particle.TOPIC, Particle.SUBJECT));
     boolean dated =
-        dates.in(document.analysis().text(), opening.begin(), opening.end()).stream()
+        dates.in(opening.begin(), opening.end()).stream()
             .anyMatch(d -> d.begin() < eojeols.get(Math.min(1, limit - 1)).end());
     return !topic && dated;
   }
 
   private Optional<Temporal> firstDate(List<Eojeol> eojeols) {
-    return dates
-        .in(
-            document.analysis().text(),
-            eojeols.get(0).begin(),
-            eojeols.get(eojeols.size() - 1).end())
-        .stream()
+    return dates.in(eojeols.get(0).begin(), eojeols.get(eojeols.size() - 1).end()).stream()
         .map(KoreanDates.Found::date)
         .findFirst();
   }
@@ -158,9 +153,7 @@ final class KoreanAnnouncements {
   }
 
   private Optional<Temporal> lastDate(List<Eojeol> eojeols, int from, int to) {
-    return dates
-        .in(document.analysis().text(), eojeols.get(from).begin(), eojeols.get(to - 1).end())
-        .stream()
+    return dates.in(eojeols.get(from).begin(), eojeols.get(to - 1).end()).stream()
         .map(KoreanDates.Found::date)
         .reduce((first, second) -> second);
   }
@@ -252,9 +245,7 @@ final class KoreanAnnouncements {
 
   /** The day before the verb that is not to come. */
   private Optional<LocalDate> announced(List<Eojeol> eojeols, int verb) {
-    return dates
-        .in(document.analysis().text(), eojeols.get(0).begin(), eojeols.get(verb).begin() + 1)
-        .stream()
+    return dates.in(eojeols.get(0).begin(), eojeols.get(verb).begin() + 1).stream()
         .filter(found -> !found.isStart())
         .map(KoreanDates.Found::date)
         .filter(LocalDate.class::isInstance)
@@ -304,9 +295,7 @@ final class KoreanAnnouncements {
     List<Eojeol> before = eojeols.subList(Math.max(0, i - 4), i);
     boolean coming =
         !before.isEmpty()
-            && dates
-                .in(document.analysis().text(), before.get(0).begin(), eojeols.get(i).begin())
-                .stream()
+            && dates.in(before.get(0).begin(), eojeols.get(i).begin()).stream()
                 .anyMatch(d -> !dates.isPast(d.date()));
     boolean past = eojeols.get(i).word().endsWith("한") || eojeols.get(i).word().matches(".*[인은]");
     return (coming && !past) || before.stream().anyMatch(e -> RECENT.matcher(e.word()).matches());
@@ -355,9 +344,7 @@ final class KoreanAnnouncements {
   /** A date that the verb looks forward to, or one with 부터. */
   private Optional<Temporal> date(List<Eojeol> eojeols, int from, int verb) {
     boolean past = KoreanPredicates.isPast(eojeols.get(verb));
-    return dates
-        .in(document.analysis().text(), eojeols.get(from).begin(), eojeols.get(verb).begin() + 1)
-        .stream()
+    return dates.in(eojeols.get(from).begin(), eojeols.get(verb).begin() + 1).stream()
         .filter(found -> !past || found.isStart())
         .filter(found -> past || !dates.isPast(found.date()))
         .map(KoreanDates.Found::date)

@@ -308,10 +308,15 @@ final class KoreanAttributions {
       boolean by = cue && eojeols.get(i - 1).particleText().equals("에");
       boolean owned =
           REPORTED_BY.matcher(word).matches() && eojeols.get(i - 1).has(Particle.GENITIVE);
-      if (!by && !owned) {
+      boolean lent =
+          word.equals("빌리면")
+              && i > 1
+              && eojeols.get(i - 1).word().matches("말을|표현을")
+              && eojeols.get(i - 2).has(Particle.GENITIVE);
+      if (!by && !owned && !lent) {
         continue;
       }
-      Optional<Phrase> source = sources.phraseEndingAt(eojeols, i - 1, 0);
+      Optional<Phrase> source = sources.phraseEndingAt(eojeols, lent ? i - 2 : i - 1, 0);
       int end = contentEnd(eojeols);
       int begin = eojeols.get(contents.start(eojeols, i + 1, eojeols.size() - 1)).begin();
       if (source.isPresent() && begin < end) {
@@ -319,7 +324,10 @@ final class KoreanAttributions {
             new Attribution(
                 List.of(new TextSpan(begin, end)),
                 source.map(Phrase::span),
-                Optional.of(eojeols.get(i).wordSpan()),
+                Optional.of(
+                    new TextSpan(
+                        eojeols.get(lent ? i - 1 : i).wordSpan().begin(),
+                        eojeols.get(i).wordSpan().end())),
                 Flow.NOBODY,
                 "ko-according-to",
                 ACCORDING_TO));

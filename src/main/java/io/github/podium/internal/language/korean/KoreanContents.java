@@ -21,13 +21,14 @@ final class KoreanContents {
   private static final Pattern POSTED = Pattern.compile("에|에는");
   private static final Pattern SPOKEN =
       Pattern.compile("(끝난|마친|띄운|뗀|연|올린|든|소개한|밝힌|설명한|말한|인사한|답한|물은|들은|운을)");
+  private static final Pattern HOLDING = Pattern.compile("열어|열고|내고|내어|갖고|가지고|통해|하면서");
   private static final Pattern MANNER =
       Pattern.compile("(가리키|들|보이|바라보|찍으|닦으|끄덕이|저으|흔들|쥐|두드리|내밀|펼치|꺼내|치켜들|훑으|넘기|띄우|들어|들어서)(며|면서)?");
   private static final int NEAR = 4;
   private static final Pattern ADDRESSEE = Pattern.compile("에게|한테|께|에게는");
   private static final Pattern SPEAKING = Pattern.compile(".*(만나|통해|가진|맡은)|그러면서|이어서?");
   private static final Pattern DATE =
-      Pattern.compile("(\\d+(일|시|분))(\\(.*\\))?(에|,)?|[일월화수목금토]요일|현지시간|현지시각|\\(현지시[간각]\\)");
+      Pattern.compile("(\\d+(일|시|분))(\\(.*\\))?(에|,)?|[일월화수목금토]요일에|현지시간|현지시각|\\(현지시[간각]\\)");
 
   private final KoreanLexicons lexicons;
 
@@ -68,6 +69,12 @@ final class KoreanContents {
       return true;
     }
     String word = eojeol.word();
+    boolean mark = word.chars().noneMatch(Character::isLetterOrDigit);
+    boolean behindCue = i > 0 && BEFORE.matcher(word).matches();
+    boolean adjusted = word.equals("맞춰") && i > 0 && eojeols.get(i - 1).word().matches("여기에|이에");
+    if (mark || behindCue || adjusted) {
+      return true;
+    }
     boolean connective =
         lexicons.connectives.contains(word)
             || eojeol.isBracketed()
@@ -139,7 +146,15 @@ final class KoreanContents {
     boolean place = PLACE.matcher(eojeol.particleText()).matches();
     boolean gluedPlace = eojeol.isGlued() && eojeol.word().equals("에서") && i > 1;
     boolean quotedOccasion = gluedPlace && isOccasion(eojeols.get(i - 2));
+    boolean held =
+        i > 0
+            && eojeols.get(i - 1).has(Particle.OBJECT)
+            && isOccasion(eojeols.get(i - 1))
+            && HOLDING.matcher(word).matches();
+    boolean atEvent = gluedPlace && eojeols.get(i - 2).word().matches("열린|열리는|개최된|개막한");
     return (place && occasion)
+        || held
+        || atEvent
         || quotedOccasion
         || (occasionBefore && SPEAKING.matcher(word).matches())
         || word.equals("만나");

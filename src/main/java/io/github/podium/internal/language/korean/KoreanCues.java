@@ -15,10 +15,15 @@ final class KoreanCues {
 
   private static final int INDIRECT_REACH = 4;
   private static final Pattern SAID =
-      Pattern.compile("(했|한다|합니다|하자|하며|하면서|하더|하네|해요|하시|하셨|하셔|하신|하던|그러시|그러셨|이러셨).*");
-  private static final Pattern COPULA = Pattern.compile("이(다|었다|라|라고|며|고|지만|었)|였다|다|입니다|이에요|예요");
+      Pattern.compile("(했|함|하심|하십|하길|한다|합니다|하자|하며|하면서|하더|하네|해요|하시|하셨|하셔|하신|하던|그러시|그러셨|이러셨).*");
+  private static final Pattern COPULA =
+      Pattern.compile("이(다|었다|라|라고|며|고|지만|었|었습니다|죠|지요|네요)|였다|다|입니다|이에요|예요|인데|인데요|였습니다");
   private static final ImmutableSet<String> ASKED = ImmutableSet.of("질문", "물음");
   private static final Pattern CHAINED = Pattern.compile(".{0,3}[라쳐줘워펴해아어려가와여]");
+
+  /** Forms that report nothing that was said: 말하면, 요구할 수, 말하도록. */
+  private static final Pattern UNREAL = Pattern.compile(".*(할|릴|길|면|려면|도록|려고|거나)");
+
   private static final Pattern NEGATION = Pattern.compile("(않|못|안).*");
   private static final Pattern BARE_THING = Pattern.compile("게|것이|것은|점이|점은|것도|데|데에|데는|데에는");
   private static final Pattern THING_COPULA = Pattern.compile("것(이다|이었다|입니다)|거다|얘기다|말이다");
@@ -78,7 +83,10 @@ final class KoreanCues {
         return bare;
       }
       boolean isVerb =
-          eojeol.isPredicate() && !eojeol.isNominal() && !lexicons.dayWords.contains(eojeol.word());
+          !eojeol.word().endsWith("게")
+              && eojeol.isPredicate()
+              && !eojeol.isNominal()
+              && !lexicons.dayWords.contains(eojeol.word());
       if (isVerb) {
         boolean anyVerbReports =
             quotative.afterQuotation()
@@ -254,6 +262,12 @@ final class KoreanCues {
 
   /** 밝히지 않았다 is no report. */
   private static Optional<Match> unlessDenied(List<Eojeol> eojeols, int first, int last) {
+    String form = eojeols.get(last).word();
+    boolean unreal =
+        UNREAL.matcher(form).matches() && !form.endsWith("하길") && !eojeols.get(last).isNominal();
+    if (unreal) {
+      return Optional.empty();
+    }
     boolean denied =
         eojeols.get(last).word().endsWith("지")
             && last + 1 < eojeols.size()

@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.Temporal;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +32,17 @@ final class KoreanDates {
   private final Optional<LocalDate> published;
   private final Optional<LocalDate> reference;
   private final Optional<Integer> year;
+  private final NavigableMap<Integer, Found> byPlace;
 
   private KoreanDates(
-      Optional<LocalDate> published, Optional<LocalDate> reference, Optional<Integer> year) {
+      String text,
+      Optional<LocalDate> published,
+      Optional<LocalDate> reference,
+      Optional<Integer> year) {
     this.published = published;
     this.reference = reference;
     this.year = year;
+    this.byPlace = all(text);
   }
 
   /**
@@ -52,17 +58,18 @@ final class KoreanDates {
   /** A reader of a text that was published on this day or, where none is given, dates itself. */
   static KoreanDates of(String text, Optional<LocalDate> published) {
     if (published.isPresent()) {
-      return new KoreanDates(published, published, published.map(LocalDate::getYear));
+      return new KoreanDates(text, published, published, published.map(LocalDate::getYear));
     }
     Matcher full = FULL_DAY.matcher(text);
     while (full.find()) {
       Optional<LocalDate> day = day(number(full, 1), number(full, 2), number(full, 3));
       if (day.isPresent()) {
-        return new KoreanDates(Optional.empty(), day, day.map(LocalDate::getYear));
+        return new KoreanDates(text, Optional.empty(), day, day.map(LocalDate::getYear));
       }
     }
     Matcher any = YEAR.matcher(text);
     return new KoreanDates(
+        text,
         Optional.empty(),
         Optional.empty(),
         any.find() ? Optional.of(number(any, 1)) : Optional.empty());
@@ -92,18 +99,26 @@ final class KoreanDates {
     return published.filter(day -> !date.isAfter(day)).isPresent();
   }
 
-  /** The dates in this part of the text that can be resolved, in text order. */
-  List<Found> in(String text, int from, int to) {
-    List<Found> found = new ArrayList<>();
-    Matcher matcher = DATE.matcher(text).region(from, to);
-    matcher.useTransparentBounds(true);
+  /** The dates between two places of the text that can be resolved, in text order. */
+  List<Found> in(int from, int to) {
+    return from >= to
+        ? List.of()
+        : byPlace.subMap(from, true, to, false).values().stream()
+            .filter(found -> found.end() <= to)
+            .toList();
+  }
+
+  private NavigableMap<Integer, Found> all(String text) {
+    NavigableMap<Integer, Found> found = new TreeMap<>();
+    Matcher matcher = DATE.matcher(text);
     while (matcher.find()) {
+      int begin = matcher.start();
+      int end = matcher.end();
+      boolean coming = isComing(matcher);
       Optional<Temporal> before =
-          found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1).date());
+          found.isEmpty() ? Optional.empty() : Optional.of(found.lastEntry().getValue().date());
       resolve(matcher, before)
-          .ifPresent(
-              date ->
-                  found.add(new Found(matcher.start(), matcher.end(), date, isComing(matcher))));
+          .ifPresent(date -> found.put(begin, new Found(begin, end, date, coming)));
     }
     return found;
   }

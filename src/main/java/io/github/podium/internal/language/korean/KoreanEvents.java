@@ -93,7 +93,7 @@ final class KoreanEvents {
     Optional<LocalDate> begin = Optional.empty();
     Optional<LocalDate> end = Optional.empty();
     String text = document.analysis().text();
-    for (KoreanDates.Found found : dates.in(text, from, to)) {
+    for (KoreanDates.Found found : dates.in(from, to)) {
       if (!(found.date() instanceof LocalDate day)) {
         continue;
       }

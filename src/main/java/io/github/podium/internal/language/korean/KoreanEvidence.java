@@ -53,7 +53,7 @@ final class KoreanEvidence {
     Set<String> surnames = new HashSet<>();
     for (List<Eojeol> sentence : document.sentences()) {
       addHeads(sentence, heads);
-      addDescribed(sentence, lexicons, described);
+      addDescribed(document, sentence, lexicons, described);
       addNamedBehindTitle(sentence, lexicons, names, persons, surnames);
     }
     KoreanMentions parser = new KoreanMentions(lexicons, names, NONE);
@@ -85,7 +85,9 @@ final class KoreanEvidence {
     organizations.addAll(described);
     heads.stream().filter(head -> namesBody(head, lexicons)).forEach(organizations::add);
     organizations.removeAll(persons);
-    return new KoreanEvidence(persons, surnames, organizations, titles, things(document, lexicons));
+    Set<String> things = things(document, lexicons);
+    things.removeAll(described);
+    return new KoreanEvidence(persons, surnames, organizations, titles, things);
   }
 
   /** Names in single marks, ‘나래 2’, and what is announced: products rather than makers. */
@@ -112,7 +114,10 @@ final class KoreanEvidence {
 
   /** 시장조사업체 보라매데이터는: what a kind of organisation describes is one. */
   private static void addDescribed(
-      List<Eojeol> sentence, KoreanLexicons lexicons, Set<String> described) {
+      KoreanDocument document,
+      List<Eojeol> sentence,
+      KoreanLexicons lexicons,
+      Set<String> described) {
     for (int i = 1; i < sentence.size(); i++) {
       Eojeol before = sentence.get(i - 1);
       Eojeol name = sentence.get(i);
@@ -129,6 +134,12 @@ final class KoreanEvidence {
               && lexicons.personTitles.longestSuffixOf(name.stem()).isEmpty();
       if (kind && bare) {
         described.add(name.stem());
+      }
+      boolean marked = name.isQuotation() && name.end() - name.begin() <= LONGEST_NAME;
+      if (kind && marked) {
+        // 스타트업 ‘모둠식탁’
+        String quoted = document.text(name.span());
+        described.add(quoted.substring(1, Math.max(1, quoted.length() - 1)).replace(" ", ""));
       }
     }
   }

@@ -20,7 +20,7 @@ final class KoreanHearsay {
   private static final int REACH = 5;
 
   private static final Pattern ENDING =
-      Pattern.compile("([가-힣]+)(대요|답니다|다네요|라네요|랍니다|다더라고요|다더라|다더군요|다던데요)");
+      Pattern.compile("([가-힣]+)(대|댔음|댔어요|단다|대요|답니다|다네요|라네요|랍니다|다더라고요|다더라|다더군요|다던데요)");
   private static final ImmutableSet<String> SELF = ImmutableSet.of("저", "제", "나", "내", "우리", "저희");
 
   private final KoreanContents contents;
@@ -37,6 +37,7 @@ final class KoreanHearsay {
       Matcher ending = ENDING.matcher(eojeols.get(i).word());
       if (!eojeols.get(i).isQuotation()
           && ending.matches()
+          && (ending.group(2).length() > 1 || i == eojeols.size() - 1)
           && isPassedOn(ending.group(1), ending.group(2))) {
         return speaksOfItself(eojeols, i)
             ? Optional.empty()

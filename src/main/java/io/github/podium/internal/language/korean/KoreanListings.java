@@ -56,9 +56,7 @@ final class KoreanListings {
       return;
     }
     Optional<Temporal> date =
-        dates.in(document.analysis().text(), name.end(), line.end()).stream()
-            .map(KoreanDates.Found::date)
-            .findFirst();
+        dates.in(name.end(), line.end()).stream().map(KoreanDates.Found::date).findFirst();
     found.add(
         new AnnouncementCandidate(
             name, Optional.empty(), name, date, false, Optional.empty(), "ko-announced-list"));

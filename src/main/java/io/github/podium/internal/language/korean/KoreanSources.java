@@ -306,8 +306,10 @@ final class KoreanSources {
       return true;
     }
     Token last = eojeol.tokens().get(eojeol.tokens().size() - 1);
-    return last.is(WordClass.ENDING, WordClass.VERB, WordClass.AUXILIARY, WordClass.ADVERB)
-        || last.tag().contains("+E");
+    boolean verbal =
+        isVerb(eojeol) || eojeol.tokens().stream().anyMatch(t -> t.tag().startsWith("XS"));
+    return last.is(WordClass.ADVERB)
+        || (verbal && (last.is(WordClass.ENDING, WordClass.VERB) || last.tag().contains("+E")));
   }
 
   /** 지켜본, 좌장인: of the shape of a name, but a verb or 이다. */
@@ -475,7 +477,7 @@ final class KoreanSources {
       return !ambiguous
           && (!untitledPerson || isName(eojeols, phrase, text) || mention.title().isPresent());
     }
-    String name = head.stem();
+    String name = head.stem().endsWith(")") ? lastWord(text) : head.stem();
     if (name.equals("측") && phrase.last() > phrase.first()) {
       return true;
     }
@@ -503,6 +505,12 @@ final class KoreanSources {
   /** 순천시 지역경제과: a section of a body that is named before it. */
   private static boolean isOffice(Phrase phrase, String name) {
     return phrase.last() > phrase.first() && OFFICE.matcher(name).matches();
+  }
+
+  /** 해오름에너지 of 해오름에너지(대표이사 국지온). */
+  private static String lastWord(String text) {
+    String bare = PARENTHESES.matcher(text).replaceAll("").strip();
+    return bare.substring(bare.lastIndexOf(' ') + 1);
   }
 
   /** Whether the phrase means people of a kind. */

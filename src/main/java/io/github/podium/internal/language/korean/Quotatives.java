@@ -18,6 +18,8 @@ final class Quotatives {
 
   private static final Pattern FINAL_AFTER_MARK =
       Pattern.compile("(이?라)?고(는|도|까지|만)?|하고|이?라|" + BY);
+  private static final Pattern NOMINAL = Pattern.compile(".{2,}(음|임|됨|함)을");
+  private static final Pattern ADMITTED = Pattern.compile("(인정|시인|강조|밝혔|고백|역설|알렸|지적|확인|시사|분명히).*");
   private static final Pattern FORECAST = Pattern.compile("것으로|걸로");
 
   /** The last ones are spoken endings, which report by themselves: {@code “…”라더군요}. */
@@ -86,7 +88,9 @@ final class Quotatives {
   }
 
   private Optional<Kind> kindOf(String word, List<Eojeol> eojeols, int index) {
-    if (FINAL.matcher(word).matches() || isForecast(word, eojeols, index)) {
+    if (FINAL.matcher(word).matches()
+        || isForecast(word, eojeols, index)
+        || isAdmitted(word, eojeols, index)) {
       return Optional.of(Kind.FINAL);
     }
     if (CONNECTIVE.matcher(word).matches()) {
@@ -114,11 +118,21 @@ final class Quotatives {
     return reporting > other;
   }
 
+  /** 쉰두 명뿐임을 인정했다: a clause made a noun. */
+  private static boolean isAdmitted(String word, List<Eojeol> eojeols, int index) {
+    return NOMINAL.matcher(word).matches()
+        && index + 1 < eojeols.size()
+        && ADMITTED.matcher(eojeols.get(index + 1).word()).matches();
+  }
+
   /** The content ends before 이라고 where 이 is the copula, otherwise before 고 itself. */
   private static int contentEnd(Eojeol eojeol) {
     String word = eojeol.word();
     if (FORECAST.matcher(word).matches()) {
       return eojeol.wordSpan().begin() + 1;
+    }
+    if (NOMINAL.matcher(word).matches()) {
+      return Math.max(eojeol.begin() + 1, eojeol.wordSpan().end() - 2);
     }
     int cut = 1;
     if (word.endsWith("면서")) {

@@ -65,6 +65,13 @@ final class VerbForms {
     for (int ending : new int[] {NO_FINAL, NIEUN, RIEUL, MIEUM, PIEUP}) {
       forms.add(base + Hangul.with(last, vowel, ending));
     }
+    if (last == '르' && !base.isEmpty() && Hangul.isSyllable(base.charAt(base.length() - 1))) {
+      // 타이르다, 타일렀다.
+      char before = base.charAt(base.length() - 1);
+      String stem =
+          base.substring(0, base.length() - 1) + Hangul.with(before, Hangul.vowel(before), RIEUL);
+      forms.add(stem + '러', stem + '렀', stem + '라', stem + '랐');
+    }
     int past = last == '하' ? AE : pastVowel(vowel);
     forms.add(base + Hangul.with(last, past, NO_FINAL));
     forms.add(base + Hangul.with(last, past, SSANG_SIOS));

@@ -3,20 +3,12 @@ package io.github.podium.internal.language.english;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
-import io.github.podium.internal.analysis.Quotation;
-import io.github.podium.internal.language.LanguagePack;
-import io.github.podium.internal.language.NameRules;
-import io.github.podium.internal.language.Reading;
 import io.github.podium.internal.language.english.AttributionModels.Decision;
 import io.github.podium.internal.learning.Features;
 import io.github.podium.internal.learning.WeightsTrainer;
-import io.github.podium.internal.pipeline.Pipeline;
-import io.github.podium.model.Document;
 import io.github.podium.model.TextSpan;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,8 +23,7 @@ final class AttributionEvents {
   private final EnglishLexicons lexicons = new EnglishLexicons();
   private final EnglishAttributions rules = new EnglishAttributions(lexicons);
   private final DecisionFinder finder = new DecisionFinder(lexicons, rules);
-  private final Capture capture = new Capture();
-  private final Pipeline pipeline = new Pipeline(List.of(capture));
+  private final DocumentReader reader = new DocumentReader();
   private final Map<Decision, List<Event>> events = AttributionTrainer.noEvents();
   private Features features = new Features(0);
   private final Multiset<String> coverage = HashMultiset.create();
@@ -49,18 +40,17 @@ final class AttributionEvents {
 
   /** Adds the examples of a document in the format of the benchmark. */
   void add(JsonNode document, TextField wanted) {
-    String text = document.get("text").textValue();
-    pipeline.run(Document.of(text).withLanguage(Locale.ENGLISH));
+    List<TokenRow> rows = reader.read(document).rows();
     List<GoldClaim> claims = new ArrayList<>();
     document.get("claims").forEach(claim -> claims.add(GoldClaim.of(claim)));
     claims.forEach(c -> coverage.add(c.counts() && c.cue() != null ? "cues" : "not counted"));
-    TextField field = TextField.of(capture.rows(), lexicons);
+    TextField field = TextField.of(rows, lexicons);
     if (field != wanted) {
       coverage.add("documents of another field");
       return;
     }
     features = new Features(field.ordinal() + 1);
-    for (TokenRow row : capture.rows()) {
+    for (TokenRow row : rows) {
       addRow(row, claims);
     }
   }
@@ -223,38 +213,6 @@ final class AttributionEvents {
 
     private static TextSpan span(JsonNode node) {
       return new TextSpan(node.get("begin").intValue(), node.get("end").intValue());
-    }
-  }
-
-  /** English, which keeps the sentences it last read. */
-  private static final class Capture implements LanguagePack {
-
-    private final EnglishPack pack = new EnglishPack();
-    private List<TokenRow> rows = List.of();
-
-    List<TokenRow> rows() {
-      return rows;
-    }
-
-    @Override
-    public Locale locale() {
-      return pack.locale();
-    }
-
-    @Override
-    public NameRules nameRules() {
-      return pack.nameRules();
-    }
-
-    @Override
-    public Reading read(
-        String text,
-        List<TextSpan> paragraphs,
-        List<Quotation> quotations,
-        Optional<LocalDate> published) {
-      EnglishReading reading = (EnglishReading) pack.read(text, paragraphs, quotations, published);
-      rows = reading.rows();
-      return reading;
     }
   }
 }

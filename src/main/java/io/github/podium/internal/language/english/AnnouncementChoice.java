@@ -1,0 +1,157 @@
+package io.github.podium.internal.language.english;
+
+import com.google.common.collect.RangeMap;
+import com.google.common.collect.TreeRangeMap;
+import io.github.podium.internal.analysis.AnnouncementCandidate;
+import io.github.podium.internal.analysis.Spans;
+import io.github.podium.internal.analysis.WordClass;
+import io.github.podium.internal.learning.Features;
+import io.github.podium.internal.learning.LinearModel;
+import io.github.podium.model.TextSpan;
+import java.time.temporal.Temporal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds things announced: what the rules announce stands, and of all other noun phrases learned
+ * weights choose.
+ */
+final class AnnouncementChoice {
+
+  private static final double THRESHOLD = -0.5;
+  private static final String RULE = "en-learned-announcement";
+  private static final int REACH = 14;
+
+  private final EnglishLexicons lexicons;
+  private final List<TokenRow> rows;
+  private final AnnouncedThings things;
+  private final AnnouncementFeatures seen;
+  private final AnnouncementDates dates;
+  private final EnglishSubjects subjects;
+  private final LaterDates laterDates;
+  private final RangeMap<Integer, AnnouncementCandidate> ruled = TreeRangeMap.create();
+
+  AnnouncementChoice(
+      EnglishLexicons lexicons,
+      List<TokenRow> rows,
+      EnglishMentions mentions,
+      EnglishDates dates,
+      String text) {
+    NounPhrases phrases = new NounPhrases(lexicons);
+    this.lexicons = lexicons;
+    this.rows = rows;
+    this.things = new AnnouncedThings(lexicons, phrases);
+    this.dates = new AnnouncementDates(dates);
+    this.subjects = new EnglishSubjects(phrases);
+    this.laterDates = new LaterDates(rows, this.dates, lexicons);
+    this.seen =
+        new AnnouncementFeatures(
+            lexicons, rows, new NewThings(lexicons, mentions, text), this.dates, text);
+    new EnglishAnnouncements(lexicons, rows, mentions, dates, text)
+        .find()
+        .forEach(a -> ruled.put(Spans.range(a.subject()), a));
+  }
+
+  /** A phrase that may name what is announced. */
+  record Candidate(TokenRow row, TokenRange thing, @Nullable AnnouncementCandidate rule) {
+
+    TextSpan span() {
+      return thing.span(row);
+    }
+  }
+
+  /** All candidates in text order. */
+  List<Candidate> candidates() {
+    List<Candidate> found = new ArrayList<>();
+    for (TokenRow row : rows) {
+      int i = row.behindDateline();
+      while (i < row.size()) {
+        Optional<TokenRange> item = mayOpen(row, i) ? things.itemAt(row, i) : Optional.empty();
+        if (item.isPresent() && item.get().last() >= i) {
+          found.add(new Candidate(row, item.get(), ruleAt(item.get().span(row))));
+          i = item.get().last() + 1;
+        } else {
+          i++;
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean mayOpen(TokenRow row, int i) {
+    return row.is(
+            i,
+            WordClass.NOUN,
+            WordClass.PROPER_NOUN,
+            WordClass.ADJECTIVE,
+            WordClass.DETERMINER,
+            WordClass.NUMBER,
+            WordClass.PRONOUN)
+        || row.isCapital(i);
+  }
+
+  private @Nullable AnnouncementCandidate ruleAt(TextSpan span) {
+    return ruled.subRangeMap(Spans.range(span)).asMapOfRanges().values().stream()
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** What is seen of a candidate. */
+  void features(Candidate candidate, Features features) {
+    seen.of(candidate.row(), candidate.thing(), candidate.rule(), features);
+  }
+
+  /** The things announced. */
+  List<AnnouncementCandidate> choose(LinearModel model) {
+    Features features = new Features(0);
+    List<AnnouncementCandidate> chosen = new ArrayList<>();
+    Spans taken = new Spans();
+    for (Candidate candidate : candidates()) {
+      features(candidate, features);
+      boolean announced = candidate.rule() != null || model.score(features) > THRESHOLD;
+      AnnouncementCandidate found = announced ? found(candidate) : null;
+      if (found != null && !taken.overlap(found.subject())) {
+        taken.add(found.subject());
+        chosen.add(found);
+      }
+    }
+    chosen.sort(Comparator.comparing(AnnouncementCandidate::subject));
+    return laterDates.complete(chosen);
+  }
+
+  private AnnouncementCandidate found(Candidate candidate) {
+    if (candidate.rule() != null) {
+      return candidate.rule();
+    }
+    TokenRow row = candidate.row();
+    AnnouncingVerbs verbs = new AnnouncingVerbs(row, lexicons);
+    int before = verbs.nearest(candidate.thing().first() - 1, -1, REACH);
+    boolean object = before >= 0 && (verbs.classes(before) & ~1024) != 0;
+    int cue = object ? before : Math.min(row.size() - 1, candidate.thing().last() + 1);
+    Optional<TextSpan> announcer =
+        object && !row.isQuoted(before)
+            ? subjects.beforeInside(row, firstOfGroup(row, before), 0).map(s -> s.span(row))
+            : Optional.empty();
+    Optional<Temporal> date =
+        dates.between(row, row.end(candidate.thing().last()), row.end(row.size() - 1));
+    return new AnnouncementCandidate(
+        candidate.span(),
+        announcer,
+        row.span(cue, cue),
+        date,
+        date.isPresent(),
+        dates.announced(row),
+        RULE);
+  }
+
+  private static int firstOfGroup(TokenRow row, int verb) {
+    int first = verb;
+    while (first > 0 && row.is(first - 1, WordClass.AUXILIARY, WordClass.ADVERB)) {
+      first--;
+    }
+    return first;
+  }
+}
