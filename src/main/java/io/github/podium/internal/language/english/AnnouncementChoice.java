@@ -21,12 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnnouncementChoice {
 
-  private static final double THRESHOLD = -0.5;
+  private static final double THRESHOLD = 0.2;
   private static final String RULE = "en-learned-announcement";
   private static final int REACH = 14;
 
   private final EnglishLexicons lexicons;
   private final List<TokenRow> rows;
+  private final String text;
   private final AnnouncedThings things;
   private final AnnouncementFeatures seen;
   private final AnnouncementDates dates;
@@ -43,6 +44,7 @@ final class AnnouncementChoice {
     NounPhrases phrases = new NounPhrases(lexicons);
     this.lexicons = lexicons;
     this.rows = rows;
+    this.text = text;
     this.things = new AnnouncedThings(lexicons, phrases);
     this.dates = new AnnouncementDates(dates);
     this.subjects = new EnglishSubjects(phrases);
@@ -109,9 +111,12 @@ final class AnnouncementChoice {
     Features features = new Features(0);
     List<AnnouncementCandidate> chosen = new ArrayList<>();
     Spans taken = new Spans();
+    Spans announcers = new Spans();
+    ruled.asMapOfRanges().values().forEach(a -> a.announcer().ifPresent(announcers::add));
     for (Candidate candidate : candidates()) {
       features(candidate, features);
-      boolean announced = candidate.rule() != null || model.score(features) > THRESHOLD;
+      boolean weighed = !announcers.overlap(candidate.span()) && model.score(features) > THRESHOLD;
+      boolean announced = candidate.rule() != null || weighed;
       AnnouncementCandidate found = announced ? found(candidate) : null;
       if (found != null && !taken.overlap(found.subject())) {
         taken.add(found.subject());
@@ -119,7 +124,15 @@ final class AnnouncementChoice {
       }
     }
     chosen.sort(Comparator.comparing(AnnouncementCandidate::subject));
+    chosen.removeIf(found -> found.rule().equals(RULE) && isDescription(found, taken));
     return laterDates.complete(chosen);
+  }
+
+  /** A rental plan, Hearthstack Borrow,: what describes the name that is announced itself. */
+  private boolean isDescription(AnnouncementCandidate found, Spans taken) {
+    int end = found.subject().end();
+    boolean comma = text.startsWith(", ", end) && end + 3 <= text.length();
+    return comma && taken.overlap(new TextSpan(end + 2, end + 3));
   }
 
   private AnnouncementCandidate found(Candidate candidate) {

@@ -72,7 +72,7 @@ final class EnglishPredicates {
   private static final ImmutableSet<String> COMING =
       ImmutableSet.of("coming", "due", "available", "arriving", "shipping", "opening", "debuting");
   private static final ImmutableSet<String> PRESENTING_OPENERS =
-      ImmutableSet.of("also", "new", "newest", "next", "top");
+      ImmutableSet.of("also", "new", "newest", "top");
   private static final ImmutableSet<String> OURS = ImmutableSet.of("we", "i");
   private static final ImmutableSet<String> NAMED = ImmutableSet.of("it", "that", "this", "them");
   private static final int OPENER_REACH = 4;

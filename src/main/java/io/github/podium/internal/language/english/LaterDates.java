@@ -16,6 +16,7 @@ import java.util.TreeSet;
 final class LaterDates {
 
   private static final int NEAR = 2;
+  private static final int MENTION_REACH = 5;
   private static final ImmutableSet<String> GOING_ON =
       ImmutableSet.of("it", "they", "both", "its", "each", "first", "this", "these");
 
@@ -108,7 +109,12 @@ final class LaterDates {
         own.paragraph() == row.paragraph() && !Character.isLetter(own.text(0).charAt(0));
     int first = row.lower(0).equals("the") ? 1 : 0;
     String last = own.lower(lastToken(own, candidate));
+    boolean ordered = false;
+    for (int i = 1; i < MENTION_REACH; i++) {
+      ordered |= row.lower(i).equals("it") || row.lower(i).equals("them");
+    }
     return bullet
+        || ordered
         || GOING_ON.contains(row.lower(first))
         || lexicons.rolloutNouns.contains(row.lower(first))
         || (first > 0 && GENERIC.contains(row.lower(first)))

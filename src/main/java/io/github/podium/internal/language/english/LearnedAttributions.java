@@ -30,6 +30,9 @@ final class LearnedAttributions {
   private static final ImmutableSet<String> QUOTATION_RULES =
       ImmutableSet.of("en-quotation", "en-split-quotation");
 
+  private static final ImmutableSet<String> CONDITIONS =
+      ImmutableSet.of("if", "when", "unless", "although", "while", "once");
+
   private final DecisionFinder finder;
   private final AttributionModels models;
   private final SourceBounds bounds;
@@ -125,6 +128,9 @@ final class LearnedAttributions {
         content.add(range.span(row));
       }
     }
+    if (content.size() == 2 && isSetting(row, content)) {
+      content.remove(0);
+    }
     boolean thing = isThing(row, rule, content) || isTitle(row, cue, content);
     if (content.isEmpty() || (field == TextField.OTHER && thing)) {
       return Optional.empty();
@@ -137,6 +143,21 @@ final class LearnedAttributions {
             Flow.SAME_SPEAKER,
             rule == null || !rule.accepted() ? "en-learned" : rule.rule(),
             LinearModel.probability(score)));
+  }
+
+  /**
+   * {@code Pressed for a reason, Dulski replied: “…”}: a participle before, no part of the words.
+   */
+  private static boolean isSetting(TokenRow row, List<TextSpan> content) {
+    Optional<TokenRange> before = TokenRange.of(row, content.get(0));
+    Optional<TokenRange> behind = TokenRange.of(row, content.get(1));
+    return before.isPresent()
+        && behind.isPresent()
+        && row.isQuoted(behind.get().first())
+        && !row.isQuoted(before.get().first())
+        && row.is(before.get().first(), WordClass.VERB)
+        && (row.lower(before.get().first()).endsWith("ed")
+            || row.lower(before.get().first()).endsWith("ing"));
   }
 
   /** A noun by itself, where the rules see no report: something spoken about, not what was said. */
@@ -199,7 +220,17 @@ final class LearnedAttributions {
             Decision.LEFT_BEGIN,
             decisions.leftBegins(end),
             i -> decisions.contentFeatures.leftBegin(i, end, cue, rule, features));
-    return begin < 0 ? null : new TokenRange(begin, end);
+    return begin < 0 ? null : new TokenRange(quotedFrom(decisions.row, begin, end), end);
+  }
+
+  /** {@code Pressed for a reason, “It was the only one”}: the quotation is what was said. */
+  private static int quotedFrom(TokenRow row, int begin, int end) {
+    if (row.isQuoted(begin) || !row.isQuoted(end)) {
+      return begin;
+    }
+    int quotation = row.quotationStart(end);
+    boolean clause = quotation > begin + 1 && row.isComma(quotation - 1);
+    return clause ? quotation : begin;
   }
 
   private @Nullable TokenRange right(
@@ -222,7 +253,14 @@ final class LearnedAttributions {
             Decision.RIGHT_END,
             decisions.rightEnds(begin),
             i -> decisions.contentFeatures.rightEnd(i, begin, cue, nextCue, rule, features));
-    return end < 0 ? null : new TokenRange(begin, end);
+    return end < 0 ? null : new TokenRange(begin, pastCondition(decisions.row, begin, end, rule));
+  }
+
+  /** {@code if the radar failed, the ferry would stop}: a condition is not all that is said. */
+  private static int pastCondition(TokenRow row, int begin, int end, @Nullable RuleAnswer rule) {
+    TokenRange ruled = rule == null ? null : rule.right();
+    boolean condition = CONDITIONS.contains(row.lower(begin)) && row.isComma(end + 1);
+    return condition && ruled != null && ruled.last() > end ? ruled.last() : end;
   }
 
   private int best(Decision decision, List<Integer> candidates, IntConsumer extractor) {

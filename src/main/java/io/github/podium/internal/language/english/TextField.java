@@ -12,6 +12,8 @@ enum TextField {
   /** Anything else: coverage of talks above all. */
   OTHER;
 
+  private static final int FEWEST = 2;
+
   /** The field of a text: politics where more of its words are of politics than of talks. */
   static TextField of(List<TokenRow> rows, EnglishLexicons lexicons) {
     int politics = 0;
@@ -22,6 +24,6 @@ enum TextField {
         talks += lexicons.talkWords.contains(row.lower(i)) ? 1 : 0;
       }
     }
-    return politics > 0 && politics >= talks ? POLITICS : OTHER;
+    return politics >= FEWEST && politics >= talks ? POLITICS : OTHER;
   }
 }

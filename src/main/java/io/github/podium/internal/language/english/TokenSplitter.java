@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class TokenSplitter {
 
   private static final Pattern CLITIC = Pattern.compile("(?i)('s|'re|'ve|'ll|'d|'m|n't)$");
-  private static final CharMatcher MARKS = CharMatcher.anyOf("\"'()[]{}:;?!,…—–");
+  private static final CharMatcher MARKS = CharMatcher.anyOf("\"'()[]{}:;?!,…—–*~");
 
   private TokenSplitter() {}
 

@@ -51,6 +51,7 @@ final class KoreanAnnouncedThings {
       boolean governed =
           more
               && !eojeols.get(head).isQuotation()
+              && !eojeols.get(headOfItem(eojeols, before, from)).isQuotation()
               && eojeols.subList(start, head).stream().anyMatch(Eojeol::isPredicate);
       boolean ofClause =
           more

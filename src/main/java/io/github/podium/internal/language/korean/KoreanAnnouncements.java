@@ -33,7 +33,8 @@ final class KoreanAnnouncements {
           "공개", "운행", "발매", "시판", "지원자", "모두", "발사", "입장권", "개막", "서비스");
   private static final int ROLLOUT_REACH = 4;
   private static final Pattern RELATIVE =
-      Pattern.compile("(발표한|공개한|선보인|출시한|내놓은|공개하는|선보이는|내놓는|출시하는|출시할|내놓을|나올|나오는|시작하는|여는|드리는)");
+      Pattern.compile(
+          "(발표된|공개된|출시된|발표한|공개한|선보인|출시한|내놓은|공개하는|선보이는|내놓는|출시하는|출시할|내놓을|나올|나오는|시작하는|여는|드리는)");
   private static final Pattern RECENT = Pattern.compile("이날|그날|이번에|오늘|이번|처음");
 
   /** 시그라프 2024가 열린다: the event that the text is about. */

@@ -21,12 +21,12 @@ final class KoreanDates {
 
   private static final Pattern FULL_DAY =
       Pattern.compile("(20\\d\\d)\\s*[년./-]\\s*(\\d{1,2})\\s*[월./-]\\s*(\\d{1,2})");
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)");
+  private static final Pattern YEAR = Pattern.compile("(?<![\\d만천])(20\\d\\d)(?![\\d명원개억만대여곳건석번])");
   private static final Pattern DATE =
       Pattern.compile(
           "(?<coming>오는 )?(?:(?<year>20\\d\\d)년|(?<relative>내년|올해|지난해|작년))?\\s*"
               + "(?:(?:(?<month>\\d{1,2})월|(?<nextMonth>내달|다음 ?달)|(?<thisMonth>이달)|(?<sameMonth>같은 ?달))\\s*(?:(?<day>\\d{1,2})일)?"
-              + "|(?<wholeYear>20\\d\\d)년(?=에|부터|까지|께|쯤|,| )"
+              + "|(?<wholeYear>20\\d\\d)년(?=에|부터|께|쯤|,| )"
               + "|(?<dayOnly>(?<![\\d월] ?)\\d{1,2})일|(?<today>이날|오늘))(?<from>부터)?");
 
   private final Optional<LocalDate> published;
@@ -115,6 +115,11 @@ final class KoreanDates {
       int begin = matcher.start();
       int end = matcher.end();
       boolean coming = isComing(matcher);
+      // [2026년 3월 11일, 서울]: the day of the report.
+      boolean dateline = begin > 0 && text.charAt(begin - 1) == '[';
+      if (dateline) {
+        continue;
+      }
       Optional<Temporal> before =
           found.isEmpty() ? Optional.empty() : Optional.of(found.lastEntry().getValue().date());
       resolve(matcher, before)

@@ -16,7 +16,7 @@ final class KoreanListings {
 
   private static final Pattern ITEM =
       Pattern.compile(
-          "\\s*(?:[-–○●•▲△◆·*①-⑩]|\\d{1,2}[).])\\s*([^:：\\n]{1,30}?)\\s*[:：].*", Pattern.DOTALL);
+          "\\s*(?:[-–○●•▲△◆·ㆍ*①-⑩]|\\d{1,2}[).])\\s*([^:：\\n]{1,30}?)\\s*[:：].*", Pattern.DOTALL);
   private static final Pattern ANNOUNCING =
       Pattern.compile("(?s).*(신제품|새 제품|공개|출시|선보|베일|발표|내놓|신규 서비스|새로 나온|나왔나|새 소식|새로 나올).*");
   private static final int REACH = 3;

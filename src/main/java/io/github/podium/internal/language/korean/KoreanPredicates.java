@@ -10,7 +10,7 @@ final class KoreanPredicates {
 
   private static final Pattern FINITE =
       Pattern.compile(".*(다|[다라자냐]고(도|만|는)?|고|며|으며|면서|자|니다|는데|지만|라고|고요|어요|아요|해요|예요|습니까|다며)");
-  private static final Pattern FUTURE = Pattern.compile(".*([할릴일]|놓을|열|시킬)");
+  private static final Pattern FUTURE = Pattern.compile(".*([할릴일될]|놓을|열|시킬)");
   private static final Pattern PLAN = Pattern.compile("(것이|예정|계획|방침|것으로).*");
   private static final Pattern ALWAYS =
       Pattern.compile(
@@ -22,9 +22,11 @@ final class KoreanPredicates {
 
   private static final Pattern SHOWN = Pattern.compile("(보였|보인|보이|벗었|벗는|선보였).*");
   private static final Pattern UNVEILED = Pattern.compile("꺼내|첫선을|베일을");
+  private static final Pattern POSTED_AT = Pattern.compile("(저장소|누리집|홈페이지|깃허브|GitHub)에");
+  private static final Pattern PUT = Pattern.compile("(올렸|올린다|올립|풀었|내걸).*");
   private static final Pattern AGREED = Pattern.compile(".+기로");
   private static final Pattern MADE =
-      Pattern.compile("(개발|완성|구축|마련|제작|신설|설립|개설|출시|공개)했다고|꾸렸다고|열었다고|만들었다고");
+      Pattern.compile("(개발|완성|구축|마련|제작|신설|설립|개설|출시|공개|유치|조달)했다고|꾸렸다고|열었다고|만들었다고");
 
   /** Words by which somebody makes known what was done or will be. */
   static final Pattern TOLD = Pattern.compile("(발표|밝혔|밝힌|알렸|알려|예고|안내|약속|공언|공지|공표|공시).*");
@@ -42,10 +44,10 @@ final class KoreanPredicates {
           "(시작|운영|운행|개설|개소|개원|개관|개장|설립|구축|조성|건설|확대|제공|지원|가동|개시|발간|상영|모집|접수|판매|증설"
               + "|투입|상용화|양산|생산|서비스|보급|착공|방영|방송|재개|시행|설치|기증|발사|탑재|추가|배치|실시|적용|출간|도입|신설|추진|지정|제작|개봉|발행|개발|마련)(한|할|합|하겠|하기|해요|하고|하며).*"
               + "|(출범|가동|상장)시(킨|킬|키|켜).*"
-              + "|(펴낸|만들기|만든다|만듭|달겠|단다|받는다|받습|심는|짓는|세우기|세운|올린|올려|푼다|풀겠|띄운|들여온|내보낸|내준|무료로).*");
+              + "|(만들겠|짓겠|세우겠|펴낸|만들기|만든다|만듭|달겠|단다|받는다|받습|심는|짓는|세우기|세운|올린|올려|푼다|풀겠|띄운|들여온|내보낸|내준|무료로).*");
   private static final Pattern ARRIVING =
       Pattern.compile(
-          "(판매|출시|공개|배포|발매|개봉|시작|제공|개최|운영|도입|적용|가동|상영|방송)(된|되고|되며|될|됩).*"
+          "(판매|출시|공개|배포|발매|개봉|시작|제공|개최|운영|도입|적용|가동|상영|방송|배치)(된|되고|되며|될|됩).*"
               + "|(들어선다|들어섭니다|들어설|풀린다|풀립니다|풀리고|풀릴|추가된다|추가됩니다|보급된다|보급됩니다|열린다|열립니다|열리며|열릴|나온다|나옵니다|나올|찾아온다|찾아옵니다).*"
               + "|(개막|개관|개장|개소|출범|출항|운항)(한|할|합).*");
   private static final Pattern ABLE = Pattern.compile("(있다|있습니다|있어요|있고|있으며|있게).*");
@@ -91,7 +93,13 @@ final class KoreanPredicates {
     boolean reports = QUOTED_CLAUSE.matcher(eojeols.get(i - 1).word()).matches();
     boolean shown =
         UNVEILED.matcher(eojeols.get(i - 1).word()).matches() && SHOWN.matcher(word).matches();
-    if (bare || shown || ALWAYS.matcher(word).matches() || OPENING.matcher(word).matches()) {
+    boolean posted =
+        POSTED_AT.matcher(eojeols.get(i - 1).word()).matches() && PUT.matcher(word).matches();
+    if (bare
+        || shown
+        || posted
+        || ALWAYS.matcher(word).matches()
+        || OPENING.matcher(word).matches()) {
       return reports ? Optional.empty() : Optional.of(Kind.ANNOUNCES);
     }
     boolean free =
