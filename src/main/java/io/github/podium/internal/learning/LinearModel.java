@@ -2,10 +2,10 @@ package io.github.podium.internal.learning;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.BufferedReader;
+import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.util.List;
 
 /**
  * A logistic regression over hashed {@link Features}, which is a maximum entropy model of two
@@ -22,7 +22,8 @@ public final class LinearModel {
   }
 
   /**
-   * Reads a model: UTF-8 lines of an index in base 36 and a weight, {@code #} before comments.
+   * Reads a model: UTF-8 lines of an index in base 36 and a weight, {@code #} before comments, the
+   * {@link #checksum checksum} of them all in the last line.
    *
    * @throws IllegalStateException if the resource is missing or damaged
    */
@@ -32,29 +33,33 @@ public final class LinearModel {
         throw new IllegalStateException(
             "The model " + path + " is missing from the podium jar; replace the jar");
       }
-      return parse(new BufferedReader(new InputStreamReader(stream, UTF_8)), path);
+      return parse(new String(stream.readAllBytes(), UTF_8).lines().toList(), path);
     } catch (IOException e) {
       throw new IllegalStateException("The model " + path + " cannot be read", e);
     }
   }
 
-  static LinearModel parse(BufferedReader lines, String path) throws IOException {
+  static LinearModel parse(List<String> lines, String path) {
+    int last = lines.size() - 1;
+    if (last < 0 || !lines.get(last).equals(checksum(lines.subList(0, last)))) {
+      throw new IllegalStateException(
+          "The model " + path + " is damaged: its checksum does not fit; replace the jar");
+    }
     float[] weights = new float[Features.RANGE];
-    String line = lines.readLine();
-    for (int number = 1; line != null; number++) {
-      int space = line.indexOf(' ');
+    for (String line : lines) {
       if (!line.startsWith("#")) {
-        try {
-          int index = Integer.parseInt(line.substring(0, space), RADIX);
-          weights[index] = Float.parseFloat(line.substring(space + 1));
-        } catch (RuntimeException e) {
-          throw new IllegalStateException(
-              "Line " + number + " of the model " + path + " is damaged; replace the jar", e);
-        }
+        int space = line.indexOf(' ');
+        int index = Integer.parseInt(line.substring(0, space), RADIX);
+        weights[index] = Float.parseFloat(line.substring(space + 1));
       }
-      line = lines.readLine();
     }
     return new LinearModel(weights);
+  }
+
+  /** The last line of a model's file: the SHA-256 of the lines before it. */
+  public static String checksum(List<String> lines) {
+    String text = String.join("\n", lines);
+    return "# sha256 " + Hashing.sha256().hashString(text, UTF_8);
   }
 
   /** The line of a model's file for one weight. */

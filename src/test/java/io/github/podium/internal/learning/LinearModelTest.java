@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.BufferedReader;
-import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The evaluator of learned decisions by itself. */
@@ -22,18 +22,19 @@ class LinearModelTest {
     return features.index(0);
   }
 
-  private static LinearModel model(String lines) throws Exception {
-    return LinearModel.parse(new BufferedReader(new StringReader(lines)), "a test");
+  private static LinearModel model(String... lines) {
+    List<String> file = new ArrayList<>(List.of(lines));
+    file.add(LinearModel.checksum(file));
+    return LinearModel.parse(file, "a test");
   }
 
   @Test
-  void theScoreIsTheSumOfTheWeightsOfWhatHolds() throws Exception {
+  void theScoreIsTheSumOfTheWeightsOfWhatHolds() {
     LinearModel model =
         model(
-            "# a comment\n"
-                + LinearModel.line(indexOf(Template.WORD, 7), 1.5)
-                + "\n"
-                + LinearModel.line(indexOf(Template.LENGTH, 2), -0.25));
+            "# a comment",
+            LinearModel.line(indexOf(Template.WORD, 7), 1.5),
+            LinearModel.line(indexOf(Template.LENGTH, 2), -0.25));
     Features features = new Features(0);
     features.add(Template.WORD, 7);
     features.add(Template.LENGTH, 2);
@@ -77,13 +78,20 @@ class LinearModelTest {
   }
 
   @Test
-  void aDamagedLineIsNamed() {
-    assertThatIllegalStateException()
-        .isThrownBy(() -> model("a 1.0\nnonsense"))
-        .withMessageContaining("Line 2 of the model a test is damaged");
-    assertThatIllegalStateException()
-        .isThrownBy(() -> model("zzzzz 1.0"))
-        .withMessageContaining("Line 1");
+  void whatIsDamagedIsRefused() {
+    String line = LinearModel.line(7, 1.5);
+    String checksum = LinearModel.checksum(List.of(line));
+    for (List<String> damaged :
+        List.of(
+            List.of(line.replace('5', '6'), checksum),
+            List.of(checksum),
+            List.of(line),
+            List.<String>of())) {
+      assertThatIllegalStateException()
+          .isThrownBy(() -> LinearModel.parse(damaged, "a test"))
+          .withMessageContaining("The model a test is damaged")
+          .withMessageContaining("replace the jar");
+    }
   }
 
   @Test

@@ -47,6 +47,7 @@ public final class WeightsTrainer {
     List<String> lines = new ArrayList<>(header);
     weights(trainer.trainModel(ITERATIONS, indexer))
         .forEach((index, weight) -> lines.add(LinearModel.line(index, weight)));
+    lines.add(LinearModel.checksum(lines));
     return lines;
   }
 

@@ -1,5 +1,7 @@
 package io.github.podium.internal.language.english;
 
+import com.google.common.hash.Hashing;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -33,9 +35,22 @@ final class EnglishModels {
    * @throws IllegalStateException if one is missing or damaged
    */
   EnglishModels() {
-    sentences = load("opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new);
-    tokens = load("opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin", TokenizerModel::new);
-    tags = greedy(load("opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", POSModel::new));
+    sentences =
+        load(
+            "opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin",
+            "4de58d12b09421003c8b1ba13e8b58ec533b28e1f22a65272119dc0993d333e8",
+            SentenceModel::new);
+    tokens =
+        load(
+            "opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin",
+            "95139111197ba9f1165fc12be8d4cbac05ea3912f995d167efa1a0e04e3e649a",
+            TokenizerModel::new);
+    tags =
+        greedy(
+            load(
+                "opennlp-en-ud-ewt-pos-1.3-2.5.4.bin",
+                "510b89087e7ef7ffb8c50c63e3e999122404ac9fa64790dfa93b38d1938c52ce",
+                POSModel::new));
   }
 
   /** The same model with a beam of one: the same tags in half the time. */
@@ -48,7 +63,7 @@ final class EnglishModels {
     T read(InputStream stream) throws IOException;
   }
 
-  private static <T> T load(String name, ModelReader<T> reader) {
+  private static <T> T load(String name, String checksum, ModelReader<T> reader) {
     // By the class loader: the models lie in jars of their own, which a module's class does not
     // see.
     try (InputStream stream = EnglishModels.class.getClassLoader().getResourceAsStream(name)) {
@@ -56,9 +71,18 @@ final class EnglishModels {
         throw new IllegalStateException(
             "The OpenNLP model " + name + " is not on the class path; add the opennlp-models jars");
       }
-      return reader.read(stream);
+      byte[] bytes = stream.readAllBytes();
+      if (!Hashing.sha256().hashBytes(bytes).toString().equals(checksum)) {
+        throw new IllegalStateException(
+            "The OpenNLP model "
+                + name
+                + " is damaged or another version: its SHA-256 is not "
+                + checksum
+                + "; use the opennlp-models jars that podium declares");
+      }
+      return reader.read(new ByteArrayInputStream(bytes));
     } catch (IOException e) {
-      throw new IllegalStateException("The OpenNLP model " + name + " is damaged", e);
+      throw new IllegalStateException("The OpenNLP model " + name + " cannot be read", e);
     }
   }
 
