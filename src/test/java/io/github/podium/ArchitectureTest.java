@@ -7,6 +7,8 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Collection;
+import java.util.concurrent.Executor;
 import org.junit.jupiter.api.Test;
 
 /** Data flows one way: model, analysis, language, the languages, pipeline, the public entry. */
@@ -81,5 +83,19 @@ class ArchitectureTest {
   @Test
   void nothingKeepsStateInThreads() {
     noClasses().should().dependOnClassesThat().areAssignableTo(ThreadLocal.class).check(CLASSES);
+  }
+
+  @Test
+  void nothingStartsThreads() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(Thread.class)
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(Executor.class)
+        .orShould()
+        .callMethod(Collection.class, "parallelStream")
+        .check(CLASSES);
   }
 }

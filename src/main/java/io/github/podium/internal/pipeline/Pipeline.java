@@ -40,9 +40,15 @@ public final class Pipeline {
    */
   public Extraction run(Document document) {
     LanguagePack language = choose(document);
-    List<TextSpan> paragraphs = Paragraphs.of(document.text());
-    List<Quotation> quotations = QuotationFinder.find(document.text(), paragraphs);
-    Reading reading = language.read(document.text(), paragraphs, quotations, document.published());
+    ComposedText composed = ComposedText.of(document.text());
+    Extraction extraction = read(language, composed.text(), document);
+    return composed.inOriginal(extraction);
+  }
+
+  private Extraction read(LanguagePack language, String text, Document document) {
+    List<TextSpan> paragraphs = Paragraphs.of(text);
+    List<Quotation> quotations = QuotationFinder.find(text, paragraphs);
+    Reading reading = language.read(text, paragraphs, quotations, document.published());
     List<Attribution> attributions = Attributor.attribute(reading);
     Resolution resolution =
         new SpeakerResolver(reading, language.nameRules(), document.agenda()).resolve(attributions);
