@@ -1,11 +1,17 @@
 package io.github.podium;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.io.Resources;
 import io.github.podium.testing.Contract;
 import io.github.podium.testing.ExampleTable;
 import io.github.podium.testing.ExampleTable.Example;
 import io.github.podium.testing.Fixtures;
+import java.io.IOException;
+import java.net.URL;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -114,6 +120,16 @@ class GeneratedTextTest {
   @Test
   void theContractHolds() {
     IntStream.range(0, TEXTS).parallel().forEach(GeneratedTextTest::check);
+  }
+
+  @Test
+  void theContractHoldsForWhatOnceBrokeIt() throws IOException {
+    URL found = Resources.getResource(GeneratedTextTest.class, "found-texts.jsonl");
+    List<String> lines = Resources.readLines(found, UTF_8);
+    assertThat(lines).isNotEmpty();
+    for (String line : lines) {
+      Contract.assertHolds(new ObjectMapper().readValue(line, String.class));
+    }
   }
 
   private static void check(int seed) {

@@ -2,6 +2,7 @@ package io.github.podium.internal.language.english;
 
 import io.github.podium.internal.language.english.EnglishPredicates.Predicate;
 import io.github.podium.internal.language.english.EnglishPredicates.Side;
+import io.github.podium.model.TextSpan;
 import java.time.LocalDate;
 import java.time.temporal.Temporal;
 import java.util.Optional;
@@ -60,8 +61,8 @@ final class AnnouncementDates {
   }
 
   /** {@code Today}, where it stands before the verb: what is launched today is there today. */
-  Optional<Temporal> today(TokenRow row, int verb) {
-    return dates.in(row.begin(0), row.begin(verb) + 1).stream()
+  Optional<Temporal> today(TokenRow row, TextSpan verb) {
+    return dates.in(row.begin(0), verb.begin() + 1).stream()
         .filter(EnglishDates.Found::today)
         .map(EnglishDates.Found::date)
         .findFirst();

@@ -355,7 +355,7 @@ final class EnglishAnnouncements {
     }
     Optional<Temporal> date = dates.of(row, thing, until, predicate);
     if (date.isEmpty() && predicate.side() == Side.OBJECT && !predicate.planned()) {
-      dates.today(row, predicate.cue()).ifPresent(day -> releasedToday.put(subject, day));
+      dates.today(row, cue).ifPresent(day -> releasedToday.put(subject, day));
     }
     boolean nobody =
         predicate.side() != Side.OBJECT

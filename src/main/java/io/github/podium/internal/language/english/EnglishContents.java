@@ -127,9 +127,10 @@ final class EnglishContents {
     }
     int first = firstOfClause(row, from);
     boolean clause =
-        hasVerb(row, first, content)
-            || row.is(content, WordClass.NOUN, WordClass.PROPER_NOUN, WordClass.NUMBER)
-            || content == from;
+        first <= content
+            && (hasVerb(row, first, content)
+                || row.is(content, WordClass.NOUN, WordClass.PROPER_NOUN, WordClass.NUMBER)
+                || content == from);
     return clause ? Optional.of(row.span(first, content)) : Optional.empty();
   }
 
