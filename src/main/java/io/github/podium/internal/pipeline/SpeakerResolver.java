@@ -3,8 +3,6 @@ package io.github.podium.internal.pipeline;
 import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.toCollection;
 
-import com.google.common.collect.RangeMap;
-import com.google.common.collect.TreeRangeMap;
 import io.github.podium.internal.analysis.AnnouncementCandidate;
 import io.github.podium.internal.analysis.Attribution;
 import io.github.podium.internal.analysis.Attribution.Flow;
@@ -17,7 +15,6 @@ import io.github.podium.model.TextSpan;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,9 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out who is meant: names first, then roles, pronouns and the flow of the talk, from the
@@ -35,48 +30,57 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpeakerResolver {
 
-  private static final int SHORTEST_NAMESAKE = 4;
-  private static final Pattern QUESTION = Pattern.compile("[?？][\"”’'」]?$");
-
   private final Reading reading;
   private final NameRules rules;
   private final SpeakerRegistry registry;
   private final Discourse discourse;
   private final ReferenceResolver references;
+  private final Conversation conversation;
+  private final MentionResolver mentions;
+  private final LabelledTurns turns;
+  private final AnnouncerResolver announcers;
   private final Map<Attribution, SpeakerEntry> byAttribution = new LinkedHashMap<>();
   private final Map<Attribution, String> sieves = new LinkedHashMap<>();
-  private @Nullable SpeakerEntry lastSpeaker;
-  private @Nullable SpeakerEntry lastPerson;
-  private @Nullable SpeakerEntry asked;
-  private boolean lastAsks;
-  private int lastPlace;
-  private final Map<String, SpeakerEntry> byLabel = new HashMap<>();
 
   SpeakerResolver(Reading reading, NameRules rules, List<Speaker> agenda) {
+    String text = reading.analysis().text();
     this.reading = reading;
     this.rules = rules;
     this.registry = new SpeakerRegistry(rules, agenda);
     this.discourse = new Discourse(reading.analysis());
     this.references = new ReferenceResolver(registry, discourse, rules);
+    this.conversation = new Conversation(text, discourse);
+    this.mentions = new MentionResolver(registry, discourse, references, conversation);
+    this.turns = new LabelledTurns(text, rules, registry, references, mentions);
+    this.announcers = new AnnouncerResolver(reading, registry, mentions);
   }
 
   Resolution resolve(List<Attribution> attributions) {
     List<AnnouncementCandidate> announcements = reading.announcements();
-    List<Mention> mentions = allMentions(attributions, announcements);
-    registry.addNames(mentions);
-    registry.addOccurrences(reading.analysis().text());
-    registry.entries().forEach(entry -> entry.mentions().forEach(m -> discourse.add(m, entry)));
+    List<Mention> mentioned = allMentions(attributions, announcements);
+    register(mentioned);
     markActing(
         Stream.concat(
             attributions.stream().flatMap(a -> a.source().stream()),
             announcements.stream().flatMap(a -> a.announcer().stream())));
     markThings(announcements);
-    GenderEvidence.settle(mentions, discourse);
+    GenderEvidence.settle(mentioned, discourse);
     List<Attribution> inFlow = new ArrayList<>(attributions);
     inFlow.sort(comparingInt(SpeakerResolver::place));
+    resolveInFlow(inFlow, subjectPronouns(mentioned, attributions));
+    resolveHeadlines(inFlow);
+    return freeze(announcements, announcers.resolve(announcements, attributions, byAttribution));
+  }
+
+  private void register(List<Mention> mentioned) {
+    registry.addNames(mentioned);
+    registry.addOccurrences(reading.analysis().text());
+    registry.entries().forEach(entry -> entry.mentions().forEach(m -> discourse.add(m, entry)));
+  }
+
+  private void resolveInFlow(List<Attribution> inFlow, Deque<Mention> pronouns) {
     Spans contents = new Spans();
-    attributions.forEach(contents::addContent);
-    Deque<Mention> pronouns = subjectPronouns(mentions, attributions);
+    inFlow.forEach(contents::addContent);
     for (Attribution attribution : inFlow) {
       resolveUntil(place(attribution), pronouns);
       boolean nested = attribution.cue().filter(contents::overlap).isPresent();
@@ -86,24 +90,10 @@ final class SpeakerResolver {
                 byAttribution.put(attribution, entry);
                 sieve(attribution).ifPresent(sieve -> sieves.put(attribution, sieve));
                 if (!nested) {
-                  boolean another = entry != lastSpeaker && lastSpeaker != null;
-                  asked = another ? lastSpeaker : asked;
-                  lastAsks = asks(attribution) && asked != entry;
-                  lastPlace = lastContent(attribution).end();
-                  lastSpeaker = entry;
-                  lastPerson = entry.kind() == Speaker.Kind.PERSON ? entry : lastPerson;
+                  conversation.add(attribution, entry);
                 }
               });
     }
-    resolveHeadlines(inFlow);
-    RangeMap<Integer, Attribution> byContent = TreeRangeMap.create();
-    attributions.forEach(a -> a.content().forEach(span -> byContent.put(Spans.range(span), a)));
-    Map<AnnouncementCandidate, SpeakerEntry> byAnnouncement = new LinkedHashMap<>();
-    for (AnnouncementCandidate candidate : announcements) {
-      announcer(candidate, byContent, byAnnouncement)
-          .ifPresent(entry -> byAnnouncement.put(candidate, entry));
-    }
-    return freeze(announcements, byAnnouncement);
   }
 
   /** Ambrel Keel is a product, whatever its name looks like. */
@@ -131,7 +121,7 @@ final class SpeakerResolver {
   /** What is told of somebody between two claims keeps him in the reader's mind. */
   private void resolveUntil(int place, Deque<Mention> pronouns) {
     while (!pronouns.isEmpty() && pronouns.getFirst().span().begin() < place) {
-      meant(pronouns.removeFirst(), new Spans());
+      mentions.meant(pronouns.removeFirst());
     }
   }
 
@@ -172,82 +162,17 @@ final class SpeakerResolver {
 
   private Optional<SpeakerEntry> entryOf(Attribution attribution) {
     return switch (attribution.flow()) {
-      case OTHER_SPEAKER -> Optional.ofNullable(lastPerson);
+      case OTHER_SPEAKER -> conversation.lastPerson();
       case LABEL_ONLY -> Optional.empty();
       case NOBODY, NEXT_SPEAKER ->
-          attribution.source().flatMap(s -> meant(reading.mentionAt(s), content(attribution)));
+          attribution.source().flatMap(s -> mentions.meant(reading.mentionAt(s), attribution));
       case SAME_SPEAKER ->
           attribution.source().isEmpty()
-              ? elided(attribution)
+              ? conversation.elided(attribution)
               : attribution.rule().equals(TurnFinder.RULE)
-                  ? labelled(reading.mentionAt(attribution.source().get()), attribution)
-                  : meant(reading.mentionAt(attribution.source().get()), content(attribution));
+                  ? turns.speaker(reading.mentionAt(attribution.source().get()), attribution)
+                  : mentions.meant(reading.mentionAt(attribution.source().get()), attribution);
     };
-  }
-
-  /**
-   * Whose words these are where no source is named: of whom the sentence before tells, if nobody
-   * speaks in it; else who answers, where the last words are a question; else who spoke last.
-   */
-  private Optional<SpeakerEntry> elided(Attribution attribution) {
-    int place = attribution.begin();
-    Optional<SpeakerEntry> actor =
-        attribution.cue().isPresent() ? Optional.empty() : discourse.actorBefore(place, lastPlace);
-    return actor
-        .or(() -> Optional.ofNullable(lastAsks && attribution.cue().isEmpty() ? asked : null))
-        .or(() -> attribution.cue().isEmpty() ? lastPersonInFlow(place) : Optional.empty())
-        .or(() -> Optional.ofNullable(lastSpeaker))
-        .or(() -> lastPersonNamed(place));
-  }
-
-  /** Free quotations go on with what a person said, or answer one who was named. */
-  private Optional<SpeakerEntry> lastPersonInFlow(int place) {
-    boolean person = lastSpeaker != null && lastSpeaker.kind() != Speaker.Kind.ORGANIZATION;
-    return person
-        ? Optional.ofNullable(lastSpeaker)
-        : Optional.ofNullable(lastPerson).or(() -> lastPersonNamed(place));
-  }
-
-  /** A label that is a role, {@code MODERATOR}: whoever gives a name on taking the floor. */
-  private Optional<SpeakerEntry> labelled(Mention mention, Attribution turn) {
-    boolean role = mention.kind() == Mention.Kind.NOMINAL || mention.kind() == Mention.Kind.GROUP;
-    if (!role) {
-      return meant(mention, content(turn));
-    }
-    SpeakerEntry known = byLabel.get(mention.text());
-    if (known != null) {
-      return Optional.of(referred(known, mention));
-    }
-    SpeakerEntry entry =
-        introduced(turn).or(() -> references.titled(mention)).orElseGet(() -> unnamed(mention));
-    entry.addLabel(mention);
-    byLabel.put(mention.text(), entry);
-    return Optional.of(entry);
-  }
-
-  /** {@code I am Delphine Acheson}: the name that the turn gives its speaker. */
-  private Optional<SpeakerEntry> introduced(Attribution turn) {
-    String text = reading.analysis().text();
-    return turn.content().stream()
-        .flatMap(span -> registry.compared().filter(e -> introduces(text, span, e)))
-        .findFirst();
-  }
-
-  private boolean introduces(String text, TextSpan words, SpeakerEntry entry) {
-    return entry.kind() == Speaker.Kind.PERSON
-        && entry.mentions().stream()
-            .filter(words::contains)
-            .anyMatch(
-                m ->
-                    rules.isSelfIntroduction(
-                        text.substring(words.begin(), m.begin()),
-                        text.substring(m.end(), words.end())));
-  }
-
-  /** Where nobody has spoken yet: who was named last. */
-  private Optional<SpeakerEntry> lastPersonNamed(int place) {
-    return discourse.last(
-        place, entry -> entry.kind() == Speaker.Kind.PERSON && entry.isShownToBePerson());
   }
 
   /** How the speaker is found out where the source is no name. */
@@ -263,47 +188,6 @@ final class SpeakerResolver {
       case NOMINAL -> Optional.of("role");
       case PERSON, ORGANIZATION, GROUP -> Optional.empty();
     };
-  }
-
-  private static TextSpan lastContent(Attribution attribution) {
-    return attribution.content().get(attribution.content().size() - 1);
-  }
-
-  /** Whether the words end in a question. */
-  private boolean asks(Attribution attribution) {
-    String words = lastContent(attribution).in(reading.analysis().text());
-    return QUESTION.matcher(words).find();
-  }
-
-  private static Spans content(Attribution attribution) {
-    Spans content = new Spans();
-    content.addContent(attribution);
-    return content;
-  }
-
-  private Optional<SpeakerEntry> meant(Mention mention, Spans content) {
-    return switch (mention.kind()) {
-      case PERSON, ORGANIZATION, GROUP -> registry.find(mention);
-      case PRONOUN ->
-          references.pronoun(mention, content, lastSpeaker).map(entry -> referred(entry, mention));
-      case NOMINAL ->
-          references
-              .nominal(mention, content)
-              .map(entry -> referred(entry, mention))
-              .or(() -> Optional.of(unnamed(mention)));
-    };
-  }
-
-  private SpeakerEntry unnamed(Mention mention) {
-    SpeakerEntry entry = registry.createUnnamed(mention);
-    discourse.add(mention.span(), entry);
-    return entry;
-  }
-
-  private SpeakerEntry referred(SpeakerEntry entry, Mention mention) {
-    entry.addReference(mention);
-    discourse.add(mention.span(), entry);
-    return entry;
   }
 
   /** A headline's words are those of whoever speaks first in the report below it. */
@@ -326,53 +210,6 @@ final class SpeakerResolver {
     }
   }
 
-  /**
-   * Who announces: the mention itself, else whose words the announcement stands in, else who
-   * announced before, else who is in the reader's mind.
-   */
-  private Optional<SpeakerEntry> announcer(
-      AnnouncementCandidate candidate,
-      RangeMap<Integer, Attribution> byContent,
-      Map<AnnouncementCandidate, SpeakerEntry> before) {
-    TextSpan subject = candidate.subject();
-    Optional<SpeakerEntry> named =
-        candidate.announcer().flatMap(span -> meant(reading.mentionAt(span), new Spans()));
-    Optional<SpeakerEntry> speaking =
-        Optional.ofNullable(byContent.get(subject.begin())).map(byAttribution::get);
-    return named
-        .filter(entry -> entry.isNamed() || (speaking.isEmpty() && entry.mayAnnounce()))
-        .or(() -> speaking)
-        .or(() -> namesake(subject))
-        .or(() -> before.values().stream().reduce((first, second) -> second))
-        .or(() -> inMind(subject));
-  }
-
-  /** Saltbox Flex is Saltbox Kitchens’: the organisation whose name the thing begins with. */
-  private Optional<SpeakerEntry> namesake(TextSpan subject) {
-    String name = subject.in(reading.analysis().text());
-    int space = name.indexOf(' ');
-    String first = space < 0 ? name : name.substring(0, space);
-    return first.length() < SHORTEST_NAMESAKE || !Character.isUpperCase(first.charAt(0))
-        ? Optional.empty()
-        : registry
-            .compared()
-            .filter(entry -> entry.kind() == Speaker.Kind.ORGANIZATION && entry.isNamed())
-            .filter(entry -> (entry.name() + " ").startsWith(first + " "))
-            .filter(entry -> !entry.names().contains(name))
-            .findFirst();
-  }
-
-  private Optional<SpeakerEntry> inMind(TextSpan subject) {
-    return SpeakerRegistry.latest(
-        registry
-            .compared()
-            .filter(entry -> entry.lastMentionBefore(subject.begin()) >= 0)
-            .filter(entry -> entry.kind() != Speaker.Kind.GROUP)
-            .filter(entry -> !entry.names().contains(subject.in(reading.analysis().text())))
-            .toList(),
-        subject.begin());
-  }
-
   /** The one whose short name the text gives as his; for an officer without, the one in mind. */
   private Optional<SpeakerEntry> organizationOf(SpeakerEntry entry) {
     if (entry.affiliation().isPresent()) {
@@ -380,15 +217,6 @@ final class SpeakerResolver {
     }
     boolean office = entry.title().filter(rules::isOffice).isPresent();
     return office ? references.organizationOf(entry) : Optional.empty();
-  }
-
-  /** The organisation that the person belongs to who announces. */
-  private Optional<SpeakerEntry> onBehalfOf(SpeakerEntry announcer) {
-    return announcer.kind() == Speaker.Kind.PERSON
-        ? announcer
-            .affiliation()
-            .flatMap(name -> registry.organization(name, reading.analysis().text()))
-        : Optional.empty();
   }
 
   private Resolution freeze(
@@ -399,7 +227,8 @@ final class SpeakerResolver {
         .filter(entry -> entry.kind() == Speaker.Kind.PERSON)
         .forEach(entry -> organizationOf(entry).ifPresent(entry::belongTo));
     Map<AnnouncementCandidate, SpeakerEntry> behalf = new LinkedHashMap<>();
-    byAnnouncement.forEach((a, entry) -> onBehalfOf(entry).ifPresent(o -> behalf.put(a, o)));
+    byAnnouncement.forEach(
+        (a, entry) -> announcers.onBehalfOf(entry).ifPresent(o -> behalf.put(a, o)));
     Set<SpeakerEntry> used = new LinkedHashSet<>(byAttribution.values());
     used.addAll(byAnnouncement.values());
     used.addAll(behalf.values());
