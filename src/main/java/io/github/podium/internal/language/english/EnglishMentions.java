@@ -10,7 +10,6 @@ import io.github.podium.internal.language.english.EnglishDescriptions.Descriptio
 import io.github.podium.internal.language.english.EnglishDescriptions.Opening;
 import io.github.podium.model.TextSpan;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,10 +43,8 @@ final class EnglishMentions {
   private static final ImmutableSet<String> DEFINITE = ImmutableSet.of("the", "this", "that");
   private static final ImmutableSet<String> POSSESSIVE =
       ImmutableSet.of("his", "her", "its", "their");
-  private static final ImmutableSet<String> JOINING_IN_NAMES = ImmutableSet.of("of", "for", "&");
   private static final ImmutableSet<String> MADE_BY = ImmutableSet.of("by", "from");
 
-  private static final int LONGEST_ROLE = 4;
   private static final int LONGEST_DOCUMENT = 4;
   private static final Pattern DEFINED = Pattern.compile("(The |the )?Company");
 
@@ -58,19 +55,16 @@ final class EnglishMentions {
   /** {@code the company’s slides}. */
   private static final Pattern OWNED = Pattern.compile("(.+)(?:['’]s|s['’]) ([\\p{L} -]+)");
 
-  private static final ImmutableSet<String> PARTICLES =
-      ImmutableSet.of(
-          "de", "la", "del", "della", "di", "da", "dos", "das", "los", "van", "von", "der", "den",
-          "bin", "al", "el", "ten", "ter", "le", "du", "y", "e");
-
   private final EnglishLexicons lexicons;
-  private final EnglishEvidence evidence;
   private final EnglishDescriptions descriptions;
+  private final NameClassifier names;
+  private final TitledNames titledNames;
 
   EnglishMentions(EnglishLexicons lexicons, EnglishEvidence evidence) {
     this.lexicons = lexicons;
-    this.evidence = evidence;
     this.descriptions = new EnglishDescriptions(lexicons);
+    this.names = new NameClassifier(lexicons, evidence);
+    this.titledNames = new TitledNames(lexicons, descriptions, names);
   }
 
   /** The mention that a noun phrase is. */
@@ -152,16 +146,16 @@ final class EnglishMentions {
     }
     int cut = firstPreposition(words);
     List<String> core = words.subList(0, cut);
-    String affiliation = capitalRun(words.subList(cut, words.size()));
+    String affiliation = CapitalRuns.first(words.subList(cut, words.size()));
     boolean common = core.size() == 1 && lexicons.groupNouns.contains(lower(core.get(0)));
-    int nameStart = common ? core.size() : trailingName(core);
+    int nameStart = common ? core.size() : CapitalRuns.startOfLast(core);
     if (nameStart == core.size() && cut < words.size()) {
       boolean madeBy = MADE_BY.contains(words.get(cut)) && core.stream().anyMatch(this::isDocument);
       if (madeBy) {
         return maker(span, String.join(" ", words.subList(cut + 1, words.size())), affiliation);
       }
     }
-    int last = trailingName(words);
+    int last = CapitalRuns.startOfLast(words);
     boolean namedBehindRole =
         opening == Opening.BARE
             && words.size() - last > 1
@@ -171,25 +165,35 @@ final class EnglishMentions {
     if (namedBehindRole) {
       String name = String.join(" ", words.subList(last, words.size()));
       String title = String.join(" ", words.subList(0, last));
-      return mention(span, text, Kind.PERSON, name, title, "", gender(name));
+      return mention(span, text, Kind.PERSON, name, title, "", names.gender(name));
     }
     boolean ownDocument =
         nameStart == core.size()
             && core.size() > 1
             && isDocument(core.get(core.size() - 1))
-            && isCapital(core.get(0))
+            && CapitalRuns.isCapital(core.get(0))
             && opening != Opening.BARE;
     if (ownDocument) {
       // A Morwick fact sheet.
-      return maker(span, String.join(" ", core), capitalRun(core));
+      return maker(span, String.join(" ", core), CapitalRuns.first(core));
     }
     if (nameStart == core.size()) {
-      String owner = affiliation.isEmpty() ? capitalRun(core) : affiliation;
+      String owner = affiliation.isEmpty() ? CapitalRuns.first(core) : affiliation;
       Description seen = descriptions.of(text, core, owner.replaceAll("['’]s?$", ""), opening);
-      return mention(
-          span, text, seen.kind(), seen.name(), seen.title(), seen.affiliation(), seen.agreement());
+      return mention(span, text, seen);
     }
-    Mention named = named(span, text, core, nameStart, affiliation);
+    return named(span, text, opening, core, nameStart, affiliation);
+  }
+
+  /** A name; with an article and no title it is that of a thing. */
+  private Mention named(
+      TextSpan span,
+      String text,
+      Opening opening,
+      List<String> core,
+      int nameStart,
+      String affiliation) {
+    Description named = titledNames.of(core, nameStart, affiliation);
     boolean thing =
         opening != Opening.BARE
             && nameStart == 0
@@ -197,7 +201,9 @@ final class EnglishMentions {
             && named.title().isEmpty()
             && named.agreement() == Agreement.UNKNOWN;
     String name = String.join(" ", core);
-    return thing ? mention(span, text, Kind.ORGANIZATION, name, "", "", Agreement.NEUTER) : named;
+    return thing
+        ? mention(span, text, Kind.ORGANIZATION, name, "", "", Agreement.NEUTER)
+        : mention(span, text, named);
   }
 
   /** A study by the institute, figures from the ministry: they speak for it. */
@@ -222,8 +228,8 @@ final class EnglishMentions {
     for (int i = 1; i < words.size(); i++) {
       boolean inName =
           words.get(i).equals("of")
-              && isOrganizationWord(words.get(i - 1))
-              && isCapital(words.get(i - 1))
+              && names.isOrganizationWord(words.get(i - 1))
+              && CapitalRuns.isCapital(words.get(i - 1))
               && i + 1 < words.size();
       if (PREPOSITIONS.contains(words.get(i)) && !inName) {
         return i;
@@ -232,178 +238,13 @@ final class EnglishMentions {
     return words.size();
   }
 
-  private static String capitalRun(List<String> words) {
-    StringBuilder run = new StringBuilder();
-    for (String word : words) {
-      boolean inside = isCapital(word) || (run.length() > 0 && JOINING_IN_NAMES.contains(word));
-      if (inside) {
-        run.append(run.length() > 0 ? " " : "").append(word);
-      } else if (run.length() > 0) {
-        break;
-      }
-    }
-    // Chile’s largest utility is not Chile.
-    return run.toString().replaceAll("( of| for| &)$", "").replaceAll("^\\S+['’]s$", "");
-  }
-
-  /** Where the capitalised run at the end of the words begins; their number where there is none. */
-  private static int trailingName(List<String> words) {
-    int start = words.size();
-    for (int i = words.size() - 1; i >= 0; i--) {
-      String word = words.get(i);
-      if (isCapital(word)) {
-        start = i;
-      } else if (!PARTICLES.contains(word) && !word.equals("of") && !word.equals("&")) {
-        break;
-      }
-    }
-    return start;
-  }
-
-  private Mention named(
-      TextSpan span, String text, List<String> core, int nameStart, String affiliation) {
-    List<String> run = core.subList(nameStart, core.size());
-    int titleEnd = titleEnd(run);
-    List<String> name = run.subList(titleEnd, run.size());
-    String before = String.join(" ", core.subList(0, nameStart));
-    String title = "";
-    String owner = affiliation;
-    Agreement agreement = Agreement.UNKNOWN;
-    if (titleEnd > 0) {
-      int titleStart = titleStart(run, titleEnd);
-      title = String.join(" ", run.subList(titleStart, titleEnd));
-      owner = titleStart > 0 ? String.join(" ", run.subList(0, titleStart)) : owner;
-      agreement = agreement(title);
-      title = isCourtesy(title) ? "" : title;
-    } else if (!before.isEmpty()) {
-      title = roleAtEnd(core.subList(0, nameStart));
-      List<String> words = core.subList(0, nameStart);
-      int modifier = words.size() - title.split(" ").length;
-      while (modifier > 0 && lexicons.titleModifiers.contains(lower(words.get(modifier - 1)))) {
-        modifier--;
-        title = words.get(modifier) + " " + title;
-      }
-      boolean firm = owner.isEmpty() && !title.isEmpty() && modifier > 0;
-      owner = firm ? capitalRun(words.subList(0, modifier)) : owner;
-    }
-    if (name.isEmpty()) {
-      return mention(span, text, Kind.NOMINAL, "", lower(title), owner, Agreement.SINGULAR);
-    }
-    String fullName = String.join(" ", name).replaceAll("['’]s?$", "");
-    boolean person =
-        (titleEnd > 0 || !title.isEmpty())
-            ? !hasOrganizationWord(name)
-            : looksLikePerson(name, fullName);
-    Agreement shown = agreement == Agreement.UNKNOWN ? gender(fullName) : agreement;
-    return person
-        ? mention(span, text, Kind.PERSON, fullName, title, owner, shown)
-        : mention(span, text, Kind.ORGANIZATION, fullName, "", "", Agreement.NEUTER);
-  }
-
-  /** The title before a name, or any noun for a person: the broadcaster Ida Oro. */
-  private String roleAtEnd(List<String> words) {
-    String title = descriptions.titleAtEnd(words);
-    String last = lower(words.get(words.size() - 1));
-    boolean plain =
-        words.size() <= LONGEST_ROLE
-            && words.stream().allMatch(w -> Character.isLowerCase(w.charAt(0)));
-    boolean role = !title.isEmpty() || descriptions.isPersonNoun(last);
-    if (role && plain) {
-      return String.join(" ", words);
-    }
-    return title.isEmpty() && role ? last : title;
-  }
-
-  private Agreement gender(String name) {
-    String given = lower(name.substring(0, Math.max(name.indexOf(' '), 0)));
-    if (lexicons.feminineNames.contains(given)) {
-      return Agreement.FEMININE;
-    }
-    return lexicons.masculineNames.contains(given) ? Agreement.MASCULINE : Agreement.UNKNOWN;
-  }
-
-  private boolean looksLikePerson(List<String> name, String fullName) {
-    String last = lower(name.get(name.size() - 1));
-    boolean event =
-        name.size() > 1
-            && (lexicons.eventNouns.contains(last) || lexicons.occasions.contains(last));
-    if (event || name.contains("&")) {
-      return false;
-    }
-    if (evidence.isPerson(fullName)) {
-      return true;
-    }
-    if (hasOrganizationWord(name) || evidence.isOrganization(fullName)) {
-      return false;
-    }
-    boolean acronym =
-        name.size() == 1
-            && fullName.length() <= 5
-            && fullName.equals(fullName.toUpperCase(Locale.ROOT));
-    boolean hasAcronym =
-        name.stream().anyMatch(w -> w.matches("\\p{Lu}{2,5}") && !isPostNominal(w));
-    boolean capitals = name.stream().allMatch(w -> w.equals(w.toUpperCase(Locale.ROOT)));
-    return name.size() > 1 && name.size() <= 5 && !acronym && (capitals || !hasAcronym);
-  }
-
-  private boolean isPostNominal(String word) {
-    return lexicons.postNominals.contains(lower(word).replace(".", ""));
-  }
-
-  private boolean hasOrganizationWord(List<String> name) {
-    return name.size() > 1 && name.stream().anyMatch(this::isOrganizationWord);
-  }
-
-  private boolean isOrganizationWord(String word) {
-    return lexicons.organizationWords.contains(lower(word));
-  }
-
-  /** Where the titles and honorifics at the head of a run end; 0 where there are none. */
-  private int titleEnd(List<String> run) {
-    for (int i = Math.min(run.size(), 6); i > 0; i--) {
-      String word = lower(run.get(i - 1)).replaceAll("\\.$", "");
-      boolean last = i == run.size();
-      if ((lexicons.honorifics.contains(word) && !last) || lexicons.personTitles.contains(word)) {
-        return i;
-      }
-    }
-    return 0;
-  }
-
-  private int titleStart(List<String> run, int titleEnd) {
-    int start = titleEnd - 1;
-    for (int i = Math.max(0, titleEnd - 4); i < titleEnd && start == titleEnd - 1; i++) {
-      if (lexicons.personTitles.contains(lower(String.join(" ", run.subList(i, titleEnd))))) {
-        start = i;
-      }
-    }
-    // Finance director, Environment Minister.
-    while (start > 0 && lexicons.titleModifiers.contains(lower(run.get(start - 1)))) {
-      start--;
-    }
-    return start;
-  }
-
-  private static boolean isCourtesy(String title) {
-    String word = lower(title).replace(".", "");
-    return ImmutableSet.of("mr", "mrs", "ms", "miss", "mx", "sir", "dame", "dr").contains(word);
-  }
-
-  private static Agreement agreement(String title) {
-    return switch (lower(title).replace(".", "")) {
-      case "mr", "sir", "lord", "king" -> Agreement.MASCULINE;
-      case "mrs", "ms", "miss", "dame", "lady", "queen" -> Agreement.FEMININE;
-      default -> Agreement.UNKNOWN;
-    };
-  }
-
-  private static boolean isCapital(String word) {
-    return Character.isUpperCase(word.charAt(0))
-        || (Character.isDigit(word.charAt(0)) && word.length() < 4);
-  }
-
   private static String lower(String word) {
     return EnglishAnalyzer.lower(word);
+  }
+
+  private static Mention mention(TextSpan span, String text, Description seen) {
+    return mention(
+        span, text, seen.kind(), seen.name(), seen.title(), seen.affiliation(), seen.agreement());
   }
 
   private static Mention mention(

@@ -1,0 +1,53 @@
+package io.github.podium.internal.language.english;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+
+/** Finds runs of capitalised words in a phrase, which are names. */
+final class CapitalRuns {
+
+  private static final ImmutableSet<String> JOINING_IN_NAMES = ImmutableSet.of("of", "for", "&");
+  private static final ImmutableSet<String> PARTICLES =
+      ImmutableSet.of(
+          "de", "la", "del", "della", "di", "da", "dos", "das", "los", "van", "von", "der", "den",
+          "bin", "al", "el", "ten", "ter", "le", "du", "y", "e");
+
+  private CapitalRuns() {}
+
+  /** The first run, or an empty string. */
+  static String first(List<String> words) {
+    StringBuilder run = new StringBuilder();
+    for (String word : words) {
+      boolean inside = isCapital(word) || (run.length() > 0 && JOINING_IN_NAMES.contains(word));
+      if (inside) {
+        run.append(run.length() > 0 ? " " : "").append(word);
+      } else if (run.length() > 0) {
+        break;
+      }
+    }
+    // Chile’s largest utility is not Chile.
+    return run.toString().replaceAll("( of| for| &)$", "").replaceAll("^\\S+['’]s$", "");
+  }
+
+  /** Where the capitalised run at the end of the words begins; their number where there is none. */
+  static int startOfLast(List<String> words) {
+    int start = words.size();
+    for (int i = words.size() - 1; i >= 0; i--) {
+      String word = words.get(i);
+      if (isCapital(word)) {
+        start = i;
+      } else if (!PARTICLES.contains(word) && !word.equals("of") && !word.equals("&")) {
+        break;
+      }
+    }
+    return start;
+  }
+
+  /**
+   * Whether the word begins with a capital or is short and begins with a digit, such as {@code 3M}.
+   */
+  static boolean isCapital(String word) {
+    return Character.isUpperCase(word.charAt(0))
+        || (Character.isDigit(word.charAt(0)) && word.length() < 4);
+  }
+}
