@@ -2,8 +2,6 @@ package io.github.podium.internal.language.english;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.AnnouncementCandidate;
-import io.github.podium.internal.analysis.Mention;
-import io.github.podium.internal.analysis.Mention.Agreement;
 import io.github.podium.internal.analysis.Spans;
 import io.github.podium.internal.analysis.WordClass;
 import io.github.podium.internal.language.english.EnglishPredicates.Demand;
@@ -24,29 +22,25 @@ import java.util.Optional;
 final class EnglishAnnouncements {
 
   private static final ImmutableSet<String> FIRST_PERSON = ImmutableSet.of("we", "i", "you");
-  private static final ImmutableSet<String> NAMING = ImmutableSet.of("called", "named", "dubbed");
 
   private static final ImmutableSet<String> LETTING =
       ImmutableSet.of("let", "lets", "letting", "help", "helps", "make", "makes", "see", "watch");
-  private static final ImmutableSet<String> GOING_ON = ImmutableSet.of("it", "they", "both");
-  private static final ImmutableSet<String> NEW = ImmutableSet.of("a", "an", "another");
   private static final ImmutableSet<String> BULLETS = ImmutableSet.of("•", "-", "*", "▸", "–", "·");
   private static final ImmutableSet<String> LISTING =
       ImmutableSet.of(
           "new", "news", "highlights", "launches", "announcements", "releases", "coming");
   private static final ImmutableSet<String> PLACES = ImmutableSet.of("near", "next", "last");
-  private static final int NEAR = 2;
 
   private final EnglishLexicons lexicons;
   private final List<TokenRow> rows;
   private final NounPhrases phrases;
-  private final EnglishSubjects subjects;
+  private final AnnouncementSubjects subjects;
   private final EnglishPredicates predicates;
   private final AnnouncedThings things;
   private final NewThings newThings;
-  private final EnglishMentions mentions;
+  private final ThingBounds bounds;
+  private final KnownThings knownThings;
   private final AnnouncementDates dates;
-  private final String text;
   private final Spans announced = new Spans();
   private final Map<TextSpan, Temporal> releasedToday = new HashMap<>();
   private int clauseEnd;
@@ -60,13 +54,13 @@ final class EnglishAnnouncements {
     this.lexicons = lexicons;
     this.rows = rows;
     this.phrases = new NounPhrases(lexicons);
-    this.subjects = new EnglishSubjects(phrases);
+    this.subjects = new AnnouncementSubjects(phrases, mentions, text);
     this.predicates = new EnglishPredicates(lexicons, phrases);
     this.things = new AnnouncedThings(lexicons, phrases);
     this.newThings = new NewThings(lexicons, mentions, text);
-    this.mentions = mentions;
+    this.knownThings = new KnownThings(lexicons, rows, text);
     this.dates = new AnnouncementDates(dates);
-    this.text = text;
+    this.bounds = new ThingBounds(lexicons, phrases, this.dates);
   }
 
   List<AnnouncementCandidate> find() {
@@ -100,7 +94,7 @@ final class EnglishAnnouncements {
   }
 
   private void addObjects(TokenRow row, Predicate predicate, List<AnnouncementCandidate> found) {
-    Optional<TokenRange> announcer = announcer(row, predicate);
+    Optional<TokenRange> announcer = subjects.announcer(row, predicate);
     boolean noun = row.is(predicate.cue(), WordClass.NOUN);
     List<TokenRange> objects = things.behind(row, predicate.last());
     boolean name = !objects.isEmpty() && AnnouncedThings.isName(row, objects.get(0));
@@ -115,7 +109,7 @@ final class EnglishAnnouncements {
       addBullets(row, announcer, predicate, found);
     }
     for (int i = 0; i < objects.size(); i++) {
-      TokenRange thing = withoutDate(row, launched(row, calledBehind(row, objects.get(i))));
+      TokenRange thing = bounds.ofObject(row, objects.get(i));
       int until = i + 1 < objects.size() ? objects.get(i + 1).first() : clauseEnd;
       add(row, thing, until, announcer, predicate, found);
     }
@@ -164,7 +158,7 @@ final class EnglishAnnouncements {
   private void addPresented(TokenRow row, Predicate predicate, List<AnnouncementCandidate> found) {
     List<TokenRange> presented = things.behind(row, predicate.last());
     if (!presented.isEmpty()) {
-      TokenRange thing = calledBehind(row, presented.get(0));
+      TokenRange thing = bounds.calledBehind(row, presented.get(0));
       add(row, thing, clauseEnd, Optional.empty(), predicate, found);
     }
   }
@@ -173,7 +167,7 @@ final class EnglishAnnouncements {
     int by = predicate.cue() + 1;
     Optional<TokenRange> agent =
         row.lower(by).equals("by") ? phrases.startingAt(row, by + 1) : Optional.empty();
-    Optional<TokenRange> phrase = before(row, predicate);
+    Optional<TokenRange> phrase = subjects.before(row, predicate);
     boolean let = phrase.filter(p -> LETTING.contains(row.lower(p.first() - 1))).isPresent();
     if (phrase.isEmpty() || let) {
       return;
@@ -186,8 +180,8 @@ final class EnglishAnnouncements {
           .forEach(item -> add(row, item, row.size(), agent, predicate, found));
       return;
     }
-    TokenRange thing = named(row, phrase.get());
-    int known = known(row, thing, found);
+    TokenRange thing = ThingBounds.named(row, phrase.get());
+    int known = knownThings.indexOf(row, thing, found);
     if (known >= 0) {
       dates
           .of(row, thing, clauseEnd, predicate)
@@ -195,38 +189,6 @@ final class EnglishAnnouncements {
     } else if (passive || newThings.isThing(row, thing)) {
       add(row, thing, clauseEnd, agent, predicate, found);
     }
-  }
-
-  /**
-   * The announcement that the phrase goes on with, or -1: {@code Fairshare, a scheme which starts},
-   * {@code It ships}, {@code the first deliveries}, or the name again.
-   */
-  private int known(TokenRow row, TokenRange phrase, List<AnnouncementCandidate> found) {
-    int last = found.size() - 1;
-    if (last < 0) {
-      return -1;
-    }
-    int begin = row.begin(phrase.first());
-    TextSpan subject = found.get(last).subject();
-    boolean apposition =
-        row.isComma(phrase.first() - 1) && subject.end() == row.end(phrase.first() - 2);
-    boolean near = rows.get(Math.max(0, row.index() - NEAR)).begin(0) <= subject.begin();
-    boolean further = NEW.contains(row.lower(phrase.first()));
-    boolean goesOn =
-        GOING_ON.contains(row.lower(phrase.first()))
-            || (AnnouncedThings.isListed(lexicons.rolloutNouns, row, phrase) && !further);
-    boolean told = NewThings.isFirst(row, phrase) || (near && goesOn);
-    if (apposition || (told && subject.end() <= begin)) {
-      return last;
-    }
-    String words = phrase.span(row).in(text);
-    for (int i = last; i >= 0; i--) {
-      String name = found.get(i).subject().in(text);
-      if (row.isCapital(phrase.last()) && name.endsWith(words)) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /** {@code A trio of tools was announced by Ida Oro: Hammer, a …; Tongs, a …}. */
@@ -237,89 +199,6 @@ final class EnglishAnnouncements {
       }
     }
     return -1;
-  }
-
-  /** {@code A new status page, Andarra En Vivo,}: the name rather than what describes it. */
-  private TokenRange named(TokenRow row, TokenRange thing) {
-    boolean called = NAMING.contains(row.lower(thing.last() + 2));
-    int next = thing.last() + (called ? 3 : 2);
-    boolean capital = row.isComma(thing.last() + 1) && row.isCapital(next);
-    if (!capital || row.isCapital(thing.last())) {
-      return thing;
-    }
-    int end = EnglishEvidence.endOfRun(row, next);
-    return end > next && row.isComma(end) ? new TokenRange(next, end - 1) : thing;
-  }
-
-  private Optional<TokenRange> announcer(TokenRow row, Predicate predicate) {
-    int last = predicate.first() - 1;
-    boolean infinitive = row.lower(last).equals("to");
-    boolean launch = row.is(predicate.cue(), WordClass.NOUN);
-    if (launch) {
-      return subjects.ofClause(row, last, clauseStart(row, last)).filter(s -> isActor(row, s));
-    }
-    if (infinitive || row.is(last, WordClass.CONJUNCTION, WordClass.ADPOSITION)) {
-      return subjects.ofClause(row, last, clauseStart(row, last));
-    }
-    return before(row, predicate);
-  }
-
-  /** The assembly may see the release of something that is not its own. */
-  private boolean isActor(TokenRow row, TokenRange phrase) {
-    TextSpan span = phrase.span(row);
-    Mention mention = mentions.parse(span, span.in(text));
-    return switch (mention.kind()) {
-      case PERSON, ORGANIZATION, PRONOUN -> true;
-      case NOMINAL -> mention.agreement() == Agreement.NEUTER;
-      case GROUP -> false;
-    };
-  }
-
-  private static int clauseStart(TokenRow row, int i) {
-    return row.isQuoted(i) ? row.quotationStart(i) + 1 : 0;
-  }
-
-  private Optional<TokenRange> before(TokenRow row, Predicate predicate) {
-    int first = predicate.first();
-    boolean reduced = predicate.side() == Side.SUBJECT && row.isComma(first - 1);
-    if (reduced && predicate.cue() == first && predicate.demand() == Demand.NEW_AND_DATED) {
-      return phrases.endingAt(row, first - 2, clauseStart(row, first - 2));
-    }
-    if (row.is(first - 1, WordClass.CONJUNCTION) && predicate.side() == Side.SUBJECT) {
-      return subjects.ofClause(row, first - 1, clauseStart(row, first - 1));
-    }
-    return row.isQuoted(first - 1) == row.isQuoted(first)
-        ? subjects.beforeInside(row, first, clauseStart(row, first))
-        : Optional.empty();
-  }
-
-  /** {@code announced the launch of Clearnoon}: what is launched. */
-  private TokenRange launched(TokenRow row, TokenRange thing) {
-    for (int i = thing.first(); i + 2 <= thing.last(); i++) {
-      if (lexicons.launchNouns.contains(row.lower(i)) && row.lower(i + 1).equals("of")) {
-        return new TokenRange(i + 2, thing.last());
-      }
-    }
-    return thing;
-  }
-
-  /** {@code a branch in Leeds in May}: the date is no part of the thing. */
-  private TokenRange withoutDate(TokenRow row, TokenRange thing) {
-    for (int i = thing.last(); i > thing.first() + 1; i--) {
-      boolean date =
-          row.is(i - 1, WordClass.ADPOSITION) && dates.startsAt(row, i) && !row.isCapital(i - 1);
-      if (date) {
-        return new TokenRange(thing.first(), i - 2);
-      }
-    }
-    return thing;
-  }
-
-  /** {@code a smaller version called Helix 4 Mini}: the name. */
-  private TokenRange calledBehind(TokenRow row, TokenRange thing) {
-    int name = thing.last() + 2;
-    boolean called = NAMING.contains(row.lower(thing.last() + 1)) && row.isCapital(name);
-    return called ? phrases.startingAt(row, name).orElse(thing) : thing;
   }
 
   private void add(
