@@ -19,11 +19,11 @@ final class KoreanAnnouncedThings {
   private static final Pattern CALLED = Pattern.compile("(이?라고|이?라는|불리는|부르는|이란)");
 
   private final KoreanLexicons lexicons;
-  private final KoreanSources sources;
+  private final KoreanNounPhrases phrases;
 
-  KoreanAnnouncedThings(KoreanLexicons lexicons, KoreanSources sources) {
+  KoreanAnnouncedThings(KoreanLexicons lexicons, KoreanNounPhrases phrases) {
     this.lexicons = lexicons;
-    this.sources = sources;
+    this.phrases = phrases;
   }
 
   /**
@@ -163,7 +163,7 @@ final class KoreanAnnouncedThings {
               && before.has(Particle.NONE, Particle.GENITIVE)
               && !before.comma()
               && !before.isQuotation()
-              && !sources.isDay(before);
+              && !phrases.isDay(before);
       boolean kind =
           first < last + 1
               && lexicons.organizationKinds.longestSuffixOf(before.word()).isPresent()

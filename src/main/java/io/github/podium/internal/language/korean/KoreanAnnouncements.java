@@ -5,7 +5,6 @@ import static java.util.Comparator.comparing;
 import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.AnnouncementCandidate;
 import io.github.podium.internal.language.korean.Eojeol.Particle;
-import io.github.podium.internal.language.korean.KoreanSources.Phrase;
 import io.github.podium.model.TextSpan;
 import java.time.LocalDate;
 import java.time.temporal.Temporal;
@@ -51,10 +50,13 @@ final class KoreanAnnouncements {
   private final KoreanDates dates;
 
   KoreanAnnouncements(
-      KoreanLexicons lexicons, KoreanDocument document, KoreanSources sources, KoreanDates dates) {
+      KoreanDocument document,
+      KoreanAnnouncedThings announcedThings,
+      KoreanSources sources,
+      KoreanDates dates) {
     this.document = document;
     this.sources = sources;
-    this.announcedThings = new KoreanAnnouncedThings(lexicons, sources);
+    this.announcedThings = announcedThings;
     this.dates = dates;
   }
 
@@ -206,7 +208,7 @@ final class KoreanAnnouncements {
         kind == KoreanPredicates.Kind.ARRIVES
             ? Optional.empty()
             : announcer(eojeols, from, object)
-                .map(Phrase::span)
+                .map(NounPhrase::span)
                 .filter(span -> !FIRST_PERSON.contains(document.text(span)));
     for (TextSpan thing : things) {
       boolean occasion = kind == KoreanPredicates.Kind.ARRIVES && isOccasion(thing);
@@ -276,11 +278,7 @@ final class KoreanAnnouncements {
     for (int i = verb - 1; i >= Math.max(from, verb - LONGEST_OBJECT); i--) {
       Eojeol eojeol = eojeols.get(i);
       if (eojeol.has(Particle.TOPIC, Particle.SUBJECT)) {
-        boolean actor =
-            sources
-                .phraseEndingAt(eojeols, i, from)
-                .filter(phrase -> sources.canSpeak(eojeols, phrase))
-                .isPresent();
+        boolean actor = sources.speakerEndingAt(eojeols, i, from).isPresent();
         boolean rollout = ROLLOUT.contains(eojeol.stem());
         return actor || rollout ? -1 : i;
       }
@@ -312,7 +310,7 @@ final class KoreanAnnouncements {
         found.add(
             new AnnouncementCandidate(
                 eojeols.get(i).span(),
-                announcer(eojeols, from, verb).map(Phrase::span),
+                announcer(eojeols, from, verb).map(NounPhrase::span),
                 eojeols.get(verb).wordSpan(),
                 date(eojeols, from, verb).filter(d -> !dates.isPast(d)),
                 false,
@@ -323,8 +321,8 @@ final class KoreanAnnouncements {
     }
   }
 
-  private Optional<Phrase> announcer(List<Eojeol> eojeols, int from, int object) {
-    Optional<Phrase> own =
+  private Optional<NounPhrase> announcer(List<Eojeol> eojeols, int from, int object) {
+    Optional<NounPhrase> own =
         sources.first(eojeols, from, object).filter(phrase -> isMainSubject(eojeols, phrase, from));
     return own.or(
             () ->
@@ -335,7 +333,7 @@ final class KoreanAnnouncements {
   }
 
   /** A topic, or a subject with no object before it: 세계를 AI가 다룰 수 있는 모델 holds another clause's. */
-  private static boolean isMainSubject(List<Eojeol> eojeols, Phrase phrase, int from) {
+  private static boolean isMainSubject(List<Eojeol> eojeols, NounPhrase phrase, int from) {
     boolean topic = eojeols.get(phrase.last()).has(Particle.TOPIC, Particle.ALSO);
     int start = Math.min(from, phrase.first());
     return topic

@@ -3,7 +3,6 @@ package io.github.podium.internal.language.korean;
 import io.github.podium.internal.analysis.Attribution;
 import io.github.podium.internal.analysis.Attribution.Flow;
 import io.github.podium.internal.language.korean.Eojeol.Particle;
-import io.github.podium.internal.language.korean.KoreanSources.Phrase;
 import io.github.podium.internal.language.korean.Quotative.Kind;
 import io.github.podium.model.TextSpan;
 import java.util.ArrayList;
@@ -30,14 +29,16 @@ final class KoreanAttributions {
   private final Quotatives quotatives;
   private final KoreanCues cues;
   private final KoreanContents contents;
+  private final KoreanNounPhrases phrases;
   private final KoreanSources sources;
   private final KoreanHearsay hearsay;
 
-  KoreanAttributions(KoreanLexicons lexicons, KoreanSources sources) {
+  KoreanAttributions(KoreanLexicons lexicons, KoreanNounPhrases phrases, KoreanSources sources) {
     this.lexicons = lexicons;
     this.quotatives = new Quotatives(lexicons);
     this.cues = new KoreanCues(lexicons);
     this.contents = new KoreanContents(lexicons);
+    this.phrases = phrases;
     this.sources = sources;
     this.hearsay = new KoreanHearsay(contents, sources);
   }
@@ -129,10 +130,7 @@ final class KoreanAttributions {
       boolean newSpeaker =
           eojeol.has(Particle.TOPIC)
               && eojeol.isNominal()
-              && sources
-                  .phraseEndingAt(eojeols, i, connective.index() + 1)
-                  .filter(phrase -> sources.canSpeak(eojeols, phrase))
-                  .isPresent();
+              && sources.speakerEndingAt(eojeols, i, connective.index() + 1).isPresent();
       if (newSpeaker && connective.afterQuotation()) {
         return false;
       }
@@ -159,7 +157,7 @@ final class KoreanAttributions {
     Quotative first = clause.deferred.isEmpty() ? last : clause.deferred.get(0);
     boolean nobody = cue.isNoun() && HEARSAY_VERB.matcher(cueVerb(eojeols, cue)).matches();
     int contentAt = first.afterQuotation() ? first.index() - 1 : first.index();
-    Optional<Phrase> source =
+    Optional<NounPhrase> source =
         nobody
             ? somewhere(eojeols, clause.from, contentAt)
             : source(eojeols, clause.from, contentAt, first, last, cue);
@@ -175,7 +173,7 @@ final class KoreanAttributions {
     String rule = rule(last, cue);
     return new Attribution(
         merged(content),
-        source.map(Phrase::span),
+        source.map(NounPhrase::span),
         Optional.of(cue.span()),
         flow(cue, source, cueVerb(eojeols, cue)),
         rule,
@@ -183,15 +181,11 @@ final class KoreanAttributions {
   }
 
   /** 증권가에선, 심사위원 사이에서는: among whom it is said. */
-  private Optional<Phrase> somewhere(List<Eojeol> eojeols, int from, int to) {
+  private Optional<NounPhrase> somewhere(List<Eojeol> eojeols, int from, int to) {
     for (int i = from; i < Math.min(to, from + NEAR); i++) {
       if (AMONG.matcher(eojeols.get(i).particleText()).matches()) {
         int last = eojeols.get(i).stem().equals("사이") ? i - 1 : i;
-        return last < from
-            ? Optional.empty()
-            : sources
-                .phraseEndingAt(eojeols, last, from)
-                .filter(phrase -> sources.isGroup(eojeols, phrase));
+        return last < from ? Optional.empty() : sources.groupEndingAt(eojeols, last, from);
       }
     }
     return Optional.empty();
@@ -201,14 +195,14 @@ final class KoreanAttributions {
     return eojeols.get(cue.last()).word();
   }
 
-  private Optional<Phrase> source(
+  private Optional<NounPhrase> source(
       List<Eojeol> eojeols,
       int from,
       int contentAt,
       Quotative first,
       Quotative last,
       KoreanCues.Match cue) {
-    Optional<Phrase> behind = sources.nearest(eojeols, last.index() + 1, cue.first());
+    Optional<NounPhrase> behind = sources.nearest(eojeols, last.index() + 1, cue.first());
     if (behind.isPresent() && !cue.isNoun()) {
       return behind;
     }
@@ -217,7 +211,7 @@ final class KoreanAttributions {
     if (elided) {
       return possessorBefore(eojeols, cue.first(), last.index() + 1);
     }
-    Optional<Phrase> before =
+    Optional<NounPhrase> before =
         first.afterQuotation()
             ? sources.nearest(eojeols, from, contentAt)
             : sources.first(eojeols, from, contentAt + 1);
@@ -225,7 +219,7 @@ final class KoreanAttributions {
       return before;
     }
     if (cue.isNoun() && cue.first() > 0) {
-      Optional<Phrase> possessor = possessorBefore(eojeols, cue.first(), last.index() + 1);
+      Optional<NounPhrase> possessor = possessorBefore(eojeols, cue.first(), last.index() + 1);
       if (possessor.isPresent()) {
         return possessor;
       }
@@ -234,17 +228,17 @@ final class KoreanAttributions {
   }
 
   /** 최 팀장의 설명이다. */
-  Optional<Phrase> possessorBefore(List<Eojeol> eojeols, int noun, int from) {
+  private Optional<NounPhrase> possessorBefore(List<Eojeol> eojeols, int noun, int from) {
     int index = noun - 1;
     if (index < from) {
       return Optional.empty();
     }
-    Optional<Phrase> phrase = sources.phraseEndingAt(eojeols, index, from);
+    if (eojeols.get(index).has(Particle.GENITIVE)) {
+      return phrases.phraseEndingAt(eojeols, index, from);
+    }
     // 너른들 측 설명이다: the particle may be left out.
     boolean bare = eojeols.get(index).has(Particle.NONE) && !eojeols.get(index).comma();
-    return eojeols.get(index).has(Particle.GENITIVE)
-        ? phrase
-        : phrase.filter(p -> bare && sources.canSpeak(eojeols, p));
+    return bare ? sources.speakerEndingAt(eojeols, index, from) : Optional.empty();
   }
 
   private void addContent(
@@ -294,7 +288,7 @@ final class KoreanAttributions {
     return last.afterQuotation() ? AFTER_QUOTATION : INDIRECT;
   }
 
-  private Flow flow(KoreanCues.Match cue, Optional<Phrase> source, String verb) {
+  private Flow flow(KoreanCues.Match cue, Optional<NounPhrase> source, String verb) {
     boolean agentless = cue.first() == cue.last() || HEARSAY_VERB.matcher(verb).matches();
     boolean hearsay = cue.isNoun() && agentless && lexicons.hearsayNouns.contains(cue.noun());
     return hearsay && source.isEmpty() ? Flow.NOBODY : Flow.SAME_SPEAKER;
@@ -316,14 +310,14 @@ final class KoreanAttributions {
       if (!by && !owned && !lent) {
         continue;
       }
-      Optional<Phrase> source = sources.phraseEndingAt(eojeols, lent ? i - 2 : i - 1, 0);
+      Optional<NounPhrase> source = phrases.phraseEndingAt(eojeols, lent ? i - 2 : i - 1, 0);
       int end = contentEnd(eojeols);
       int begin = eojeols.get(contents.start(eojeols, i + 1, eojeols.size() - 1)).begin();
       if (source.isPresent() && begin < end) {
         return List.of(
             new Attribution(
                 List.of(new TextSpan(begin, end)),
-                source.map(Phrase::span),
+                source.map(NounPhrase::span),
                 Optional.of(
                     new TextSpan(
                         eojeols.get(lent ? i - 1 : i).wordSpan().begin(),

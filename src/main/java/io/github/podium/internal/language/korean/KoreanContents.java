@@ -79,7 +79,7 @@ final class KoreanContents {
         lexicons.connectives.contains(word)
             || eojeol.isBracketed()
             || (word.equals("함께") && i > 0 && eojeols.get(i - 1).word().equals("이와"))
-            || KoreanSources.TIME.matcher(word).matches();
+            || KoreanNounPhrases.TIME.matcher(word).matches();
     boolean day = lexicons.reportDays.contains(word);
     boolean dayOfMonth = DATE.matcher(word).matches();
     boolean beforeDay =

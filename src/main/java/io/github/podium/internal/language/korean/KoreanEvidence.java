@@ -57,7 +57,8 @@ final class KoreanEvidence {
       addNamedBehindTitle(sentence, lexicons, names, persons, surnames);
     }
     KoreanMentions parser = new KoreanMentions(lexicons, names, NONE);
-    KoreanSources sources = new KoreanSources(lexicons, parser, NONE);
+    KoreanNounPhrases phrases =
+        new KoreanNounPhrases(lexicons, new KoreanTitledNames(lexicons, names, NONE), NONE);
     Set<String> organizations = new HashSet<>();
     Set<String> titles = new HashSet<>();
     for (List<Eojeol> sentence : document.sentences()) {
@@ -68,7 +69,7 @@ final class KoreanEvidence {
             .isEmpty()) {
           continue;
         }
-        sources
+        phrases
             .lastMemberEndingAt(sentence, i)
             .map(phrase -> parser.parse(phrase.span(), document.text(phrase.span())))
             .ifPresent(

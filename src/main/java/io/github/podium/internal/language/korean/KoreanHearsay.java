@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.Attribution;
 import io.github.podium.internal.analysis.Attribution.Flow;
 import io.github.podium.internal.language.korean.Eojeol.Particle;
-import io.github.podium.internal.language.korean.KoreanSources.Phrase;
 import io.github.podium.model.TextSpan;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +62,7 @@ final class KoreanHearsay {
   }
 
   private Optional<Attribution> attribution(List<Eojeol> eojeols, int last, int ending) {
-    Optional<Phrase> source = source(eojeols, last);
+    Optional<NounPhrase> source = source(eojeols, last);
     int from = source.map(s -> s.last() + 1).orElse(0);
     int begin = eojeols.get(contents.start(eojeols, from, last)).begin();
     TextSpan word = eojeols.get(last).wordSpan();
@@ -72,7 +71,7 @@ final class KoreanHearsay {
         ? Optional.of(
             new Attribution(
                 List.of(new TextSpan(begin, end)),
-                source.map(Phrase::span),
+                source.map(NounPhrase::span),
                 Optional.of(new TextSpan(end, word.end())),
                 Flow.SAME_SPEAKER,
                 "ko-hearsay",
@@ -81,12 +80,10 @@ final class KoreanHearsay {
   }
 
   /** 주최 측에서 …다네요. */
-  private Optional<Phrase> source(List<Eojeol> eojeols, int last) {
+  private Optional<NounPhrase> source(List<Eojeol> eojeols, int last) {
     for (int i = 0; i < last; i++) {
       if (eojeols.get(i).particleText().equals("에서")) {
-        return sources
-            .phraseEndingAt(eojeols, i, 0)
-            .filter(phrase -> sources.canSpeak(eojeols, phrase));
+        return sources.speakerEndingAt(eojeols, i, 0);
       }
     }
     return Optional.empty();

@@ -6,7 +6,6 @@ import io.github.podium.internal.analysis.Quotation;
 import io.github.podium.internal.analysis.Sentence;
 import io.github.podium.internal.analysis.Spans;
 import io.github.podium.internal.language.korean.Eojeol.Particle;
-import io.github.podium.internal.language.korean.KoreanSources.Phrase;
 import io.github.podium.model.TextSpan;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -37,18 +36,24 @@ final class KoreanQuotations {
 
   private final KoreanLexicons lexicons;
   private final KoreanDocument document;
+  private final KoreanNounPhrases phrases;
   private final KoreanSources sources;
   private final KoreanCues cues;
 
-  KoreanQuotations(KoreanLexicons lexicons, KoreanDocument document, KoreanSources sources) {
+  KoreanQuotations(
+      KoreanLexicons lexicons,
+      KoreanDocument document,
+      KoreanNounPhrases phrases,
+      KoreanSources sources) {
     this.lexicons = lexicons;
     this.document = document;
+    this.phrases = phrases;
     this.sources = sources;
     this.cues = new KoreanCues(lexicons);
   }
 
   /** What reports a quotation from outside its sentence, or behind it. */
-  private record Report(Optional<Phrase> source, TextSpan cue) {}
+  private record Report(Optional<NounPhrase> source, TextSpan cue) {}
 
   /** The attributions of quotations that none of those found so far covers. */
   List<Attribution> add(List<Attribution> found) {
@@ -174,19 +179,18 @@ final class KoreanQuotations {
     if (!isDouble) {
       return Optional.empty();
     }
-    Optional<Phrase> source = Optional.empty();
+    Optional<NounPhrase> source = Optional.empty();
     if (i > 0 && eojeols.get(i - 1).has(Particle.NONE, Particle.TOPIC, Particle.SUBJECT)) {
       source =
           sources
-              .phraseEndingAt(eojeols, i - 1, 0)
+              .speakerEndingAt(eojeols, i - 1, 0)
               .filter(phrase -> startsPart(eojeols, phrase.first()))
-              .filter(phrase -> !AGAINST.matcher(eojeols.get(phrase.last()).word()).matches())
-              .filter(phrase -> sources.canSpeak(eojeols, phrase));
+              .filter(phrase -> !AGAINST.matcher(eojeols.get(phrase.last()).word()).matches());
     }
     return Optional.of(
         new Attribution(
             List.of(eojeols.get(i).span()),
-            source.map(Phrase::span),
+            source.map(NounPhrase::span),
             Optional.empty(),
             Flow.NEXT_SPEAKER,
             "ko-headline",
@@ -221,7 +225,7 @@ final class KoreanQuotations {
     }
     Eojeol noun = eojeols.get(i - 1);
     if (noun.word().equals("왈") && i > 1) {
-      return sources
+      return phrases
           .phraseEndingAt(eojeols, i - 2, 0)
           .map(phrase -> new Report(Optional.of(phrase), noun.wordSpan()));
     }
@@ -232,9 +236,9 @@ final class KoreanQuotations {
     if (!speech) {
       return Optional.empty();
     }
-    Optional<Phrase> source = Optional.empty();
+    Optional<NounPhrase> source = Optional.empty();
     if (i > 1 && eojeols.get(i - 2).has(Particle.GENITIVE)) {
-      source = sources.phraseEndingAt(eojeols, i - 2, 0);
+      source = phrases.phraseEndingAt(eojeols, i - 2, 0);
     }
     return Optional.of(new Report(source, noun.stemSpan()));
   }
@@ -316,7 +320,7 @@ final class KoreanQuotations {
             .longestPrefixOf(end.word())
             .filter(n -> SPEECH_COPULA.matcher(end.word().substring(n.length())).matches());
     if (noun.isPresent() && last > from && eojeols.get(last - 1).has(Particle.GENITIVE)) {
-      Optional<Phrase> source = sources.phraseEndingAt(eojeols, last - 1, from);
+      Optional<NounPhrase> source = phrases.phraseEndingAt(eojeols, last - 1, from);
       return source.map(phrase -> new Report(source, end.wordSpan()));
     }
     Quotatives quotatives = new Quotatives(lexicons);
@@ -327,7 +331,7 @@ final class KoreanQuotations {
     }
     Optional<TextSpan> idiom = idiomAtEnd(eojeols);
     if (idiom.isPresent()) {
-      Optional<Phrase> speaker = sources.nearest(eojeols, from, last);
+      Optional<NounPhrase> speaker = sources.nearest(eojeols, from, last);
       return speaker.map(phrase -> new Report(speaker, idiom.get()));
     }
     boolean takesObject =
@@ -338,7 +342,7 @@ final class KoreanQuotations {
     if (!reports || takesObject) {
       return Optional.empty();
     }
-    Optional<Phrase> source = sources.nearest(eojeols, from, last);
+    Optional<NounPhrase> source = sources.nearest(eojeols, from, last);
     boolean thus =
         eojeols.subList(from, last).stream().anyMatch(e -> THUS.matcher(e.word()).matches());
     return source.isPresent() || thus
@@ -349,7 +353,7 @@ final class KoreanQuotations {
   private static Attribution reported(List<TextSpan> content, Report report, String rule) {
     return new Attribution(
         content,
-        report.source().map(Phrase::span),
+        report.source().map(NounPhrase::span),
         Optional.of(report.cue()),
         Flow.SAME_SPEAKER,
         rule,

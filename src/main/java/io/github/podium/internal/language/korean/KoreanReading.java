@@ -19,6 +19,7 @@ final class KoreanReading implements Reading {
   private final KoreanLexicons lexicons;
   private final KoreanEvidence evidence;
   private final KoreanMentions mentions;
+  private final KoreanNounPhrases phrases;
   private final KoreanSources sources;
   private final KoreanDates dates;
   private final Map<TextSpan, Mention> known = new HashMap<>();
@@ -30,7 +31,11 @@ final class KoreanReading implements Reading {
     this.dates = dates;
     this.evidence = KoreanEvidence.of(document, lexicons, names);
     this.mentions = new KoreanMentions(lexicons, names, evidence);
-    this.sources = new KoreanSources(lexicons, mentions, evidence);
+    KoreanTitledNames titledNames = new KoreanTitledNames(lexicons, names, evidence);
+    this.phrases = new KoreanNounPhrases(lexicons, titledNames, evidence);
+    this.sources =
+        new KoreanSources(
+            phrases, new KoreanSpeakers(lexicons, mentions, evidence, titledNames), titledNames);
   }
 
   @Override
@@ -40,10 +45,10 @@ final class KoreanReading implements Reading {
 
   @Override
   public List<Attribution> attributions() {
-    KoreanAttributions bySentence = new KoreanAttributions(lexicons, sources);
+    KoreanAttributions bySentence = new KoreanAttributions(lexicons, phrases, sources);
     List<Attribution> found = new ArrayList<>();
     document.sentences().forEach(sentence -> found.addAll(bySentence.in(sentence)));
-    List<Attribution> all = new KoreanQuotations(lexicons, document, sources).add(found);
+    List<Attribution> all = new KoreanQuotations(lexicons, document, phrases, sources).add(found);
     for (List<Eojeol> quoted : document.quoted()) {
       if (quoted.stream().anyMatch(Eojeol::isQuotation)) {
         all.addAll(bySentence.in(quoted));
@@ -58,7 +63,7 @@ final class KoreanReading implements Reading {
     for (List<Eojeol> sentence : document.sentences()) {
       for (int i = 0; i < sentence.size(); i++) {
         if (sentence.get(i).isNominal() && !goesOn(sentence, i)) {
-          sources
+          phrases
               .lastMemberEndingAt(sentence, i)
               .map(phrase -> mentionAt(phrase.span()))
               .filter(m -> isTitledPerson(m) || isKnownOrganization(m))
@@ -102,7 +107,8 @@ final class KoreanReading implements Reading {
 
   @Override
   public List<AnnouncementCandidate> announcements() {
-    return new KoreanAnnouncements(lexicons, document, sources, dates).find();
+    KoreanAnnouncedThings things = new KoreanAnnouncedThings(lexicons, phrases);
+    return new KoreanAnnouncements(document, things, sources, dates).find();
   }
 
   @Override

@@ -1,0 +1,249 @@
+package io.github.podium.internal.language.korean;
+
+import io.github.podium.internal.analysis.WordClass;
+import io.github.podium.internal.language.korean.Eojeol.Particle;
+import io.github.podium.model.TextSpan;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds where a noun phrase begins, given the head that it ends with. */
+final class KoreanNounPhrases {
+
+  private static final int LONGEST_PHRASE = 8;
+  private static final int LONGEST_NAME = 20;
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(\\d+(년|월|일|시|분|개월|주|세기)).*|[일월화수목금토]요일|오전|오후|지난|오는|내년|작년|올해|이날|당시|무렵|때|뒤|후|중|동안|가운데|사이");
+  static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}");
+  private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.? ?){1,3}");
+  private static final Pattern MONTH_OR_YEAR = Pattern.compile("\\d+[월년]");
+  private static final Pattern NAME_TAIL = Pattern.compile("의|등(에|은|이)?|지의|측(은|이)?");
+  private static final Pattern NUMBERING = Pattern.compile("\\d+(/\\d+|[).])|RT");
+
+  /** 벨트(Neue Welt): a name with its own script behind it, of so many words. */
+  private static final Pattern ORIGINAL = Pattern.compile("[가-힣]+\\((\\p{Lu}[\\p{L}.'’ -]*)\\)?.*");
+
+  private static final Pattern DEPENDENT = Pattern.compile("게|것|건|점|바|데|뿐|듯|채|줄|수|만큼|대로|적");
+  private static final Pattern COUNTER = Pattern.compile("명|사람|분");
+  private static final Pattern MEMBER = Pattern.compile("중|가운데");
+
+  private final KoreanLexicons lexicons;
+  private final KoreanTitledNames titledNames;
+  private final KoreanEvidence evidence;
+
+  KoreanNounPhrases(
+      KoreanLexicons lexicons, KoreanTitledNames titledNames, KoreanEvidence evidence) {
+    this.lexicons = lexicons;
+    this.titledNames = titledNames;
+    this.evidence = evidence;
+  }
+
+  /** The noun phrase whose head is the eojeol at the index. */
+  Optional<NounPhrase> phraseEndingAt(List<Eojeol> eojeols, int index, int from) {
+    Eojeol head = eojeols.get(index);
+    if (!head.isNominal() || head.stem().isEmpty() || isDay(head) || head.isGlued()) {
+      return Optional.empty();
+    }
+    int first = index;
+    for (int i = index - 1; i >= Math.max(from, index - LONGEST_PHRASE); i--) {
+      Eojeol eojeol = eojeols.get(i);
+      if (!belongs(eojeol, eojeols, i)) {
+        break;
+      }
+      first = i;
+      boolean counts = isCounter(eojeols.get(i + 1));
+      // 부산의 한 기사: what stands before the determiner belongs to it only as a genitive.
+      boolean owned = i > from && eojeols.get(i - 1).has(Particle.GENITIVE);
+      if (isDeterminer(eojeol) && !counts && !owned) {
+        break;
+      }
+    }
+    first = withWholeName(eojeols, withoutDescriptor(eojeols, first, index), from);
+    TextSpan span = new TextSpan(eojeols.get(first).wordSpan().begin(), head.stemSpan().end());
+    return Optional.of(new NounPhrase(span, first, index));
+  }
+
+  /** The last member of a coordination: B of A와 B. */
+  Optional<NounPhrase> lastMemberEndingAt(List<Eojeol> eojeols, int index) {
+    int from = index;
+    while (from > 0 && !eojeols.get(from - 1).has(Particle.AND)) {
+      from--;
+    }
+    return phraseEndingAt(eojeols, index, from);
+  }
+
+  /** 이날, 지난해, 3월: a day or a time, which nobody is. */
+  boolean isDay(Eojeol eojeol) {
+    return lexicons.dayWords.contains(eojeol.stem()) || DAY.matcher(eojeol.word()).matches();
+  }
+
+  /** 노이에 벨트(Neue Welt): as many words as the original name has. */
+  private static int withWholeName(List<Eojeol> eojeols, int first, int from) {
+    StringBuilder original = new StringBuilder(eojeols.get(first).word());
+    for (int i = first + 1; i < eojeols.size() && original.indexOf(")") < 0 && i < first + 4; i++) {
+      original.append(' ').append(eojeols.get(i).word());
+    }
+    Matcher matcher = ORIGINAL.matcher(original);
+    if (!matcher.matches()) {
+      return first;
+    }
+    int begin = first;
+    int words = matcher.group(1).split(" ").length;
+    while (begin > from
+        && first - begin + 1 < words
+        && Hangul.isAllSyllables(eojeols.get(begin - 1).word())
+        && !eojeols.get(begin - 1).comma()
+        && !eojeols.get(begin - 1).isPredicate()) {
+      begin--;
+    }
+    return first - begin + 1 == words ? begin : first;
+  }
+
+  private boolean belongs(Eojeol eojeol, List<Eojeol> eojeols, int i) {
+    boolean insideParenthesis = isInsideParenthesis(eojeols, i);
+    boolean comma = eojeol.comma() && !insideParenthesis && !isListed(eojeols, i);
+    if (isNameInMarks(eojeols, i)) {
+      return true;
+    }
+    boolean breaks =
+        eojeol.isQuotation()
+            || comma
+            || isClauseBefore(eojeols, i)
+            || eojeol.word().isEmpty()
+            || closesBracket(eojeol)
+            || NUMBERING.matcher(eojeol.word()).matches()
+            || TIME.matcher(eojeol.word()).matches();
+    if (breaks) {
+      return false;
+    }
+    if (insideParenthesis || isDeterminer(eojeol)) {
+      return true;
+    }
+    if (titledNames.isNameBeforeTitle(eojeols, i) || titledNames.isUnknownBeforeTitle(eojeols, i)) {
+      return true;
+    }
+    if (isMemberOf(eojeols, i)) {
+      return true;
+    }
+    if (DEPENDENT.matcher(eojeol.word()).matches()) {
+      return false;
+    }
+    if (INITIALS.matcher(eojeol.word()).matches() || isMonthOf(eojeols, i)) {
+      return true;
+    }
+    return eojeol.isNominal()
+        && (eojeol.has(Particle.NONE, Particle.GENITIVE, Particle.AND)
+            || titledNames.endsInDo(eojeols, i))
+        && !isDay(eojeol)
+        && !lexicons.connectives.contains(eojeol.word())
+        && !endsParenthesisedClause(eojeol);
+  }
+
+  /** ‘잠들 권리 시민모임’의 오하린 활동가, 시민단체 ‘열린 숲’ 등: a name in quotation marks. */
+  private static boolean isNameInMarks(List<Eojeol> eojeols, int i) {
+    return eojeols.get(i).isQuotation()
+        && eojeols.get(i).end() - eojeols.get(i).begin() <= LONGEST_NAME
+        && i + 1 < eojeols.size()
+        && NAME_TAIL.matcher(eojeols.get(i + 1).word()).matches();
+  }
+
+  /** [아시아해양테크] 맹주현 사장: the rubric before a headline. */
+  private static boolean closesBracket(Eojeol eojeol) {
+    int end = eojeol.wordSpan().end();
+    return end < eojeol.end() && eojeol.isBracketed();
+  }
+
+  /** 심사위원 중 한 명. */
+  private static boolean isMemberOf(List<Eojeol> eojeols, int i) {
+    return MEMBER.matcher(eojeols.get(i).word()).matches()
+        && i + 2 < eojeols.size()
+        && isDeterminer(eojeols.get(i + 1))
+        && isCounter(eojeols.get(i + 2));
+  }
+
+  /** 연구원 한 사람, 학생 두 명. */
+  private static boolean isCounter(Eojeol eojeol) {
+    return COUNTER.matcher(eojeol.stem()).matches();
+  }
+
+  /** 박수가 나오자 설 대표가: a connective form, though its letters could be a noun's. */
+  private static boolean isClauseBefore(List<Eojeol> eojeols, int i) {
+    return i > 0
+        && eojeols.get(i).word().endsWith("자")
+        && eojeols.get(i - 1).has(Particle.SUBJECT, Particle.OBJECT, Particle.TOPIC);
+  }
+
+  /** 바이오워치의 9월 보고서. */
+  private static boolean isMonthOf(List<Eojeol> eojeols, int i) {
+    return i > 0
+        && eojeols.get(i - 1).has(Particle.GENITIVE)
+        && MONTH_OR_YEAR.matcher(eojeols.get(i).word()).matches();
+  }
+
+  /** A comma within a list that began with 와 or 과: A와 B, C가. */
+  private static boolean isListed(List<Eojeol> eojeols, int i) {
+    if (!eojeols.get(i).isNominal() || !eojeols.get(i).has(Particle.NONE)) {
+      return false;
+    }
+    for (int j = i - 1; j >= Math.max(0, i - LONGEST_PHRASE); j--) {
+      Eojeol eojeol = eojeols.get(j);
+      if (eojeol.has(Particle.AND)) {
+        return true;
+      }
+      if (eojeol.isQuotation() || !eojeol.isNominal() || !eojeol.has(Particle.NONE)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code 오코너(Grace} opens a parenthesis that a later eojeol closes. */
+  private static boolean isInsideParenthesis(List<Eojeol> eojeols, int i) {
+    String word = eojeols.get(i).word();
+    return word.lastIndexOf('(') > word.lastIndexOf(')') && i + 1 < eojeols.size();
+  }
+
+  private static boolean endsParenthesisedClause(Eojeol eojeol) {
+    return eojeol.word().startsWith("(");
+  }
+
+  private static boolean isDeterminer(Eojeol eojeol) {
+    return eojeol.word().length() <= 2
+        && !eojeol.tokens().isEmpty()
+        && eojeol.tokens().stream().allMatch(t -> t.is(WordClass.DETERMINER));
+  }
+
+  /** 시장조사업체 모던리서치: what describes a bare name is no part of the source. */
+  private int withoutDescriptor(List<Eojeol> eojeols, int first, int last) {
+    String head = eojeols.get(last).stem();
+    boolean titledOrCommon =
+        lexicons.personTitles.longestSuffixOf(head).filter(t -> !t.equals("씨")).isPresent()
+            || lexicons.groupNouns.longestSuffixOf(head).isPresent();
+    if (titledOrCommon) {
+      return first;
+    }
+    boolean owned = eojeols.subList(first, last).stream().anyMatch(e -> e.has(Particle.GENITIVE));
+    for (int i = last - 1; i >= first && !owned; i--) {
+      Eojeol eojeol = eojeols.get(i);
+      boolean describes =
+          eojeol.has(Particle.NONE)
+              && lexicons.descriptors.longestSuffixOf(eojeol.word()).isPresent()
+              && !isRoleInFirm(eojeols, first, i)
+              && !evidence.isPerson(eojeol.word());
+      if (describes) {
+        return i + 1;
+      }
+    }
+    return first;
+  }
+
+  /** 모래시계웍스 창업자 유나스 베크: the role has its firm before it. */
+  private boolean isRoleInFirm(List<Eojeol> eojeols, int first, int role) {
+    return role > first
+        && eojeols.get(role - 1).word().length() > 1
+        && !eojeols.get(role - 1).isPredicate()
+        && lexicons.personTitles.contains(eojeols.get(role).word());
+  }
+}

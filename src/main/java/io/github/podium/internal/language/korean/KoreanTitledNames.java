@@ -1,0 +1,139 @@
+package io.github.podium.internal.language.korean;
+
+import io.github.podium.internal.analysis.Token;
+import io.github.podium.internal.analysis.WordClass;
+import io.github.podium.internal.language.korean.Eojeol.Particle;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Tells names by the title behind them, also those that Nori cuts into pieces or takes for other
+ * words.
+ */
+final class KoreanTitledNames {
+
+  /** Endings and particles that a name of three syllables does not end with. */
+  private static final String NOT_IN_NAMES = "는은을를의에고며서던한된할인로와과도만이가";
+
+  /** Last syllables of particles that no foreign name ends with by chance. */
+  private static final String PARTICLES = "은는을를에의로과와도만";
+
+  private static final Pattern PARENTHESIS = Pattern.compile("\\(.*");
+
+  /** Endings by which a university is known among words that Nori does not know. */
+  private static final Pattern UNIVERSITY = Pattern.compile("[가-힣]{2,}대");
+
+  private final KoreanLexicons lexicons;
+  private final KoreanNames names;
+  private final KoreanEvidence evidence;
+
+  KoreanTitledNames(KoreanLexicons lexicons, KoreanNames names, KoreanEvidence evidence) {
+    this.lexicons = lexicons;
+    this.names = names;
+    this.evidence = evidence;
+  }
+
+  /** Whether the word ends in a title, whatever stands behind it in parentheses. */
+  boolean isTitle(String word) {
+    String bare = PARENTHESIS.matcher(word).replaceFirst("");
+    return lexicons.personTitles.longestSuffixOf(bare).isPresent();
+  }
+
+  /** A surname right before a title, or a word of the shape of a name, however Nori cuts it. */
+  boolean isNameBeforeTitle(List<Eojeol> eojeols, int i) {
+    String word = eojeols.get(i).word();
+    boolean threeSyllables =
+        word.length() == 3
+            && Hangul.isAllSyllables(word)
+            && names.isSurname(word.substring(0, 1))
+            && NOT_IN_NAMES.indexOf(word.charAt(2)) < 0
+            && !isVerb(eojeols.get(i));
+    if (threeSyllables && isTitled(eojeols, i)) {
+      return true;
+    }
+    if (names.isSurname(word)) {
+      return i + 1 < eojeols.size()
+          && lexicons.personTitles.longestSuffixOf(eojeols.get(i + 1).stem()).isPresent();
+    }
+    // 강연은 has the syllables of a name, but a topic particle for certain.
+    boolean inflected = eojeols.get(i).has(Particle.TOPIC, Particle.OBJECT);
+    return !inflected
+        && names.isFullName(word)
+        && word.length() > 2
+        && eojeols.get(i).tokens().size() > 1
+        && eojeols.get(i).tokens().stream()
+            .noneMatch(t -> t.tag().startsWith("XSV") || t.tag().startsWith("XSA"));
+  }
+
+  /**
+   * 욜로 연구원, 스벤 리들 북해해양대 교수: a word before a title that Nori does not know as a whole, taken as it
+   * stands, unless it is an adverb or ends a clause.
+   */
+  boolean isUnknownBeforeTitle(List<Eojeol> eojeols, int i) {
+    Eojeol eojeol = eojeols.get(i);
+    boolean letters = eojeol.word().length() > 1 && Hangul.isAllSyllables(eojeol.word());
+    if (!letters || !isTitled(eojeols, i) || isClauseEnd(eojeol)) {
+      return false;
+    }
+    boolean known =
+        eojeol.tokens().size() == 1 && !eojeol.tokens().get(0).is(WordClass.PROPER_NOUN);
+    boolean university = UNIVERSITY.matcher(eojeol.word()).matches() && eojeol.tokens().size() > 1;
+    return university || (!known && !endsLikeParticle(eojeol)) || evidence.isPerson(eojeol.word());
+  }
+
+  /** 금오도 어촌계장은: the last syllable of a name before a title, no particle. */
+  boolean endsInDo(List<Eojeol> eojeols, int i) {
+    return eojeols.get(i).has(Particle.ALSO)
+        && i + 1 < eojeols.size()
+        && eojeols.get(i + 1).isNominal()
+        && !eojeols.get(i).comma()
+        && isTitle(eojeols.get(i + 1).stem());
+  }
+
+  /** Whether a title follows, with an affiliation of one or two words between. */
+  private boolean isTitled(List<Eojeol> eojeols, int i) {
+    for (int j = i + 1; j < Math.min(eojeols.size(), i + 4); j++) {
+      Eojeol eojeol = eojeols.get(j);
+      if (!eojeol.isNominal()) {
+        return false;
+      }
+      if (isTitle(eojeol.stem())) {
+        return true;
+      }
+      boolean goesOn = eojeol.has(Particle.NONE) || endsInDo(eojeols, j);
+      if (!goesOn || eojeol.comma()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** A verb with its ending: 지켜본, 등장한, 나선. */
+  private static boolean isClauseEnd(Eojeol eojeol) {
+    if (eojeol.tokens().isEmpty()) {
+      return true;
+    }
+    Token last = eojeol.tokens().get(eojeol.tokens().size() - 1);
+    boolean verbal =
+        isVerb(eojeol) || eojeol.tokens().stream().anyMatch(t -> t.tag().startsWith("XS"));
+    return last.is(WordClass.ADVERB)
+        || (verbal && (last.is(WordClass.ENDING, WordClass.VERB) || last.tag().contains("+E")));
+  }
+
+  /** 지켜본, 좌장인: of the shape of a name, but a verb or 이다. */
+  private static boolean isVerb(Eojeol eojeol) {
+    List<Token> tokens = eojeol.tokens();
+    return !tokens.isEmpty()
+        && (tokens.get(0).tag().startsWith("VV")
+            || tokens.get(0).tag().startsWith("VA")
+            || tokens.get(tokens.size() - 1).tag().startsWith("VCP")
+            || (tokens.size() > 2 && tokens.get(tokens.size() - 2).tag().startsWith("VCP")));
+  }
+
+  private static boolean endsLikeParticle(Eojeol eojeol) {
+    Token last = eojeol.tokens().get(eojeol.tokens().size() - 1);
+    boolean mayBeName = eojeol.word().length() == 3 && last.text().length() == 1;
+    return last.is(WordClass.PARTICLE)
+        && (!mayBeName || PARTICLES.indexOf(eojeol.word().charAt(2)) >= 0);
+  }
+}
