@@ -1,0 +1,131 @@
+package io.github.podium.internal.language.korean;
+
+import io.github.podium.internal.analysis.Mention;
+import io.github.podium.internal.analysis.Mention.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Takes the mention of a speaker apart that ends in a title. */
+final class KoreanTitledMentions {
+
+  private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.?){1,3}");
+
+  private final KoreanLexicons lexicons;
+  private final KoreanNames names;
+  private final KoreanEvidence evidence;
+  private final KoreanNameClues clues;
+
+  KoreanTitledMentions(
+      KoreanLexicons lexicons, KoreanNames names, KoreanEvidence evidence, KoreanNameClues clues) {
+    this.lexicons = lexicons;
+    this.names = names;
+    this.evidence = evidence;
+    this.clues = clues;
+  }
+
+  /** The title at the end of the word, or an empty string. */
+  String titleOf(String word) {
+    return lexicons
+        .personTitles
+        .longestSuffixOf(word)
+        .filter(suffix -> suffix.length() > 1 || word.length() == 1 || isAddressed(word, suffix))
+        .map(suffix -> wholeTitle(word, suffix))
+        .orElse("");
+  }
+
+  /** 이모씨, 김태윤씨: the courtesy written without a space. */
+  private boolean isAddressed(String word, String courtesy) {
+    String name = word.substring(0, word.length() - courtesy.length());
+    boolean anonymous =
+        name.length() == 2 && name.endsWith("모") && names.isSurname(name.substring(0, 1));
+    return courtesy.equals("씨") && (anonymous || (names.isFullName(name) && name.length() > 2));
+  }
+
+  /** 모바일사업부장 is a title as a whole, in 김대표 only the end is one. */
+  private String wholeTitle(String word, String suffix) {
+    String before = word.substring(0, word.length() - suffix.length());
+    boolean deputy = before.equals("부");
+    boolean name = names.isSurname(before) || names.isFullName(before);
+    return name && !deputy ? suffix : word;
+  }
+
+  /** 김태윤 다온로보틱스 대표: the mention, given the title at the end of its last word. */
+  Mention parse(MentionPhrase phrase, MentionWords words, String headTitle) {
+    List<String> rest = new ArrayList<>(words.words());
+    String head = rest.remove(rest.size() - 1);
+    if (head.length() > headTitle.length()) {
+      rest.add(head.substring(0, head.length() - headTitle.length()));
+    }
+    StringBuilder title = new StringBuilder(headTitle);
+    while (rest.size() > 1 && lexicons.titleModifiers.contains(rest.get(rest.size() - 1))) {
+      title.insert(0, rest.remove(rest.size() - 1) + " ");
+    }
+    words.titleInParentheses().ifPresent(title::append);
+    boolean courtesy = headTitle.equals("씨") || headTitle.equals("님");
+    String fullTitle = courtesy ? "" : title.toString();
+    if (rest.isEmpty()) {
+      boolean isGroup = lexicons.groupNouns.contains(headTitle) && !evidence.hasTitle(headTitle);
+      return phrase.as(
+          isGroup ? Kind.GROUP : Kind.NOMINAL, isGroup ? phrase.text() : "", fullTitle, "");
+    }
+    String owner = "";
+    int genitive = MentionWords.genitiveEnd(rest);
+    if (genitive > 0 && genitive < rest.size()) {
+      owner = MentionWords.stripGenitive(String.join(" ", rest.subList(0, genitive)));
+      rest = rest.subList(genitive, rest.size());
+    }
+    boolean affiliationFirst =
+        rest.size() > 1
+            && names.isFullName(rest.get(rest.size() - 1))
+            && !clues.startsLikeName(rest.get(0))
+            && words.originalAfter() < 0
+            && !evidence.isPerson(String.join("", rest));
+    if (affiliationFirst) {
+      String affiliation = String.join(" ", rest.subList(0, rest.size() - 1));
+      return phrase.as(Kind.PERSON, rest.get(rest.size() - 1), fullTitle, affiliation);
+    }
+    int nameLength = nameLength(rest, words.originalAfter(), headTitle);
+    if (nameLength == 0) {
+      String affiliation = String.join(" ", rest);
+      return phrase.as(Kind.GROUP, phrase.text(), fullTitle, affiliation);
+    }
+    String name = String.join(" ", rest.subList(0, nameLength));
+    String affiliation = String.join(" ", rest.subList(nameLength, rest.size()));
+    return phrase.as(Kind.PERSON, name, fullTitle, affiliation.isEmpty() ? owner : affiliation);
+  }
+
+  /** How many of the words before a title are the person's name; 0 where none is. */
+  private int nameLength(List<String> words, int originalAfter, String title) {
+    if (originalAfter > 0 && originalAfter <= words.size()) {
+      return originalAfter;
+    }
+    int initials = 0;
+    while (initials + 1 < words.size() && INITIALS.matcher(words.get(initials)).matches()) {
+      initials++;
+    }
+    if (initials > 0) {
+      return initials + 1;
+    }
+    String first = words.get(0);
+    boolean surname = words.size() == 1 && names.isSurname(first);
+    if (surname || evidence.isPerson(first)) {
+      return 1;
+    }
+    if (words.size() > 1 && evidence.isPerson(first + words.get(1))) {
+      return 2;
+    }
+    boolean looksOrganization = clues.isOrganizationName(first);
+    boolean nameFirst = words.size() > 1 && clues.startsLikeName(first);
+    if ((names.isFullName(first) || nameFirst) && !looksOrganization) {
+      return 1;
+    }
+    if (lexicons.groupNouns.contains(title) || looksOrganization) {
+      return 0;
+    }
+    if (words.size() == 1) {
+      return 1;
+    }
+    return clues.isOrganizationName(words.get(1)) ? 1 : 2;
+  }
+}
