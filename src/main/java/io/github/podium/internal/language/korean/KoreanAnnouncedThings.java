@@ -85,6 +85,11 @@ final class KoreanAnnouncedThings {
     return -1;
   }
 
+  /** The name of a thing without its spaces and marks, as names are compared. */
+  static String bareName(String name) {
+    return name.replaceAll("[\\s‘’'“”\"]", "");
+  }
+
   /** 공장에 1200억원을 투자한다: what the money goes to. */
   List<TextSpan> placeOf(List<Eojeol> eojeols, int object, int from) {
     for (int i = object - 1; i >= from; i--) {

@@ -18,35 +18,21 @@ import java.util.regex.Pattern;
 final class KoreanAnnouncements {
 
   private static final int LONGEST_OBJECT = 10;
-
-  /** Later sentences are searched for each thing; beyond the length of any report they are not. */
-  private static final int MOST_SENTENCES_DATED = 1_000;
-
   private static final Pattern INVESTING = Pattern.compile("투자(하|한|할|했|해|키).*");
-  private static final Pattern SALE =
-      Pattern.compile(
-          "(판매|출시|시판|발매|배포|공개|제공|열|연다|엽니다|시작|운영|만날|쓸|살|쓰인|내려받|이용|예약|문을|나온|나옵|들어|인도|보급|풀린|받는).*");
-  private static final ImmutableSet<String> ROLLOUT =
-      ImmutableSet.of(
-          "양산", "배송", "납품", "개강", "시제품", "소스", "베타", "인도", "판매", "출시", "배포", "접수", "신청", "예약", "모집",
-          "공개", "운행", "발매", "시판", "지원자", "모두", "발사", "입장권", "개막", "서비스");
-  private static final int ROLLOUT_REACH = 4;
   private static final Pattern RELATIVE =
       Pattern.compile(
           "(발표된|공개된|출시된|발표한|공개한|선보인|출시한|내놓은|공개하는|선보이는|내놓는|출시하는|출시할|내놓을|나올|나오는|시작하는|여는|드리는)");
   private static final Pattern RECENT = Pattern.compile("이날|그날|이번에|오늘|이번|처음");
 
-  /** 시그라프 2024가 열린다: the event that the text is about. */
+  /** The year in the name of an event: 시그라프 2024. */
   private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
   private static final ImmutableSet<String> FIRST_PERSON =
       ImmutableSet.of("저희", "우리", "저", "나", "제", "내");
-  private static final int NEXT_SENTENCES = 2;
-  private static final int DATE_REACH = 4;
 
   private final KoreanDocument document;
-  private final KoreanSources sources;
   private final KoreanAnnouncedThings announcedThings;
+  private final KoreanSources sources;
   private final KoreanDates dates;
 
   KoreanAnnouncements(
@@ -55,8 +41,8 @@ final class KoreanAnnouncements {
       KoreanSources sources,
       KoreanDates dates) {
     this.document = document;
-    this.sources = sources;
     this.announcedThings = announcedThings;
+    this.sources = sources;
     this.dates = dates;
   }
 
@@ -65,104 +51,9 @@ final class KoreanAnnouncements {
     document.sentences().forEach(eojeols -> findIn(eojeols, found));
     document.quoted().forEach(eojeols -> findIn(eojeols, found));
     new KoreanListings(document, dates).add(found);
-    found.replaceAll(this::withLaterDate);
+    found.replaceAll(new KoreanLaterDates(document, dates)::withLaterDate);
     found.sort(comparing(AnnouncementCandidate::subject));
     return found;
-  }
-
-  /** 나비 에어는 28일부터 판매된다: a later sentence about the thing gives its date. */
-  private AnnouncementCandidate withLaterDate(AnnouncementCandidate candidate) {
-    if (candidate.date().isPresent() || document.sentences().size() > MOST_SENTENCES_DATED) {
-      return candidate;
-    }
-    String name = bare(document.text(candidate.subject()));
-    int sentencesBehind = 0;
-    for (List<Eojeol> eojeols : document.sentences()) {
-      boolean later = eojeols.get(0).begin() > candidate.subject().end();
-      sentencesBehind += later ? 1 : 0;
-      if (!later) {
-        continue;
-      }
-      Optional<Temporal> date = dateOfTopic(eojeols, name);
-      if (date.isEmpty() && sentencesBehind == 1 && opensWithDate(eojeols)) {
-        date = firstDate(eojeols);
-      }
-      if (date.isEmpty() && sentencesBehind <= NEXT_SENTENCES && isRollout(eojeols)) {
-        date = lastDate(eojeols, 0, eojeols.size());
-      }
-      if (date.isPresent()) {
-        return candidate.withDate(date.get());
-      }
-    }
-    return candidate;
-  }
-
-  /** 6월 17일 매장에 깔린다: nobody and nothing named, so of the thing before. */
-  private boolean opensWithDate(List<Eojeol> eojeols) {
-    int limit = Math.min(eojeols.size(), DATE_REACH);
-    TextSpan opening = new TextSpan(eojeols.get(0).begin(), eojeols.get(limit - 1).end());
-    boolean topic =
-        eojeols.stream().limit(limit).anyMatch(e -> e.has(Particle.TOPIC, Particle.SUBJECT));
-    boolean dated =
-        dates.in(opening.begin(), opening.end()).stream()
-            .anyMatch(d -> d.begin() < eojeols.get(Math.min(1, limit - 1)).end());
-    return !topic && dated;
-  }
-
-  private Optional<Temporal> firstDate(List<Eojeol> eojeols) {
-    return dates.in(eojeols.get(0).begin(), eojeols.get(eojeols.size() - 1).end()).stream()
-        .map(KoreanDates.Found::date)
-        .findFirst();
-  }
-
-  /** 판매는 9월부터다: no name, but the thing before is meant. */
-  private static boolean isRollout(List<Eojeol> eojeols) {
-    return eojeols.stream()
-        .limit(ROLLOUT_REACH)
-        .anyMatch(
-            e ->
-                e.has(Particle.TOPIC, Particle.SUBJECT, Particle.NONE)
-                    && ROLLOUT.contains(e.stem()));
-  }
-
-  /** 라이트는 7월 3일, 온셰프 2는 같은 달 24일 나온다: the dates behind the topic that is the thing. */
-  private Optional<Temporal> dateOfTopic(List<Eojeol> eojeols, String name) {
-    if (eojeols.stream().noneMatch(e -> SALE.matcher(e.word()).matches())) {
-      return Optional.empty();
-    }
-    int begin = 0;
-    for (int i = 0; i < eojeols.size(); i++) {
-      boolean topicEnds = eojeols.get(i).has(Particle.TOPIC, Particle.SUBJECT);
-      if (!topicEnds || begin > i || eojeols.get(i).isQuotation()) {
-        continue;
-      }
-      TextSpan topic = new TextSpan(eojeols.get(begin).begin(), eojeols.get(i).stemSpan().end());
-      String words = bare(document.text(topic));
-      int end = i + 1;
-      while (end < eojeols.size() && !eojeols.get(end).has(Particle.TOPIC)) {
-        end++;
-      }
-      boolean means = words.length() > 1 && (words.equals(name) || name.endsWith(words));
-      if (means) {
-        return lastDate(eojeols, i, end);
-      }
-      int next = i + 1;
-      while (next < end && !eojeols.get(next).comma()) {
-        next++;
-      }
-      begin = Math.min(next + 1, eojeols.size() - 1);
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Temporal> lastDate(List<Eojeol> eojeols, int from, int to) {
-    return dates.in(eojeols.get(from).begin(), eojeols.get(to - 1).end()).stream()
-        .map(KoreanDates.Found::date)
-        .reduce((first, second) -> second);
-  }
-
-  private static String bare(String name) {
-    return name.replaceAll("[\\s‘’'“”\"]", "");
   }
 
   private void findIn(List<Eojeol> eojeols, List<AnnouncementCandidate> found) {
@@ -261,7 +152,8 @@ final class KoreanAnnouncements {
   private boolean isSame(TextSpan known, TextSpan thing) {
     return known.overlaps(thing)
         || (known.begin() < thing.begin()
-            && bare(document.text(known)).endsWith(bare(document.text(thing))));
+            && KoreanAnnouncedThings.bareName(document.text(known))
+                .endsWith(KoreanAnnouncedThings.bareName(document.text(thing))));
   }
 
   private static String rule(KoreanPredicates.Kind kind) {
@@ -279,7 +171,7 @@ final class KoreanAnnouncements {
       Eojeol eojeol = eojeols.get(i);
       if (eojeol.has(Particle.TOPIC, Particle.SUBJECT)) {
         boolean actor = sources.speakerEndingAt(eojeols, i, from).isPresent();
-        boolean rollout = ROLLOUT.contains(eojeol.stem());
+        boolean rollout = KoreanLaterDates.isRollout(eojeol);
         return actor || rollout ? -1 : i;
       }
     }
