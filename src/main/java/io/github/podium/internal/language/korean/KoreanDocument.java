@@ -26,6 +26,11 @@ record KoreanDocument(Analysis analysis, List<List<Eojeol>> sentences, List<List
     return new KoreanDocument(analysis, sentences, quoted);
   }
 
+  /** The index of the paragraph that the sentence at the index stands in. */
+  int paragraphOf(int sentence) {
+    return analysis.sentences().get(sentence).paragraph();
+  }
+
   String text(TextSpan span) {
     return span.in(analysis.text());
   }

@@ -6,6 +6,7 @@ import io.github.podium.internal.analysis.Quotation;
 import io.github.podium.internal.analysis.Sentence;
 import io.github.podium.internal.analysis.Spans;
 import io.github.podium.internal.language.korean.Eojeol.Particle;
+import io.github.podium.internal.language.korean.KoreanReports.Report;
 import io.github.podium.model.TextSpan;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,29 +32,22 @@ final class KoreanQuotations {
   private static final Pattern SIGNATURE =
       Pattern.compile(
           "\\.?\\s?(?:[—–-]{1,2}\\s?(@[\\w.]+|[가-힣A-Za-z ]{2,20}?)(?=[\\n,)]|$)|\\(([^()\\n]{3,40})\\))");
-  private static final Pattern THUS = Pattern.compile("이렇게|이같이|이처럼|다음과|이와|이런|이러한");
-  private static final Pattern SPEECH_COPULA = Pattern.compile("(이다|이었다|였다|입니다|이라고|이라는|다)");
 
   private final KoreanLexicons lexicons;
   private final KoreanDocument document;
-  private final KoreanNounPhrases phrases;
+  private final KoreanReports reports;
   private final KoreanSources sources;
-  private final KoreanCues cues;
 
   KoreanQuotations(
       KoreanLexicons lexicons,
       KoreanDocument document,
-      KoreanNounPhrases phrases,
+      KoreanReports reports,
       KoreanSources sources) {
     this.lexicons = lexicons;
     this.document = document;
-    this.phrases = phrases;
+    this.reports = reports;
     this.sources = sources;
-    this.cues = new KoreanCues(lexicons);
   }
-
-  /** What reports a quotation from outside its sentence, or behind it. */
-  private record Report(Optional<NounPhrase> source, TextSpan cue) {}
 
   /** The attributions of quotations that none of those found so far covers. */
   List<Attribution> add(List<Attribution> found) {
@@ -99,26 +93,26 @@ final class KoreanQuotations {
     if (isHeadline(s)) {
       return headline(eojeols, i);
     }
-    Optional<Report> behind = reportBehind(eojeols, i);
+    Optional<Report> behind = reports.behind(eojeols, i);
     if (behind.isPresent()) {
       return Optional.of(
           reported(quotationsFrom(s, i, behind.get()), behind.get(), "ko-report-behind"));
     }
-    Optional<Report> first = firstWords(eojeols, i);
+    Optional<Report> first = reports.firstWords(eojeols, i);
     if (first.isPresent()) {
       return Optional.of(reported(List.of(quotation), first.get(), "ko-first-words"));
     }
-    if (!isFree(eojeols)) {
+    if (!reports.isFree(eojeols)) {
       return Optional.empty();
     }
-    Optional<Report> after = reportIn(s + 1, s, false);
+    Optional<Report> after = reports.in(s + 1, s, false);
     if (after.isPresent()) {
       List<TextSpan> parts = new ArrayList<>(List.of(quotation));
       boolean goesOn =
           s + 2 < document.sentences().size()
-              && paragraph(s + 2) == paragraph(s)
+              && document.paragraphOf(s + 2) == document.paragraphOf(s)
               && after.get().source().isPresent()
-              && isFree(document.sentences().get(s + 2));
+              && reports.isFree(document.sentences().get(s + 2));
       if (goesOn) {
         document.sentences().get(s + 2).stream()
             .filter(Eojeol::isQuotation)
@@ -126,7 +120,7 @@ final class KoreanQuotations {
       }
       return Optional.of(reported(parts, after.get(), "ko-closed-after"));
     }
-    Optional<Report> before = reportIn(s - 1, s, true);
+    Optional<Report> before = reports.in(s - 1, s, true);
     boolean unused = before.isPresent() && !cuesInUse.contains(before.get().cue());
     if (unused) {
       return Optional.of(reported(List.of(quotation), before.get(), "ko-announced-before"));
@@ -205,149 +199,24 @@ final class KoreanQuotations {
         || eojeols.get(first - 1).word().chars().noneMatch(Character::isLetterOrDigit);
   }
 
-  /** {@code “…,” 그가 말했다.} and {@code “…” 김 대표의 말이다.} in the quotation's own sentence. */
-  private Optional<Report> reportBehind(List<Eojeol> eojeols, int i) {
-    if (i + 1 >= eojeols.size() || eojeols.get(i + 1).isGlued()) {
-      return Optional.empty();
-    }
-    return report(eojeols, i + 1);
-  }
-
-  /** {@code X의 첫마디는 “…”였다}. */
-  private Optional<Report> firstWords(List<Eojeol> eojeols, int i) {
-    boolean copula =
-        i + 1 < eojeols.size()
-            && eojeols.get(i + 1).isGlued()
-            && eojeols.get(i + 1).word().matches("(이?었다|이?였다|이다|다|입니다|였습니다|이었습니다)");
-    boolean closes = i + 1 == eojeols.size();
-    if ((!copula && !closes) || i == 0) {
-      return Optional.empty();
-    }
-    Eojeol noun = eojeols.get(i - 1);
-    if (noun.word().equals("왈") && i > 1) {
-      return phrases
-          .phraseEndingAt(eojeols, i - 2, 0)
-          .map(phrase -> new Report(Optional.of(phrase), noun.wordSpan()));
-    }
-    boolean speech =
-        noun.has(Particle.TOPIC)
-            && (lexicons.speechNouns.longestSuffixOf(noun.stem()).isPresent()
-                || noun.stem().endsWith("마디"));
-    if (!speech) {
-      return Optional.empty();
-    }
-    Optional<NounPhrase> source = Optional.empty();
-    if (i > 1 && eojeols.get(i - 2).has(Particle.GENITIVE)) {
-      source = phrases.phraseEndingAt(eojeols, i - 2, 0);
-    }
-    return Optional.of(new Report(source, noun.stemSpan()));
-  }
-
   /** Quotations of the sentence, and of the next one where an inverted report splits them. */
   private List<TextSpan> quotationsFrom(int s, int i, Report report) {
     List<TextSpan> parts = new ArrayList<>();
     parts.add(document.sentences().get(s).get(i).span());
     List<Eojeol> next =
         s + 1 < document.sentences().size() ? document.sentences().get(s + 1) : List.of();
-    boolean sameParagraph = s + 1 < document.sentences().size() && paragraph(s + 1) == paragraph(s);
+    boolean sameParagraph =
+        s + 1 < document.sentences().size()
+            && document.paragraphOf(s + 1) == document.paragraphOf(s);
     boolean inverted = document.text(parts.get(0)).matches("(?s).*,\\W*");
-    if (inverted && sameParagraph && isFree(next) && report.source().isPresent()) {
+    if (inverted && sameParagraph && reports.isFree(next) && report.source().isPresent()) {
       next.stream().filter(Eojeol::isQuotation).forEach(e -> parts.add(e.span()));
     }
     return parts;
   }
 
-  private int paragraph(int s) {
-    return document.analysis().sentences().get(s).paragraph();
-  }
-
-  /** Nothing but quotations, with a connective before them. */
-  private boolean isFree(List<Eojeol> eojeols) {
-    return eojeols.stream().anyMatch(Eojeol::isQuotation)
-        && eojeols.stream()
-            .allMatch(e -> e.isQuotation() || lexicons.connectives.contains(e.word()));
-  }
-
   private static boolean hasSentence(Eojeol quotation) {
     return quotation.tokens().size() > 3;
-  }
-
-  /** The report that the sentence at {@code s} makes of the quotation in its neighbour. */
-  private Optional<Report> reportIn(int s, int neighbour, boolean before) {
-    if (s < 0 || s >= document.sentences().size()) {
-      return Optional.empty();
-    }
-    List<Eojeol> eojeols = document.sentences().get(s);
-    boolean sameParagraph = paragraph(s) == paragraph(neighbour);
-    boolean hasQuotation = eojeols.stream().anyMatch(Eojeol::isQuotation);
-    boolean thus = eojeols.stream().anyMatch(e -> THUS.matcher(e.word()).matches());
-    if (before) {
-      boolean idiom = sameParagraph && !hasQuotation && idiomAtEnd(eojeols).isPresent();
-      return (thus || idiom) && !isFree(eojeols) ? report(eojeols, 0) : Optional.empty();
-    }
-    if (!sameParagraph || (hasQuotation && !thus)) {
-      return Optional.empty();
-    }
-    return report(eojeols, 0);
-  }
-
-  /** 운을 뗐다, 한마디 보탰다 at the end of the sentence. */
-  private Optional<TextSpan> idiomAtEnd(List<Eojeol> eojeols) {
-    int last = eojeols.size() - 1;
-    for (int i = Math.max(0, last - 1); i <= last; i++) {
-      Optional<KoreanCues.Match> match =
-          eojeols.get(i).isQuotation() ? Optional.empty() : cues.idiomAt(eojeols, i);
-      if (match.isPresent() && match.get().last() == last) {
-        return match.map(KoreanCues.Match::span);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** A source and a reporting verb that closes the sentence without content of its own. */
-  private Optional<Report> report(List<Eojeol> eojeols, int from) {
-    int last = eojeols.size() - 1;
-    while (last > from && eojeols.get(last).isQuotation()) {
-      last--;
-    }
-    if (last < from || eojeols.get(last).isQuotation()) {
-      return Optional.empty();
-    }
-    Eojeol end = eojeols.get(last);
-    Optional<String> noun =
-        lexicons
-            .speechNouns
-            .longestPrefixOf(end.word())
-            .filter(n -> SPEECH_COPULA.matcher(end.word().substring(n.length())).matches());
-    if (noun.isPresent() && last > from && eojeols.get(last - 1).has(Particle.GENITIVE)) {
-      Optional<NounPhrase> source = phrases.phraseEndingAt(eojeols, last - 1, from);
-      return source.map(phrase -> new Report(source, end.wordSpan()));
-    }
-    Quotatives quotatives = new Quotatives(lexicons);
-    for (int i = from; i < last; i++) {
-      if (!eojeols.get(i).isQuotation() && quotatives.at(eojeols, i).isPresent()) {
-        return Optional.empty();
-      }
-    }
-    Optional<TextSpan> idiom = idiomAtEnd(eojeols);
-    if (idiom.isPresent()) {
-      Optional<NounPhrase> speaker = sources.nearest(eojeols, from, last);
-      return speaker.map(phrase -> new Report(speaker, idiom.get()));
-    }
-    boolean takesObject =
-        last > from
-            && eojeols.get(last - 1).has(Particle.OBJECT)
-            && !eojeols.get(last - 1).stem().equals("말");
-    boolean reports = cues.isReporting(end.word()) || end.word().matches("(했다|한다|하였다)");
-    if (!reports || takesObject) {
-      return Optional.empty();
-    }
-    Optional<NounPhrase> source = sources.nearest(eojeols, from, last);
-    boolean thus =
-        eojeols.subList(from, last).stream().anyMatch(e -> THUS.matcher(e.word()).matches());
-    return source.isPresent() || thus
-        ? Optional.of(new Report(source, end.wordSpan()))
-        : Optional.empty();
   }
 
   private static Attribution reported(List<TextSpan> content, Report report, String rule) {

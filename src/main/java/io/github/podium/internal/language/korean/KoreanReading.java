@@ -48,7 +48,8 @@ final class KoreanReading implements Reading {
     KoreanAttributions bySentence = new KoreanAttributions(lexicons, phrases, sources);
     List<Attribution> found = new ArrayList<>();
     document.sentences().forEach(sentence -> found.addAll(bySentence.in(sentence)));
-    List<Attribution> all = new KoreanQuotations(lexicons, document, phrases, sources).add(found);
+    KoreanReports reports = new KoreanReports(lexicons, document, phrases, sources);
+    List<Attribution> all = new KoreanQuotations(lexicons, document, reports, sources).add(found);
     for (List<Eojeol> quoted : document.quoted()) {
       if (quoted.stream().anyMatch(Eojeol::isQuotation)) {
         all.addAll(bySentence.in(quoted));
