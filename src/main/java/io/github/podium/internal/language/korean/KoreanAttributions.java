@@ -15,22 +15,18 @@ final class KoreanAttributions {
 
   private static final double AFTER_QUOTATION = 0.95;
   private static final double INDIRECT = 0.9;
-  private static final double ACCORDING_TO = 0.9;
   private static final double CONNECTIVE_ONLY = 0.8;
-
-  private static final Pattern AMONG = Pattern.compile("에서는|에선|서는");
-  private static final int NEAR = 4;
   private static final Pattern SAID = Pattern.compile("(했다|한다|합니다|했습니다)");
   private static final Pattern GOES_ON = Pattern.compile(".*(고|며|면서|면서도|지만|으나|은데|는데|ㄴ데|뒤)");
-  private static final Pattern REPORTED_BY = Pattern.compile("(설명|말|주장|전언|얘기|이야기|관측)(으로는|로는)");
   private static final Pattern HEARSAY_VERB = Pattern.compile("(나오|나온|나왔|이어|잇따|쏟아|제기된|제기됐|있).*");
 
   private final KoreanLexicons lexicons;
   private final Quotatives quotatives;
   private final KoreanCues cues;
   private final KoreanContents contents;
-  private final KoreanNounPhrases phrases;
   private final KoreanSources sources;
+  private final KoreanQuotativeSources quotativeSources;
+  private final KoreanAccordingTo accordingTo;
   private final KoreanHearsay hearsay;
 
   KoreanAttributions(KoreanLexicons lexicons, KoreanNounPhrases phrases, KoreanSources sources) {
@@ -38,15 +34,16 @@ final class KoreanAttributions {
     this.quotatives = new Quotatives(lexicons);
     this.cues = new KoreanCues(lexicons);
     this.contents = new KoreanContents(lexicons);
-    this.phrases = phrases;
     this.sources = sources;
+    this.quotativeSources = new KoreanQuotativeSources(lexicons, phrases, sources);
+    this.accordingTo = new KoreanAccordingTo(quotatives, contents, phrases);
     this.hearsay = new KoreanHearsay(contents, sources);
   }
 
   /** The attributions in one sentence, in the order of their cues. */
   List<Attribution> in(List<Eojeol> eojeols) {
-    List<Attribution> found = new ArrayList<>(accordingTo(eojeols));
-    boolean accordingTo = !found.isEmpty();
+    List<Attribution> found = new ArrayList<>(accordingTo.in(eojeols));
+    boolean behindAccordingTo = !found.isEmpty();
     Clause clause = new Clause(0);
     for (int i = 0; i < eojeols.size(); i++) {
       Optional<Quotative> quotative = quotatives.at(eojeols, i);
@@ -59,7 +56,8 @@ final class KoreanAttributions {
       }
       Optional<KoreanCues.Match> cue = cues.after(eojeols, quotative.get());
       boolean repeated =
-          accordingTo && cue.filter(c -> SAID.matcher(cueVerb(eojeols, c)).matches()).isPresent();
+          behindAccordingTo
+              && cue.filter(c -> SAID.matcher(cueVerb(eojeols, c)).matches()).isPresent();
       if (cue.isPresent() && isClaim(quotative.get(), cue.get()) && !repeated) {
         Attribution attribution = attribution(eojeols, clause, quotative.get(), cue.get());
         found.add(sharingSource(attribution, found, eojeols));
@@ -159,8 +157,8 @@ final class KoreanAttributions {
     int contentAt = first.afterQuotation() ? first.index() - 1 : first.index();
     Optional<NounPhrase> source =
         nobody
-            ? somewhere(eojeols, clause.from, contentAt)
-            : source(eojeols, clause.from, contentAt, first, last, cue);
+            ? quotativeSources.among(eojeols, clause.from, contentAt)
+            : quotativeSources.of(eojeols, clause.from, contentAt, first, last, cue);
     int behindSource =
         source.filter(s -> s.last() < contentAt).map(s -> s.last() + 1).orElse(clause.from);
     List<TextSpan> content = new ArrayList<>();
@@ -180,65 +178,8 @@ final class KoreanAttributions {
         confidence(last));
   }
 
-  /** 증권가에선, 심사위원 사이에서는: among whom it is said. */
-  private Optional<NounPhrase> somewhere(List<Eojeol> eojeols, int from, int to) {
-    for (int i = from; i < Math.min(to, from + NEAR); i++) {
-      if (AMONG.matcher(eojeols.get(i).particleText()).matches()) {
-        int last = eojeols.get(i).stem().equals("사이") ? i - 1 : i;
-        return last < from ? Optional.empty() : sources.groupEndingAt(eojeols, last, from);
-      }
-    }
-    return Optional.empty();
-  }
-
   private static String cueVerb(List<Eojeol> eojeols, KoreanCues.Match cue) {
     return eojeols.get(cue.last()).word();
-  }
-
-  private Optional<NounPhrase> source(
-      List<Eojeol> eojeols,
-      int from,
-      int contentAt,
-      Quotative first,
-      Quotative last,
-      KoreanCues.Match cue) {
-    Optional<NounPhrase> behind = sources.nearest(eojeols, last.index() + 1, cue.first());
-    if (behind.isPresent() && !cue.isNoun()) {
-      return behind;
-    }
-    boolean elided =
-        cue.isNoun() && cue.first() == cue.last() && !lexicons.ownViewNouns.contains(cue.noun());
-    if (elided) {
-      return possessorBefore(eojeols, cue.first(), last.index() + 1);
-    }
-    Optional<NounPhrase> before =
-        first.afterQuotation()
-            ? sources.nearest(eojeols, from, contentAt)
-            : sources.first(eojeols, from, contentAt + 1);
-    if (before.isPresent()) {
-      return before;
-    }
-    if (cue.isNoun() && cue.first() > 0) {
-      Optional<NounPhrase> possessor = possessorBefore(eojeols, cue.first(), last.index() + 1);
-      if (possessor.isPresent()) {
-        return possessor;
-      }
-    }
-    return behind;
-  }
-
-  /** 최 팀장의 설명이다. */
-  private Optional<NounPhrase> possessorBefore(List<Eojeol> eojeols, int noun, int from) {
-    int index = noun - 1;
-    if (index < from) {
-      return Optional.empty();
-    }
-    if (eojeols.get(index).has(Particle.GENITIVE)) {
-      return phrases.phraseEndingAt(eojeols, index, from);
-    }
-    // 너른들 측 설명이다: the particle may be left out.
-    boolean bare = eojeols.get(index).has(Particle.NONE) && !eojeols.get(index).comma();
-    return bare ? sources.speakerEndingAt(eojeols, index, from) : Optional.empty();
   }
 
   private void addContent(
@@ -292,55 +233,5 @@ final class KoreanAttributions {
     boolean agentless = cue.first() == cue.last() || HEARSAY_VERB.matcher(verb).matches();
     boolean hearsay = cue.isNoun() && agentless && lexicons.hearsayNouns.contains(cue.noun());
     return hearsay && source.isEmpty() ? Flow.NOBODY : Flow.SAME_SPEAKER;
-  }
-
-  /** A에 따르면 …: what follows to the end of the sentence. */
-  private List<Attribution> accordingTo(List<Eojeol> eojeols) {
-    for (int i = 1; i < eojeols.size() - 1; i++) {
-      String word = eojeols.get(i).word();
-      boolean cue = word.equals("따르면") || word.equals("의하면");
-      boolean by = cue && eojeols.get(i - 1).particleText().equals("에");
-      boolean owned =
-          REPORTED_BY.matcher(word).matches() && eojeols.get(i - 1).has(Particle.GENITIVE);
-      boolean lent =
-          word.equals("빌리면")
-              && i > 1
-              && eojeols.get(i - 1).word().matches("말을|표현을")
-              && eojeols.get(i - 2).has(Particle.GENITIVE);
-      if (!by && !owned && !lent) {
-        continue;
-      }
-      Optional<NounPhrase> source = phrases.phraseEndingAt(eojeols, lent ? i - 2 : i - 1, 0);
-      int end = contentEnd(eojeols);
-      int begin = eojeols.get(contents.start(eojeols, i + 1, eojeols.size() - 1)).begin();
-      if (source.isPresent() && begin < end) {
-        return List.of(
-            new Attribution(
-                List.of(new TextSpan(begin, end)),
-                source.map(NounPhrase::span),
-                Optional.of(
-                    new TextSpan(
-                        eojeols.get(lent ? i - 1 : i).wordSpan().begin(),
-                        eojeols.get(i).wordSpan().end())),
-                Flow.NOBODY,
-                "ko-according-to",
-                ACCORDING_TO));
-      }
-    }
-    return List.of();
-  }
-
-  /** The end of the sentence, without a closing 고 한다. */
-  private int contentEnd(List<Eojeol> eojeols) {
-    int last = eojeols.size() - 1;
-    if (last > 0 && eojeols.get(last).word().matches("(한다|했다|합니다|전했다)")) {
-      Optional<Quotative> quotative = quotatives.at(eojeols, last - 1);
-      if (quotative.filter(q -> q.kind() == Kind.FINAL).isPresent()) {
-        return quotative.get().contentEnd();
-      }
-    }
-    return eojeols.get(last).isQuotation()
-        ? eojeols.get(last).end()
-        : eojeols.get(last).wordSpan().end();
   }
 }

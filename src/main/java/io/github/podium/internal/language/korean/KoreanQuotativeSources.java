@@ -1,0 +1,85 @@
+package io.github.podium.internal.language.korean;
+
+import io.github.podium.internal.language.korean.Eojeol.Particle;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds whose word the content before a quotative is. */
+final class KoreanQuotativeSources {
+
+  private static final Pattern AMONG = Pattern.compile("에서는|에선|서는");
+  private static final int NEAR = 4;
+
+  private final KoreanLexicons lexicons;
+  private final KoreanNounPhrases phrases;
+  private final KoreanSources sources;
+
+  KoreanQuotativeSources(
+      KoreanLexicons lexicons, KoreanNounPhrases phrases, KoreanSources sources) {
+    this.lexicons = lexicons;
+    this.phrases = phrases;
+    this.sources = sources;
+  }
+
+  /**
+   * The source of the content that ends at the last quotative: behind it, before the content, or
+   * the possessor of the noun that reports it.
+   */
+  Optional<NounPhrase> of(
+      List<Eojeol> eojeols,
+      int from,
+      int contentAt,
+      Quotative first,
+      Quotative last,
+      KoreanCues.Match cue) {
+    Optional<NounPhrase> behind = sources.nearest(eojeols, last.index() + 1, cue.first());
+    if (behind.isPresent() && !cue.isNoun()) {
+      return behind;
+    }
+    boolean elided =
+        cue.isNoun() && cue.first() == cue.last() && !lexicons.ownViewNouns.contains(cue.noun());
+    if (elided) {
+      return possessorBefore(eojeols, cue.first(), last.index() + 1);
+    }
+    Optional<NounPhrase> before =
+        first.afterQuotation()
+            ? sources.nearest(eojeols, from, contentAt)
+            : sources.first(eojeols, from, contentAt + 1);
+    if (before.isPresent()) {
+      return before;
+    }
+    if (cue.isNoun() && cue.first() > 0) {
+      Optional<NounPhrase> possessor = possessorBefore(eojeols, cue.first(), last.index() + 1);
+      if (possessor.isPresent()) {
+        return possessor;
+      }
+    }
+    return behind;
+  }
+
+  /** 증권가에선, 심사위원 사이에서는: among whom it is said. */
+  Optional<NounPhrase> among(List<Eojeol> eojeols, int from, int to) {
+    for (int i = from; i < Math.min(to, from + NEAR); i++) {
+      if (AMONG.matcher(eojeols.get(i).particleText()).matches()) {
+        int last = eojeols.get(i).stem().equals("사이") ? i - 1 : i;
+        return last < from ? Optional.empty() : sources.groupEndingAt(eojeols, last, from);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** 최 팀장의 설명이다. */
+  private Optional<NounPhrase> possessorBefore(List<Eojeol> eojeols, int noun, int from) {
+    int index = noun - 1;
+    if (index < from) {
+      return Optional.empty();
+    }
+    if (eojeols.get(index).has(Particle.GENITIVE)) {
+      return phrases.phraseEndingAt(eojeols, index, from);
+    }
+    // 너른들 측 설명이다: the particle may be left out.
+    boolean bare = eojeols.get(index).has(Particle.NONE) && !eojeols.get(index).comma();
+    return bare ? sources.speakerEndingAt(eojeols, index, from) : Optional.empty();
+  }
+}
