@@ -25,9 +25,9 @@ import org.junit.jupiter.api.Test;
  */
 class GeneratedTextTest {
 
-  private static final int TEXTS = Integer.getInteger("podium.texts", 3000);
-  private static final int MAX_PIECES = 10;
-  private static final int MAX_PIECE = 50;
+  private static final int TEXTS = Integer.getInteger("podium.texts", 5000);
+  private static final int MAX_PIECES = 6;
+  private static final int MAX_PIECE = 36;
 
   private static final List<String> SOURCES =
       Stream.concat(

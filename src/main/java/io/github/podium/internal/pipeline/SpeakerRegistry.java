@@ -180,7 +180,8 @@ final class SpeakerRegistry {
                     entry ->
                         entry.kind() == Speaker.Kind.ORGANIZATION
                             && isGroup
-                            && isShortForm(entry, name)));
+                            && isShortForm(entry, name)))
+        .or(() -> best(mention, entry -> entry.name().equals(displayName(mention))));
   }
 
   private static boolean sameClass(SpeakerEntry entry, Mention mention) {
