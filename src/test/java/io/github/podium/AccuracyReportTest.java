@@ -22,7 +22,10 @@ class AccuracyReportTest {
     "talks.ko.dev, 0.950, 0.875, 0.875, 0.875, 0.690",
     "talks.en.dev, 0.930, 0.870, 0.850, 0.805, 0.670",
     "wild.ko.dev,  0.850, 0.760, 0.730, 0.625, 0.610",
-    "wild.en.dev,  0.870, 0.655, 0.785, 0.695, 0.585"
+    "wild.en.dev,  0.870, 0.655, 0.785, 0.695, 0.585",
+    "more.ko,  0, 0, 0, 0, 0",
+    "held.ko,  0, 0, 0, 0, 0",
+    "held.en,  0, 0, 0, 0, 0",
   })
   void isAtLeastAsAccurateAsItWas(
       String set,

@@ -163,7 +163,11 @@ public final class Accuracy {
 
   private void addSpeakers(JsonNode document, List<Speaker> speakers) {
     Set<String> speaking = new HashSet<>();
-    document.get("claims").forEach(claim -> speaking.add(claim.path("speaker").asText()));
+    for (JsonNode claim : document.get("claims")) {
+      if (!isOther(claim)) {
+        speaking.add(claim.path("speaker").asText());
+      }
+    }
     for (JsonNode gold : document.get("speakers")) {
       if (!speaking.contains(gold.get("id").asText())) {
         continue;

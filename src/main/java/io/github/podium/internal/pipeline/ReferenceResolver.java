@@ -251,7 +251,13 @@ final class ReferenceResolver {
     Predicate<SpeakerEntry> named = e -> isOrganization(e) && e.isNamed() && e.mentionCount() > 1;
     return discourse.salient(at, NOTHING, named).stream()
         .filter(entry -> isNear(entry, at, REACH_OF_FIRMS))
-        .findFirst();
+        .findFirst()
+        .or(
+            () ->
+                registry
+                    .compared()
+                    .filter(named.and(this::acts))
+                    .max(comparingInt(SpeakerEntry::mentionCount)));
   }
 
   private static boolean hasWord(SpeakerEntry entry, String noun) {

@@ -150,7 +150,10 @@ final class EnglishMentions {
     boolean common = core.size() == 1 && lexicons.groupNouns.contains(lower(core.get(0)));
     int nameStart = common ? core.size() : CapitalRuns.startOfLast(core);
     if (nameStart == core.size() && cut < words.size()) {
-      boolean madeBy = MADE_BY.contains(words.get(cut)) && core.stream().anyMatch(this::isDocument);
+      boolean madeBy =
+          MADE_BY.contains(words.get(cut))
+              && cut + 1 < words.size()
+              && core.stream().anyMatch(this::isDocument);
       if (madeBy) {
         return maker(span, String.join(" ", words.subList(cut + 1, words.size())), affiliation);
       }

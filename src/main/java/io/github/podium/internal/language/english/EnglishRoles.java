@@ -68,7 +68,7 @@ final class EnglishRoles {
     } else if (row.lower(end).matches("of|from")) {
       role = new Role("", firmAt(row, end + 1));
     }
-    role = role.or(before(row, first));
+    role = role.or(before(row, first)).or(predicate(row, human ? behindAge(row, end) : end));
     boolean unknown = mention.agreement() == Agreement.UNKNOWN;
     return new Mention(
         mention.span(),
@@ -106,7 +106,12 @@ final class EnglishRoles {
     if (end == begin || clause || row.is(begin, WordClass.ADPOSITION)) {
       return Role.NONE;
     }
-    return role(row, begin, end);
+    Role role = role(row, begin, end);
+    boolean label = role.affiliation.isEmpty() && row.isComma(end);
+    String firm = label ? firmAt(row, end + 1) : "";
+    boolean toTheEnd = row.text(row.size() - 1).equals(firm.substring(firm.lastIndexOf(' ') + 1));
+    // Speaker: Ida Oro, chief scientist, Acme Weather
+    return !firm.isEmpty() && toTheEnd ? role.or(new Role("", firm)) : role;
   }
 
   private boolean endsApposition(TokenRow row, int i) {
@@ -151,11 +156,16 @@ final class EnglishRoles {
     for (int i = from + 1; i < end; i++) {
       String named = TYING.contains(row.lower(i)) ? firmAt(row, i + 1) : "";
       if (!named.isEmpty()) {
-        firm = named;
-        stop = i;
+        // Director of Networks at Acme.
+        int at = row.lower(i).equals("of") ? indexOf(row, "at", i + 2, end) : end;
+        String employer = at < end ? firmAt(row, at + 1) : "";
+        firm = employer.isEmpty() ? named : employer;
+        stop = employer.isEmpty() ? i : at;
         break;
       }
-      boolean place = row.is(i, WordClass.ADPOSITION) && !row.lower(i).matches("of|for");
+      boolean subject = row.lower(i).equals("in") && row.is(i + 1, WordClass.NOUN);
+      boolean place =
+          row.is(i, WordClass.ADPOSITION) && !row.lower(i).matches("of|for") && !subject;
       if (place) {
         stop = i;
         break;
@@ -168,6 +178,14 @@ final class EnglishRoles {
     return titled && from < stop
         ? new Role(EnglishEvidence.joined(row, from, stop), firm)
         : Role.NONE;
+  }
+
+  private static int indexOf(TokenRow row, String word, int from, int end) {
+    int i = from;
+    while (i < end && !row.lower(i).equals(word)) {
+      i++;
+    }
+    return i;
   }
 
   private boolean isTitleWord(TokenRow row, int i) {
@@ -198,16 +216,15 @@ final class EnglishRoles {
 
   /** {@code her co-author, X}; {@code Finchley's president, X}; {@code head of sales, X}. */
   private Role before(TokenRow row, int first) {
+    if (row.lower(first - 1).equals("'s") && !row.isQuoted(first - 1)) {
+      return new Role("", nameBefore(row, first - 1));
+    }
     if (!row.isComma(first - 1)) {
       return Role.NONE;
     }
     for (int i = first - 2; i >= Math.max(0, first - LONGEST_CLAUSE); i--) {
       if (row.lower(i).equals("'s")) {
-        int owner = i;
-        while (owner > 0 && row.isCapital(owner - 1)) {
-          owner--;
-        }
-        return role(row, owner, first - 1);
+        return role(row, startOfCapitals(row, i), first - 1);
       }
       if (row.is(i, WordClass.DETERMINER, WordClass.PRONOUN)) {
         return role(row, i, first - 1);
@@ -217,6 +234,43 @@ final class EnglishRoles {
       }
     }
     return Role.NONE;
+  }
+
+  private static int startOfCapitals(TokenRow row, int end) {
+    int start = end;
+    while (start > 0 && row.isCapital(start - 1)) {
+      start--;
+    }
+    return start;
+  }
+
+  /** {@code Acme’s Ida Oro}. */
+  private String nameBefore(TokenRow row, int end) {
+    int start = end;
+    while (start > 0
+        && row.is(start - 1, WordClass.PROPER_NOUN)
+        && row.isCapital(start - 1)
+        && !lexicons.timeWords.contains(row.lower(start - 1))) {
+      start--;
+    }
+    return start < end ? EnglishEvidence.joined(row, start, end) : "";
+  }
+
+  private static int behindAge(TokenRow row, int comma) {
+    return isAge(row, comma + 1) ? comma + 3 : comma;
+  }
+
+  /** {@code Oro runs Acme}, {@code Oro, 51, is the founder of Acme}. */
+  private Role predicate(TokenRow row, int verb) {
+    if (row.isQuoted(verb)) {
+      return Role.NONE;
+    }
+    if (row.lower(verb).matches("is|was|became")) {
+      return apposition(row, verb + 1);
+    }
+    String title = TITLES_BY_VERB.get(row.lower(verb));
+    String firm = title == null ? "" : firmAt(row, verb + 1);
+    return firm.isEmpty() ? Role.NONE : new Role(title, firm);
   }
 
   /** {@code who chairs the Saltmere Trust}, {@code who prices risk for Grantham Mutual}. */

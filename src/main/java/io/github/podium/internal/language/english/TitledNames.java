@@ -44,6 +44,7 @@ final class TitledNames {
       int titleStart = titleStart(run, titleEnd);
       title = String.join(" ", run.subList(titleStart, titleEnd));
       owner = titleStart > 0 ? String.join(" ", run.subList(0, titleStart)) : owner;
+      owner = owner.replaceAll("['’]s?$", "");
       agreement = agreement(title);
       title = isCourtesy(title) ? "" : title;
     } else if (!before.isEmpty()) {
