@@ -40,7 +40,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class ExtractionBenchmark {
 
   /** The length of the text in code units. */
-  @Param({"1000", "10000", "100000"})
+  @Param({"1000", "10000", "100000", "1000000"})
   public int length;
 
   private String english = "";

@@ -269,8 +269,8 @@ final class EnglishRoles {
       return apposition(row, verb + 1);
     }
     String title = TITLES_BY_VERB.get(row.lower(verb));
-    String firm = title == null ? "" : firmAt(row, verb + 1);
-    return firm.isEmpty() ? Role.NONE : new Role(title, firm);
+    String firm = firmAt(row, verb + 1);
+    return title == null || firm.isEmpty() ? Role.NONE : new Role(title, firm);
   }
 
   /** {@code who chairs the Saltmere Trust}, {@code who prices risk for Grantham Mutual}. */

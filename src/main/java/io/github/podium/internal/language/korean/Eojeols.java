@@ -10,6 +10,7 @@ import io.github.podium.internal.analysis.Quotation;
 import io.github.podium.internal.analysis.Sentence;
 import io.github.podium.internal.analysis.Token;
 import io.github.podium.internal.analysis.WordClass;
+import io.github.podium.internal.language.Lexicon;
 import io.github.podium.internal.language.korean.Eojeol.Particle;
 import io.github.podium.model.TextSpan;
 import java.util.ArrayList;
@@ -33,19 +34,22 @@ final class Eojeols {
   private static final ImmutableSet<String> FUSIBLE = ImmutableSet.of("은", "는", "이", "가", "도", "의");
 
   private static final int SHORTEST_NAME = 4;
+  private static final int SHORTEST_ENDING = 3;
 
   private final Set<String> stems;
   private final Set<String> splitNames;
+  private final Lexicon organizationEndings;
 
-  private Eojeols(Set<String> stems, Set<String> splitNames) {
+  private Eojeols(Set<String> stems, Set<String> splitNames, Lexicon organizationEndings) {
+    this.organizationEndings = organizationEndings;
     this.stems = stems;
     this.splitNames = splitNames;
   }
 
   /** A grouper that knows the nouns of this text. */
-  static Eojeols of(Analysis analysis) {
+  static Eojeols of(Analysis analysis, Lexicon organizationEndings) {
     Set<String> stems = new HashSet<>();
-    Eojeols naive = new Eojeols(ImmutableSet.of(), ImmutableSet.of());
+    Eojeols naive = new Eojeols(ImmutableSet.of(), ImmutableSet.of(), organizationEndings);
     SetMultimap<String, String> endings = HashMultimap.create();
     for (Sentence sentence : analysis.sentences()) {
       Eojeol before = null;
@@ -66,7 +70,7 @@ final class Eojeols {
         splitNames.add(name);
       }
     }
-    return new Eojeols(stems, splitNames);
+    return new Eojeols(stems, splitNames, organizationEndings);
   }
 
   /** The eojeol of the sentence, each outer quotation one. */
@@ -224,12 +228,21 @@ final class Eojeols {
         : fusedParticle(word, tokens, before);
   }
 
+  /** A noun of the text, or a word with the ending of an organisation: 해무로보틱스. */
+  private boolean isName(String stem) {
+    return stems.contains(stem)
+        || organizationEndings
+            .longestSuffixOf(stem)
+            .filter(ending -> SHORTEST_ENDING <= ending.length() && ending.length() < stem.length())
+            .isPresent();
+  }
+
   /** A name that Nori took for a verb is a noun where the text uses it as one elsewhere. */
   private List<Token> mended(List<Token> tokens, String word, String particle, int begin) {
     String stem = word.substring(0, word.length() - particle.length());
     boolean isName =
         stem.length() >= SHORTEST_NAME
-            && stems.contains(stem)
+            && isName(stem)
             && !tokens.isEmpty()
             && !tokens.get(tokens.size() - 1).is(WordClass.PARTICLE);
     if (!isName) {
@@ -256,7 +269,7 @@ final class Eojeols {
     boolean unknown = token.tag().startsWith("UNKNOWN") && token.text().length() > 1;
     boolean nounOrName =
         token.is(WordClass.PROPER_NOUN, WordClass.NOUN) || word.length() > SHORTEST_NAME;
-    boolean knownStem = nounOrName && stems.contains(word.substring(0, word.length() - 1));
+    boolean knownStem = nounOrName && isName(word.substring(0, word.length() - 1));
     boolean splitName = word.length() == 2 && splitNames.contains(before + " " + word.charAt(0));
     return unknown || knownStem || splitName ? last : "";
   }

@@ -15,8 +15,8 @@ import java.util.List;
  */
 record KoreanDocument(Analysis analysis, List<List<Eojeol>> sentences, List<List<Eojeol>> quoted) {
 
-  static KoreanDocument of(Analysis analysis) {
-    Eojeols eojeols = Eojeols.of(analysis);
+  static KoreanDocument of(Analysis analysis, KoreanLexicons lexicons) {
+    Eojeols eojeols = Eojeols.of(analysis, lexicons.organizationEndings);
     List<List<Eojeol>> sentences = new ArrayList<>();
     List<List<Eojeol>> quoted = new ArrayList<>();
     for (Sentence sentence : analysis.sentences()) {

@@ -31,7 +31,7 @@ public final class KoreanPack implements LanguagePack {
       Optional<LocalDate> published) {
     Analysis analysis = analyzer.analyze(text, paragraphs, quotations);
     return new KoreanReading(
-        KoreanDocument.of(analysis), lexicons, names, KoreanDates.of(text, published));
+        KoreanDocument.of(analysis, lexicons), lexicons, names, KoreanDates.of(text, published));
   }
 
   @Override
