@@ -35,6 +35,8 @@ public final class Accuracy {
     CONTENT,
     /** Pairs whose source is the same. */
     SOURCE,
+    /** Pairs whose content and source are the same. */
+    BOTH,
     /** Pairs whose speaker has a name in common. */
     SPEAKER,
     /** Announcements with the right announcer and an overlapping subject. */
@@ -100,15 +102,18 @@ public final class Accuracy {
         continue;
       }
       count(Row.CLAIM, 1, 0, 0);
-      count(Row.CONTENT, sameContent(gold, claim, text, korean) ? 1 : 0, 0, 0);
-      count(Row.SOURCE, sameSource(gold, claim, text) ? 1 : 0, 0, 0);
+      boolean content = sameContent(gold, claim, text, korean);
+      boolean source = sameSource(gold, claim, text);
+      count(Row.CONTENT, content ? 1 : 0, 0, 0);
+      count(Row.SOURCE, source ? 1 : 0, 0, 0);
+      count(Row.BOTH, content && source ? 1 : 0, 0, 0);
       count(Row.SPEAKER, sameSpeaker(document, gold, claim) ? 1 : 0, 0, 0);
     }
     int annotated = 0;
     for (JsonNode gold : document.get("claims")) {
       annotated += isOther(gold) ? 0 : 1;
     }
-    for (Row row : List.of(Row.CLAIM, Row.CONTENT, Row.SOURCE, Row.SPEAKER)) {
+    for (Row row : List.of(Row.CLAIM, Row.CONTENT, Row.SOURCE, Row.BOTH, Row.SPEAKER)) {
       count(row, 0, claims.size() - free, annotated);
     }
   }
