@@ -1,17 +1,17 @@
 package io.github.podium;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.google.common.io.Resources;
 import io.github.podium.testing.Contract;
 import io.github.podium.testing.ExampleTable;
 import io.github.podium.testing.ExampleTable.Example;
 import io.github.podium.testing.Fixtures;
 import java.io.IOException;
-import java.net.URL;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -124,8 +124,11 @@ class GeneratedTextTest {
 
   @Test
   void theContractHoldsForWhatOnceBrokeIt() throws IOException {
-    URL found = Resources.getResource(GeneratedTextTest.class, "found-texts.jsonl");
-    List<String> lines = Resources.readLines(found, UTF_8);
+    List<String> lines;
+    try (InputStream stream =
+        requireNonNull(GeneratedTextTest.class.getResourceAsStream("found-texts.jsonl"))) {
+      lines = new String(stream.readAllBytes(), UTF_8).lines().toList();
+    }
     assertThat(lines).isNotEmpty();
     for (String line : lines) {
       Contract.assertHolds(new ObjectMapper().readValue(line, String.class));

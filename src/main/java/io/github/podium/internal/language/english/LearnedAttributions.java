@@ -130,6 +130,8 @@ final class LearnedAttributions {
     }
     if (content.size() == 2 && isSetting(row, content)) {
       content.remove(0);
+    } else if (content.size() == 2 && goesOnInside(row, content.get(1))) {
+      content.remove(1);
     }
     boolean thing = isThing(row, rule, content) || isTitle(row, cue, content);
     if (content.isEmpty() || (field == TextField.OTHER && thing)) {
@@ -143,6 +145,14 @@ final class LearnedAttributions {
             Flow.SAME_SPEAKER,
             rule == null || !rule.accepted() ? "en-learned" : rule.rule(),
             LinearModel.probability(score)));
+  }
+
+  /** {@code Trees talk, she told an audience of gardeners and cooks}: inside a noun phrase. */
+  private static boolean goesOnInside(TokenRow row, TextSpan right) {
+    return TokenRange.of(row, right)
+        .map(TokenRange::first)
+        .filter(i -> row.is(i, WordClass.CONJUNCTION) && row.is(i - 1, WordClass.NOUN))
+        .isPresent();
   }
 
   /**
