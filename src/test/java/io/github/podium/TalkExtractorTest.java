@@ -118,6 +118,15 @@ class TalkExtractorTest {
   }
 
   @Test
+  void anAgendaWithoutANameIsRefused() {
+    for (String name : new String[] {"", " ", "\n"}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Speaker.person(name))
+          .withMessageContaining("name is blank");
+    }
+  }
+
+  @Test
   @SuppressWarnings("NullAway") // what null does is what is tested
   void nullIsRefused() {
     assertThatNullPointerException().isThrownBy(() -> Extractors.BOTH.extract((String) null));

@@ -71,19 +71,23 @@ final class EnglishModels {
         throw new IllegalStateException(
             "The OpenNLP model " + name + " is not on the class path; add the opennlp-models jars");
       }
-      byte[] bytes = stream.readAllBytes();
-      if (!Hashing.sha256().hashBytes(bytes).toString().equals(checksum)) {
-        throw new IllegalStateException(
-            "The OpenNLP model "
-                + name
-                + " is damaged or another version: its SHA-256 is not "
-                + checksum
-                + "; use the opennlp-models jars that podium declares");
-      }
+      byte[] bytes = verified(name, checksum, stream.readAllBytes());
       return reader.read(new ByteArrayInputStream(bytes));
     } catch (IOException e) {
       throw new IllegalStateException("The OpenNLP model " + name + " cannot be read", e);
     }
+  }
+
+  static byte[] verified(String name, String checksum, byte[] bytes) {
+    if (!Hashing.sha256().hashBytes(bytes).toString().equals(checksum)) {
+      throw new IllegalStateException(
+          "The OpenNLP model "
+              + name
+              + " is damaged or another version: its SHA-256 is not "
+              + checksum
+              + "; use the opennlp-models jars that podium declares");
+    }
+    return bytes;
   }
 
   /** The sentences of a text of moderate length, as offsets in it. */
