@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -177,9 +176,9 @@ public final class Accuracy {
       if (!speaking.contains(gold.get("id").asText())) {
         continue;
       }
-      Set<String> expected = goldNames(document, gold.get("id").asText());
+      Set<String> expected = Names.ofGold(document, gold.get("id").asText());
       List<Speaker> found =
-          speakers.stream().filter(s -> names(s).stream().anyMatch(expected::contains)).toList();
+          speakers.stream().filter(s -> Names.of(s).stream().anyMatch(expected::contains)).toList();
       count(Row.ONE_SPEAKER, found.size() == 1 ? 1 : 0, 1, 1);
       Optional<Speaker> one = found.stream().findFirst();
       countDetail(Row.TITLE, gold.path("title"), one.flatMap(Speaker::title));
@@ -189,7 +188,8 @@ public final class Accuracy {
 
   private void countDetail(Row row, JsonNode expected, Optional<String> found) {
     if (expected.isTextual()) {
-      boolean same = found.filter(f -> fold(f).equals(fold(expected.asText()))).isPresent();
+      boolean same =
+          found.filter(f -> Names.fold(f).equals(Names.fold(expected.asText()))).isPresent();
       count(row, same ? 1 : 0, 1, 1);
     }
   }
@@ -274,32 +274,10 @@ public final class Accuracy {
   private static boolean sameSpeaker(JsonNode document, JsonNode gold, Claim claim) {
     Set<String> expected = new HashSet<>();
     if (gold.hasNonNull("speaker")) {
-      expected.addAll(goldNames(document, gold.get("speaker").asText()));
+      expected.addAll(Names.ofGold(document, gold.get("speaker").asText()));
     }
-    Set<String> found = claim.speaker().map(Accuracy::names).orElse(Set.of());
+    Set<String> found = claim.speaker().map(Names::of).orElse(Set.of());
     return expected.isEmpty() ? found.isEmpty() : found.stream().anyMatch(expected::contains);
-  }
-
-  private static Set<String> goldNames(JsonNode document, String id) {
-    Set<String> names = new HashSet<>();
-    for (JsonNode speaker : document.get("speakers")) {
-      if (speaker.get("id").asText().equals(id)) {
-        names.add(fold(speaker.get("name").asText()));
-        speaker.get("aliases").forEach(alias -> names.add(fold(alias.asText())));
-      }
-    }
-    return names;
-  }
-
-  private static Set<String> names(Speaker speaker) {
-    Set<String> names = new HashSet<>();
-    names.add(fold(speaker.name()));
-    speaker.aliases().forEach(alias -> names.add(fold(alias)));
-    return names;
-  }
-
-  private static String fold(String name) {
-    return name.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
   }
 
   private void addAnnouncements(JsonNode document, List<Announcement> found) {
@@ -308,11 +286,11 @@ public final class Accuracy {
     int annotated = 0;
     int hits = 0;
     for (JsonNode gold : document.get("announcements")) {
-      Set<String> announcers = announcers(document, gold);
+      Set<String> announcers = Names.ofAnnouncers(document, gold);
       TextSpan subject = span(gold.get("subject"));
       annotated += isOther(gold) ? 0 : 1;
       for (int i = 0; i < found.size(); i++) {
-        Set<String> names = found.get(i).announcer().map(Accuracy::names).orElse(Set.of());
+        Set<String> names = found.get(i).announcer().map(Names::of).orElse(Set.of());
         boolean same =
             !taken.contains(i)
                 && subject.overlaps(found.get(i).subjectSpan())
@@ -328,21 +306,5 @@ public final class Accuracy {
       }
     }
     count(Row.ANNOUNCEMENT, hits, found.size() - free, annotated);
-  }
-
-  private static Set<String> announcers(JsonNode document, JsonNode gold) {
-    Set<String> names = new HashSet<>();
-    JsonNode announcer = gold.path("announcer");
-    if (announcer.isTextual()) {
-      names.add(fold(announcer.asText()));
-    }
-    announcer.forEach(name -> names.add(fold(name.asText())));
-    for (JsonNode speaker : document.get("speakers")) {
-      Set<String> own = goldNames(document, speaker.get("id").asText());
-      if (own.stream().anyMatch(names::contains)) {
-        names.addAll(own);
-      }
-    }
-    return names;
   }
 }

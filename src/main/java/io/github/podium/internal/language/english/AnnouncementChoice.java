@@ -52,8 +52,8 @@ final class AnnouncementChoice {
     this.seen =
         new AnnouncementFeatures(
             lexicons, rows, new NewThings(lexicons, mentions, text), this.dates, text);
-    new EnglishAnnouncements(lexicons, rows, mentions, dates, text)
-        .find()
+    laterDates
+        .complete(new EnglishAnnouncements(lexicons, rows, mentions, dates, text).find())
         .forEach(a -> ruled.put(Spans.range(a.subject()), a));
   }
 
@@ -142,7 +142,7 @@ final class AnnouncementChoice {
     TokenRow row = candidate.row();
     AnnouncingVerbs verbs = new AnnouncingVerbs(row, lexicons);
     int before = verbs.nearest(candidate.thing().first() - 1, -1, REACH);
-    boolean object = before >= 0 && (verbs.classes(before) & ~1024) != 0;
+    boolean object = before >= 0 && verbs.mayAnnounce(before);
     int cue = object ? before : Math.min(row.size() - 1, candidate.thing().last() + 1);
     Optional<TextSpan> announcer =
         object && !row.isQuoted(before)

@@ -1,6 +1,5 @@
 package io.github.podium.internal.language.english;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.WordClass;
 
 /**
@@ -12,10 +11,7 @@ final class AnnouncingVerbs {
   /** What an unknown verb has of classes. */
   static final int NONE = 0;
 
-  private static final ImmutableSet<String> FUTURE = ImmutableSet.of("will", "would", "'ll", "wo");
-  private static final ImmutableSet<String> HAVE = ImmutableSet.of("has", "have", "had", "'ve");
-  private static final ImmutableSet<String> BE =
-      ImmutableSet.of("was", "were", "is", "are", "been", "be", "am", "'s", "'re", "'m");
+  private static final int BE_CLASS = 1024;
   private static final int FUTURE_BIT = 1;
   private static final int PERFECT_BIT = 2;
   private static final int BE_BIT = 4;
@@ -57,9 +53,14 @@ final class AnnouncingVerbs {
     classes |= lexicons.creatingIdioms.endAt(row, i) > 0 ? 128 : 0;
     classes |= lexicons.movingVerbs.contains(verb) ? 256 : 0;
     classes |= lexicons.presentingVerbs.contains(verb) ? 512 : 0;
-    classes |= BE.contains(verb) ? 1024 : 0;
+    classes |= PredicateGroups.BE.contains(verb) ? BE_CLASS : 0;
     boolean reports = lexicons.reportingVerbs.classesOf(verb) != 0;
     return classes | (reports ? 2048 : 0);
+  }
+
+  /** Whether the verb is of a class that can announce: any but a form of be. */
+  boolean mayAnnounce(int i) {
+    return (classes(i) & ~BE_CLASS) != NONE;
   }
 
   /** Tense and voice: auxiliaries before the verb, and its own form. */
@@ -71,9 +72,9 @@ final class AnnouncingVerbs {
       if (!inGroup && !word.equals("to")) {
         break;
       }
-      seen |= FUTURE.contains(word) ? FUTURE_BIT : 0;
-      seen |= HAVE.contains(word) ? PERFECT_BIT : 0;
-      seen |= BE.contains(word) ? BE_BIT : 0;
+      seen |= PredicateGroups.FUTURE.contains(word) ? FUTURE_BIT : 0;
+      seen |= PredicateGroups.HAVE.contains(word) ? PERFECT_BIT : 0;
+      seen |= PredicateGroups.BE.contains(word) ? BE_BIT : 0;
       seen |= word.equals("to") ? INFINITIVE_BIT : 0;
     }
     String verb = row.lower(i);

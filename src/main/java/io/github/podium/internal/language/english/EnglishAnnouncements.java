@@ -84,7 +84,7 @@ final class EnglishAnnouncements {
           Temporal today = releasedToday.get(a.subject());
           return today == null ? a : a.withDate(today);
         });
-    return new LaterDates(rows, dates, lexicons).complete(found);
+    return found;
   }
 
   /** Where the clause of a predicate ends: where the next one takes an object of its own. */

@@ -28,6 +28,7 @@ final class EnglishLexicons {
   final Lexicon arrivingVerbs;
   final Lexicon movingVerbs;
   final Lexicon auxiliaries;
+  final Lexicon productNouns;
   final Lexicon timeWords;
   final Lexicon personTitles;
   final Lexicon honorifics;
@@ -75,6 +76,7 @@ final class EnglishLexicons {
     arrivingVerbs = EnglishVerbForms.of(reader.read("arriving-verbs"));
     movingVerbs = EnglishVerbForms.of(reader.read("moving-verbs"));
     auxiliaries = reader.read("auxiliaries");
+    productNouns = reader.read("product-nouns");
     timeWords = reader.read("time-words");
     personTitles = reader.read("person-titles");
     honorifics = reader.read("honorifics");

@@ -20,36 +20,6 @@ final class LaterDates {
   private static final ImmutableSet<String> GOING_ON =
       ImmutableSet.of("it", "they", "both", "its", "each", "first", "this", "these");
 
-  /** What the thing is called again by its kind. */
-  private static final ImmutableSet<String> GENERIC =
-      ImmutableSet.of(
-          "app",
-          "box",
-          "chip",
-          "device",
-          "game",
-          "kit",
-          "machine",
-          "model",
-          "product",
-          "robot",
-          "sensor",
-          "service",
-          "software",
-          "system",
-          "tool",
-          "programme",
-          "program",
-          "scheme",
-          "book",
-          "film",
-          "vehicle",
-          "camera",
-          "platform",
-          "archive",
-          "data",
-          "library");
-
   private final List<TokenRow> rows;
   private final AnnouncementDates dates;
   private final EnglishLexicons lexicons;
@@ -117,7 +87,7 @@ final class LaterDates {
         || ordered
         || GOING_ON.contains(row.lower(first))
         || lexicons.rolloutNouns.contains(row.lower(first))
-        || (first > 0 && GENERIC.contains(row.lower(first)))
+        || (first > 0 && lexicons.productNouns.contains(row.lower(first)))
         || (row.isCapital(first) && row.lower(first).equals(last))
         || (row.isCapital(first + 1) && row.lower(first + 1).equals(last));
   }

@@ -46,7 +46,7 @@ final class NewThings {
     boolean role =
         mention.kind() == Mention.Kind.NOMINAL
             && mention.title().isPresent()
-            && !head.equals("pilot");
+            && !lexicons.documents.contains(head);
     return !person && !(role && mention.agreement() == Agreement.SINGULAR);
   }
 

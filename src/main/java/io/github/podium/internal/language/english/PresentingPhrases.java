@@ -12,7 +12,6 @@ final class PresentingPhrases {
 
   private static final ImmutableSet<String> LAST =
       ImmutableSet.of("last", "more", "big", "final", "new", "biggest", "main");
-  private static final ImmutableSet<String> NAMING = ImmutableSet.of("called", "named", "dubbed");
 
   /** {@code due in May}: participles and adjectives of what is to come. */
   static final ImmutableSet<String> COMING =
@@ -57,7 +56,8 @@ final class PresentingPhrases {
         row.lower(i).equals("be")
             && PredicateGroups.FUTURE.contains(row.lower(i - 1))
             && row.lower(i - 2).equals("there");
-    boolean called = NAMING.contains(row.lower(i)) && row.isCapital(i + 1) && hasFuture(row);
+    boolean called =
+        ThingBounds.NAMING.contains(row.lower(i)) && row.isCapital(i + 1) && hasFuture(row);
     boolean underName =
         row.lower(i).equals("name")
             && row.lower(i - 1).equals("the")

@@ -6,7 +6,7 @@ import io.github.podium.internal.analysis.WordClass;
 /** Which part of a phrase is the thing announced, and not what describes or dates it. */
 final class ThingBounds {
 
-  private static final ImmutableSet<String> NAMING = ImmutableSet.of("called", "named", "dubbed");
+  static final ImmutableSet<String> NAMING = ImmutableSet.of("called", "named", "dubbed");
 
   private final EnglishLexicons lexicons;
   private final NounPhrases phrases;

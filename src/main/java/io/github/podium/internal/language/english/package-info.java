@@ -10,8 +10,11 @@
  *       ({@code CueCandidates}, {@code SourceCandidates}), classes called {@code …Features} tell
  *       what is seen of each, {@code AttributionModels} holds the weights.
  *   <li>{@code EnglishQuotations} attributes the quotations that are left.
- *   <li>{@code EnglishMentions} reads a name or a role, {@code EnglishAnnouncements}, {@code
- *       EnglishDates} and {@code EnglishEvents} do what they are called.
+ *   <li>{@code EnglishMentions} reads a name or a role, {@code EnglishRoles} what stands around it.
+ *   <li>{@code EnglishAnnouncements} finds by rule what is announced: {@code EnglishPredicates} by
+ *       which verbs, {@code NewThings} and {@code ThingBounds} which phrases, {@code
+ *       AnnouncementDates} and {@code LaterDates} when. {@code AnnouncementChoice} weighs the rest.
+ *   <li>{@code EnglishDates} and {@code EnglishEvents} do what they are called.
  * </ul>
  */
 package io.github.podium.internal.language.english;

@@ -78,7 +78,7 @@ final class KoreanSpeakers {
   /** Whether the phrase means people of a kind. */
   boolean isGroup(List<Eojeol> eojeols, NounPhrase phrase) {
     Mention mention = mentions.parse(phrase.span(), phrase.text(eojeols));
-    return mention.kind() == Mention.Kind.GROUP || eojeols.get(phrase.last()).stem().equals("일선");
+    return mention.kind() == Mention.Kind.GROUP;
   }
 
   /** 순천시 지역경제과: a section of a body that is named before it. */

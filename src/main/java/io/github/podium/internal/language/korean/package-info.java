@@ -1,6 +1,17 @@
 /**
- * Korean: Nori's morphemes and rules on them. {@code KoreanPack} is the table of contents; {@code
- * KoreanAnalyzer} takes the text apart, {@code KoreanAttributions} finds what was said, with {@code
- * KoreanCues} for the reporting words and {@code KoreanSources} for the speakers' mentions.
+ * Korean: Nori's morphemes and rules on them. {@code KoreanPack} is the table of contents and
+ * {@code KoreanReading} what is found in one text.
+ *
+ * <ul>
+ *   <li>{@code KoreanAnalyzer} takes the text apart, {@code Eojeols} groups the morphemes.
+ *   <li>{@code KoreanAttributions} finds what was said: {@code KoreanCues} and {@code Quotatives}
+ *       the reporting words, {@code KoreanSources} the sources, {@code KoreanContents} the content;
+ *       {@code KoreanQuotations} and {@code KoreanReports} the quotations without a quotative.
+ *   <li>{@code KoreanNounPhrases} says where a source begins, {@code KoreanSpeakers} whether it can
+ *       speak, {@code KoreanTitledNames} what is a name before a title.
+ *   <li>{@code KoreanMentions} reads a name or a role.
+ *   <li>{@code KoreanAnnouncements} finds what is announced: {@code KoreanPredicates} by which
+ *       verbs, {@code KoreanAnnouncedThings} which phrases, {@code KoreanLaterDates} when.
+ * </ul>
  */
 package io.github.podium.internal.language.korean;
