@@ -25,6 +25,12 @@ public record AnnouncementCandidate(
     Optional<LocalDate> announced,
     String rule) {
 
+  /** The same with nobody named who announces it. */
+  public AnnouncementCandidate withoutAnnouncer() {
+    return new AnnouncementCandidate(
+        subject, Optional.empty(), cue, date, planned, announced, rule);
+  }
+
   /** The same with this date, unless it has one. */
   public AnnouncementCandidate withDate(Temporal known) {
     return new AnnouncementCandidate(

@@ -1,19 +1,36 @@
 package io.github.podium.internal.language;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A set of words and phrases. */
 public final class Lexicon {
 
   private final ImmutableSet<String> entries;
   private final int longest;
+  private final CharMatcher firstLetters;
+  private final CharMatcher lastLetters;
 
   /** A lexicon of these entries. */
   public Lexicon(Set<String> entries) {
     this.entries = ImmutableSet.copyOf(entries);
     this.longest = entries.stream().mapToInt(String::length).max().orElse(0);
+    this.firstLetters = letters(entry -> entry.charAt(0));
+    this.lastLetters = letters(entry -> entry.charAt(entry.length() - 1));
+  }
+
+  /** Most words are told to hold no entry by one letter. */
+  private CharMatcher letters(Function<String, Character> place) {
+    return CharMatcher.anyOf(
+        entries.stream()
+            .filter(entry -> !entry.isEmpty())
+            .map(place)
+            .map(String::valueOf)
+            .collect(Collectors.joining()));
   }
 
   /** The entries, as the file has them. */
@@ -28,6 +45,9 @@ public final class Lexicon {
 
   /** The longest entry that the word ends with. */
   public Optional<String> longestSuffixOf(String word) {
+    if (word.isEmpty() || !lastLetters.matches(word.charAt(word.length() - 1))) {
+      return Optional.empty();
+    }
     for (int begin = Math.max(0, word.length() - longest); begin < word.length(); begin++) {
       String suffix = word.substring(begin);
       if (entries.contains(suffix)) {
@@ -39,6 +59,9 @@ public final class Lexicon {
 
   /** The longest entry that the word begins with. */
   public Optional<String> longestPrefixOf(String word) {
+    if (word.isEmpty() || !firstLetters.matches(word.charAt(0))) {
+      return Optional.empty();
+    }
     for (int end = Math.min(longest, word.length()); end > 0; end--) {
       String prefix = word.substring(0, end);
       if (entries.contains(prefix)) {

@@ -4,11 +4,11 @@ import com.google.common.collect.RangeMap;
 import com.google.common.collect.TreeRangeMap;
 import io.github.podium.internal.analysis.AnnouncementCandidate;
 import io.github.podium.internal.analysis.Attribution;
+import io.github.podium.internal.analysis.Mention;
 import io.github.podium.internal.analysis.Spans;
 import io.github.podium.internal.language.Reading;
 import io.github.podium.model.Speaker;
 import io.github.podium.model.TextSpan;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +21,14 @@ final class AnnouncerResolver {
 
   private final Reading reading;
   private final SpeakerRegistry registry;
+  private final Discourse discourse;
   private final MentionResolver mentions;
 
-  AnnouncerResolver(Reading reading, SpeakerRegistry registry, MentionResolver mentions) {
+  AnnouncerResolver(
+      Reading reading, SpeakerRegistry registry, Discourse discourse, MentionResolver mentions) {
     this.reading = reading;
     this.registry = registry;
+    this.discourse = discourse;
     this.mentions = mentions;
   }
 
@@ -42,32 +45,63 @@ final class AnnouncerResolver {
     RangeMap<Integer, Attribution> byContent = TreeRangeMap.create();
     attributions.forEach(a -> a.content().forEach(span -> byContent.put(Spans.range(span), a)));
     Map<AnnouncementCandidate, SpeakerEntry> announcers = new LinkedHashMap<>();
+    int lastAt = 0;
+    Optional<SpeakerEntry> last = Optional.empty();
     for (AnnouncementCandidate candidate : announcements) {
+      TextSpan subject = candidate.subject();
       Optional<SpeakerEntry> speaking =
-          Optional.ofNullable(byContent.get(candidate.subject().begin())).map(speakers::get);
-      announcer(candidate, speaking, announcers.values())
-          .ifPresent(entry -> announcers.put(candidate, entry));
+          Optional.ofNullable(byContent.get(subject.begin())).map(speakers::get);
+      Optional<SpeakerEntry> before = last;
+      int since = lastAt;
+      Optional<SpeakerEntry> announcer =
+          stated(candidate, speaking)
+              .or(() -> speaking)
+              .or(() -> discourse.firstOfSentence(subject.begin(), entry -> acts(entry, subject)))
+              .or(() -> namesake(subject))
+              .or(() -> ofParagraph(subject, since))
+              .or(() -> before)
+              .or(() -> inMind(subject));
+      announcer.ifPresent(entry -> announcers.put(candidate, entry));
+      last = announcer.or(() -> before);
+      lastAt = subject.end();
     }
     return announcers;
   }
 
-  /**
-   * Who announces: the mention itself, else whose words the announcement stands in, else who
-   * announced before, else who is in the reader's mind.
-   */
-  private Optional<SpeakerEntry> announcer(
-      AnnouncementCandidate candidate,
-      Optional<SpeakerEntry> speaking,
-      Collection<SpeakerEntry> before) {
-    TextSpan subject = candidate.subject();
-    Optional<SpeakerEntry> named =
-        candidate.announcer().flatMap(span -> mentions.meant(reading.mentionAt(span)));
-    return named
-        .filter(entry -> entry.isNamed() || (speaking.isEmpty() && entry.mayAnnounce()))
-        .or(() -> speaking)
-        .or(() -> namesake(subject))
-        .or(() -> before.stream().reduce((first, second) -> second))
-        .or(() -> inMind(subject));
+  /** The one whom the announcing words have as their subject. */
+  private Optional<SpeakerEntry> stated(
+      AnnouncementCandidate candidate, Optional<SpeakerEntry> speaking) {
+    if (candidate.announcer().isEmpty()) {
+      return Optional.empty();
+    }
+    Mention mention = reading.mentionAt(candidate.announcer().get());
+    // The company will build, she said: hers.
+    boolean body = mention.agreement() == Mention.Agreement.NEUTER;
+    if (speaking.isPresent() && body && mention.kind() != Mention.Kind.ORGANIZATION) {
+      return Optional.empty();
+    }
+    return mentions
+        .meant(mention)
+        .filter(entry -> entry.isNamed() || (speaking.isEmpty() && entry.mayAnnounce()));
+  }
+
+  /** Somebody whom the paragraph has named since the last announcement. */
+  private Optional<SpeakerEntry> ofParagraph(TextSpan subject, int since) {
+    String text = reading.analysis().text();
+    int from = Math.max(since, text.lastIndexOf('\n', subject.begin()));
+    return discourse.salient(subject.begin(), new Spans(), entry -> acts(entry, subject)).stream()
+        .filter(entry -> entry.lastMentionBefore(subject.begin()) >= from)
+        .findFirst();
+  }
+
+  /** Whether somebody is named who can announce, and who is not the thing itself. */
+  private boolean acts(SpeakerEntry entry, TextSpan subject) {
+    boolean somebody =
+        entry.kind() == Speaker.Kind.ORGANIZATION
+            || (entry.kind() == Speaker.Kind.PERSON && entry.isShownToBePerson());
+    return somebody
+        && entry.isNamed()
+        && !entry.names().contains(subject.in(reading.analysis().text()));
   }
 
   /** Saltbox Flex is Saltbox Kitchens’: the organisation whose name the thing begins with. */

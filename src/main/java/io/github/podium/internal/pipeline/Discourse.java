@@ -123,6 +123,16 @@ final class Discourse {
         .filter(entry -> entry.kind() == Speaker.Kind.PERSON && entry.isShownToBePerson());
   }
 
+  /** The first one mentioned in the sentence before the place, of those who fit. */
+  Optional<SpeakerEntry> firstOfSentence(int place, Predicate<SpeakerEntry> fits) {
+    int sentence = sentenceAt(place);
+    return sentence < 0
+        ? Optional.empty()
+        : byPlace.subMap(sentenceBegins[sentence], true, place, false).values().stream()
+            .filter(fits)
+            .findFirst();
+  }
+
   private int sentenceAt(int place) {
     int found = Arrays.binarySearch(sentenceBegins, place);
     return found >= 0 ? found : -found - 2;

@@ -52,7 +52,7 @@ final class SpeakerResolver {
     this.conversation = new Conversation(text, discourse);
     this.mentions = new MentionResolver(registry, discourse, references, conversation);
     this.turns = new LabelledTurns(text, rules, registry, references, mentions);
-    this.announcers = new AnnouncerResolver(reading, registry, mentions);
+    this.announcers = new AnnouncerResolver(reading, registry, discourse, mentions);
   }
 
   Resolution resolve(List<Attribution> attributions) {

@@ -127,18 +127,19 @@ final class TurnFinder {
     if (QUESTION.contains(label) || ANSWER.contains(label) || labels.count(label) > 1) {
       return true;
     }
-    boolean capitals =
-        label.length() > 1
-            && label.chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
-    Mention.Kind kind = reading.mentionAt(line.label()).kind();
-    boolean somebody = kind == Mention.Kind.PERSON || kind == Mention.Kind.NOMINAL;
+    boolean capitals = isInCapitals(label);
+    Mention mention = reading.mentionAt(line.label());
+    Mention.Kind kind = mention.kind();
+    boolean somebody =
+        kind == Mention.Kind.PERSON
+            || (kind == Mention.Kind.NOMINAL && mention.title().isPresent());
     if (isItem(reading.analysis().text(), line)) {
-      return reading.mentionAt(line.label()).title().isPresent();
+      return mention.title().isPresent();
     }
     boolean known = somebody || kind == Mention.Kind.GROUP;
     boolean mayBe =
         capitals
-            || (labels.size() >= LABELS_OF_A_TRANSCRIPT && (known || recurs(labels)))
+            || (labels.size() >= LABELS_OF_A_TRANSCRIPT && (known || recurs(labels, capitals)))
             || (labels.size() > 1 && somebody);
     return mayBe && !reading.isFurniture(label);
   }
@@ -154,9 +155,18 @@ final class TurnFinder {
     return i >= 0 && "-•·*▸".indexOf(text.charAt(i)) >= 0;
   }
 
-  /** Whether somebody takes the floor again, as in a transcript; a list of facts has each once. */
-  private static boolean recurs(Multiset<String> labels) {
-    return labels.entrySet().stream().anyMatch(label -> label.getCount() > 1);
+  private static boolean isInCapitals(String label) {
+    return label.length() > 1
+        && label.chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
+  }
+
+  /**
+   * Whether somebody whose label is written the same way takes the floor again, as in a transcript;
+   * a list of facts has each once.
+   */
+  private static boolean recurs(Multiset<String> labels, boolean capitals) {
+    return labels.entrySet().stream()
+        .anyMatch(l -> l.getCount() > 1 && isInCapitals(l.getElement()) == capitals);
   }
 
   /** {@code Zofia Grabowska: “…”}. */

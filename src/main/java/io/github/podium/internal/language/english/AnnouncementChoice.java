@@ -1,5 +1,8 @@
 package io.github.podium.internal.language.english;
 
+import static io.github.podium.internal.language.english.EnglishAnalyzer.lower;
+
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.RangeMap;
 import com.google.common.collect.TreeRangeMap;
 import io.github.podium.internal.analysis.AnnouncementCandidate;
@@ -24,6 +27,7 @@ final class AnnouncementChoice {
   private static final double THRESHOLD = 0.2;
   private static final String RULE = "en-learned-announcement";
   private static final int REACH = 14;
+  private static final ImmutableSet<String> FIRST_PERSON = ImmutableSet.of("we", "i", "you", "us");
 
   private final EnglishLexicons lexicons;
   private final List<TokenRow> rows;
@@ -124,6 +128,7 @@ final class AnnouncementChoice {
       }
     }
     chosen.sort(Comparator.comparing(AnnouncementCandidate::subject));
+    chosen.replaceAll(this::withoutFirstPerson);
     chosen.removeIf(found -> found.rule().equals(RULE) && isDescription(found, taken));
     return laterDates.complete(chosen);
   }
@@ -145,7 +150,7 @@ final class AnnouncementChoice {
     boolean object = before >= 0 && verbs.mayAnnounce(before);
     int cue = object ? before : Math.min(row.size() - 1, candidate.thing().last() + 1);
     Optional<TextSpan> announcer =
-        object && !row.isQuoted(before)
+        object && !row.isQuoted(before) && !verbs.isPassive(before)
             ? subjects.beforeInside(row, firstOfGroup(row, before), 0).map(s -> s.span(row))
             : Optional.empty();
     Optional<Temporal> date =
@@ -158,6 +163,13 @@ final class AnnouncementChoice {
         date.isPresent(),
         dates.announced(row),
         RULE);
+  }
+
+  /** We: whoever speaks. */
+  private AnnouncementCandidate withoutFirstPerson(AnnouncementCandidate found) {
+    boolean own =
+        found.announcer().filter(a -> FIRST_PERSON.contains(lower(a.in(text)))).isPresent();
+    return own ? found.withoutAnnouncer() : found;
   }
 
   private static int firstOfGroup(TokenRow row, int verb) {

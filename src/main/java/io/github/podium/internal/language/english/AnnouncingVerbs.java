@@ -82,6 +82,11 @@ final class AnnouncingVerbs {
     return seen + FORM_STEP * form;
   }
 
+  /** {@code is being put}, {@code was sold}: the subject does nothing. */
+  boolean isPassive(int i) {
+    return (tense(i) & BE_BIT) != 0 && !row.lower(i).endsWith("ing");
+  }
+
   /** The nearest full verb from the token on in this direction, within the clause, or -1. */
   int nearest(int from, int step, int reach) {
     for (int i = from; i >= 0 && i < row.size() && Math.abs(i - from) <= reach; i += step) {

@@ -56,9 +56,10 @@ final class EnglishAnalyzer {
   Analysis analyze(String text, List<TextSpan> paragraphs, List<Quotation> quotations) {
     String straight = straighten(text);
     Analysis unsplit = new Analysis(text, paragraphs, List.of(), quotations);
+    WordTokens tokenizer = models.tokenizer();
     List<Sentence> found = new ArrayList<>();
     for (EnglishSentences.Bounds bounds : sentences.split(unsplit, straight)) {
-      List<Token> tokens = tokens(bounds.span(), straight);
+      List<Token> tokens = tokens(tokenizer, bounds.span(), straight);
       if (!tokens.isEmpty()) {
         found.add(new Sentence(bounds.span(), bounds.paragraph(), tokens));
       }
@@ -80,10 +81,10 @@ final class EnglishAnalyzer {
     return straight.toString();
   }
 
-  private List<Token> tokens(TextSpan sentence, String text) {
+  private List<Token> tokens(WordTokens tokenizer, TextSpan sentence, String text) {
     List<TextSpan> spans = new ArrayList<>();
     for (TextSpan window : Windows.of(text, sentence, LONGEST_WINDOW)) {
-      for (Span span : models.tokens(window.in(text))) {
+      for (Span span : tokenizer.of(window.in(text))) {
         int begin = window.begin() + span.getStart();
         int end = window.begin() + span.getEnd();
         if (begin < end) {

@@ -41,7 +41,8 @@ final class EnglishDates {
   private static final String START = "(?<![\\p{L}\\d])";
   private static final String END = "(?![\\p{L}\\d])";
   private static final ImmutableMap<String, Integer> ORDINAL_WORDS = ordinals();
-  private static final String ORDINALS = "[a-z]{5,11}(?:-[a-z]{5,7})?";
+  private static final String ORDINALS =
+      "(?=[efnst])(?:" + String.join("|", ORDINAL_WORDS.keySet()) + ")";
   private static final String MONTH =
       "(?<month>[Jj]an(?:uary|\\.)?|[Ff]eb(?:ruary|\\.)?|Mar(?:ch|\\.)?|(?<=of )march"
           + "|[Aa]pr(?:il|\\.)|May|(?<=of )may|[Jj]une|[Jj]uly|J(?:un|ul)\\.?|[Aa]ug(?:ust|\\.)"

@@ -1,5 +1,6 @@
 package io.github.podium.internal.language.english;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EnglishMentions {
 
-  private static final Splitter WORDS = Splitter.onPattern("\\s+").omitEmptyStrings();
+  private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
   private static final ImmutableMap<String, Agreement> PRONOUNS =
       ImmutableMap.<String, Agreement>builder()
           .put("he", Agreement.MASCULINE)
@@ -45,6 +46,8 @@ final class EnglishMentions {
       ImmutableSet.of("his", "her", "its", "their");
   private static final ImmutableSet<String> MADE_BY = ImmutableSet.of("by", "from");
 
+  private static final Pattern PARENTHESIS = Pattern.compile("\\([^()]*\\)");
+  private static final CharMatcher MARKS = CharMatcher.anyOf("\"“”,");
   private static final int LONGEST_DOCUMENT = 4;
   private static final Pattern DEFINED = Pattern.compile("(The |the )?Company");
 
@@ -69,7 +72,7 @@ final class EnglishMentions {
 
   /** The mention that a noun phrase is. */
   Mention parse(TextSpan span, String text) {
-    String plain = text.replaceAll("\\([^()]*\\)", " ").replaceAll("['’]s?$", "").strip();
+    String plain = withoutPossessive(PARENTHESIS.matcher(text).replaceAll(" ")).strip();
     Agreement pronoun = pronoun(plain);
     if (pronoun != null) {
       return mention(span, text, Kind.PRONOUN, "", "", "", pronoun);
@@ -95,7 +98,13 @@ final class EnglishMentions {
         return owner;
       }
     }
-    return parse(span, text, WORDS.splitToList(plain.replaceAll("[\"“”,]", " ")));
+    return parse(span, text, WORDS.splitToList(MARKS.replaceFrom(plain, ' ')));
+  }
+
+  private static String withoutPossessive(String text) {
+    int end = text.endsWith("s") ? text.length() - 2 : text.length() - 1;
+    boolean possessive = end >= 0 && (text.charAt(end) == '\'' || text.charAt(end) == '’');
+    return possessive ? text.substring(0, end) : text;
   }
 
   /** {@code She}, {@code its press desk}: what speaks for whom the pronoun means. */

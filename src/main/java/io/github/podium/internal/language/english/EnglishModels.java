@@ -95,9 +95,9 @@ final class EnglishModels {
     return List.of(new SentenceDetectorME(sentences).sentPosDetect(text));
   }
 
-  /** The tokens of a text without white space, as offsets in it. */
-  List<Span> tokens(String word) {
-    return List.of(new TokenizerME(tokens).tokenizePos(word));
+  /** A tokenizer for one text. */
+  WordTokens tokenizer() {
+    return new WordTokens(new TokenizerME(tokens));
   }
 
   /** The tags of a sentence's tokens. */

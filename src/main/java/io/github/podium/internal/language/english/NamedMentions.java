@@ -42,7 +42,7 @@ final class NamedMentions {
         if (PRONOUNS.contains(row.lower(i)) && !row.isQuoted(i)) {
           found.add(mentions.parse(row.span(i, i), row.text(i)));
         }
-        if (!row.is(i, WordClass.PROPER_NOUN)) {
+        if (!row.is(i, WordClass.PROPER_NOUN) || phrases.isTime(row, i)) {
           continue;
         }
         int end = endOfName(row, i);

@@ -99,6 +99,11 @@ final class NounPhrases {
     while (end >= from && isTime(row, end) && !isVersion(row, end)) {
       end--;
     }
+    // It’s called: the pronoun with its auxiliary on it.
+    boolean contracted = row.lower(end).startsWith("'") && isSubjectPronoun(row, end - 1);
+    if (contracted && end > from) {
+      end--;
+    }
     boolean onDay = end < last && end >= from && row.is(end, WordClass.ADPOSITION);
     if (onDay) {
       end--;
@@ -106,13 +111,17 @@ final class NounPhrases {
     if (end < from || row.isQuoted(end)) {
       return Optional.empty();
     }
-    if (SUBJECT_PRONOUNS.contains(row.lower(end)) && !row.is(end - 1, WordClass.DETERMINER)) {
+    if (isSubjectPronoun(row, end)) {
       return Optional.of(new TokenRange(end, end));
     }
     int first = leftmost(row, end, from);
     return first <= end && hasHead(row, first, end)
         ? Optional.of(new TokenRange(first, end))
         : Optional.empty();
+  }
+
+  private static boolean isSubjectPronoun(TokenRow row, int i) {
+    return SUBJECT_PRONOUNS.contains(row.lower(i)) && !row.is(i - 1, WordClass.DETERMINER);
   }
 
   /** Wayfinders 2027: a number behind a name. */

@@ -14,6 +14,9 @@ final class TokenSplitter {
   private static final Pattern CLITIC = Pattern.compile("(?i)('s|'re|'ve|'ll|'d|'m|n't)$");
   private static final CharMatcher MARKS = CharMatcher.anyOf("\"'()[]{}:;?!,…—–*~");
 
+  /** Marks that part two words without a space; the bracket is that of a caption’s voice tag. */
+  private static final CharMatcher INSIDE = CharMatcher.anyOf("—–\"<>");
+
   private TokenSplitter() {}
 
   static void split(String text, int begin, int end, List<TextSpan> spans) {
@@ -70,7 +73,7 @@ final class TokenSplitter {
 
   private static int dashInside(String text, int first, int last) {
     for (int i = first + 1; i < last - 1; i++) {
-      if (text.charAt(i) == '—' || text.charAt(i) == '–' || text.charAt(i) == '"') {
+      if (INSIDE.matches(text.charAt(i))) {
         return i;
       }
     }

@@ -1,5 +1,6 @@
 package io.github.podium.internal.language.korean;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 
 /** The letters of Hangul syllables (Unicode Standard, section 3.12: conjoining jamo). */
@@ -7,6 +8,7 @@ final class Hangul {
 
   private static final int FIRST = 0xAC00;
   private static final int LAST = 0xD7A3;
+  private static final CharMatcher SYLLABLES = CharMatcher.inRange((char) FIRST, (char) LAST);
   private static final int FINALS = 28;
   private static final int NIEUN = 4;
   private static final int SSANG_SIOS = 20;
@@ -21,7 +23,7 @@ final class Hangul {
   }
 
   static boolean isAllSyllables(String text) {
-    return !text.isEmpty() && text.chars().allMatch(c -> isSyllable((char) c));
+    return !text.isEmpty() && SYLLABLES.matchesAllOf(text);
   }
 
   /** Whether the syllable ends in ㄴ or ㅆ, as verbs do before 대 and 다. */

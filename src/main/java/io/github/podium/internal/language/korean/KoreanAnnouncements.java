@@ -19,10 +19,12 @@ final class KoreanAnnouncements {
 
   private static final int LONGEST_OBJECT = 10;
   private static final Pattern INVESTING = Pattern.compile("투자(하|한|할|했|해|키).*");
-  private static final Pattern RELATIVE =
-      Pattern.compile(
-          "(발표된|공개된|출시된|발표한|공개한|선보인|출시한|내놓은|공개하는|선보이는|내놓는|출시하는|출시할|내놓을|나올|나오는|시작하는|여는|드리는)");
-  private static final Pattern RECENT = Pattern.compile("이날|그날|이번에|오늘|이번|처음");
+  private static final ImmutableSet<String> RELATIVE =
+      ImmutableSet.of(
+          "발표된", "공개된", "출시된", "발표한", "공개한", "선보인", "출시한", "내놓은", "공개하는", "선보이는", "내놓는", "출시하는",
+          "출시할", "내놓을", "나올", "나오는", "시작하는", "여는", "드리는");
+  private static final ImmutableSet<String> RECENT =
+      ImmutableSet.of("이날", "그날", "이번에", "오늘", "이번", "처음");
 
   /** The year in the name of an event: 시그라프 2024. */
   private static final Pattern YEAR = Pattern.compile("20\\d\\d");
@@ -180,7 +182,7 @@ final class KoreanAnnouncements {
 
   /** 이날 발표한 번역기 ‘…’: a relative clause that says when. */
   private boolean isRecentRelative(List<Eojeol> eojeols, int i) {
-    if (!RELATIVE.matcher(eojeols.get(i).word()).matches()) {
+    if (!RELATIVE.contains(eojeols.get(i).word())) {
       return false;
     }
     List<Eojeol> before = eojeols.subList(Math.max(0, i - 4), i);
@@ -188,8 +190,9 @@ final class KoreanAnnouncements {
         !before.isEmpty()
             && dates.in(before.get(0).begin(), eojeols.get(i).begin()).stream()
                 .anyMatch(d -> !dates.isPast(d.date()));
-    boolean past = eojeols.get(i).word().endsWith("한") || eojeols.get(i).word().matches(".*[인은]");
-    return (coming && !past) || before.stream().anyMatch(e -> RECENT.matcher(e.word()).matches());
+    String word = eojeols.get(i).word();
+    boolean past = word.endsWith("한") || word.endsWith("인") || word.endsWith("은");
+    return (coming && !past) || before.stream().anyMatch(e -> RECENT.contains(e.word()));
   }
 
   private void addBehind(

@@ -24,7 +24,7 @@ final class KoreanDates {
   private static final Pattern YEAR = Pattern.compile("(?<![\\d만천])(20\\d\\d)(?![\\d명원개억만대여곳건석번])");
   private static final Pattern DATE =
       Pattern.compile(
-          "(?<coming>오는 )?(?:(?<year>20\\d\\d)년|(?<relative>내년|올해|지난해|작년))?\\s*"
+          "(?=[\\d오내올지작다이같])(?<coming>오는 )?(?:(?<year>20\\d\\d)년|(?<relative>내년|올해|지난해|작년))?\\s*"
               + "(?:(?:(?<month>\\d{1,2})월|(?<nextMonth>내달|다음 ?달)|(?<thisMonth>이달)|(?<sameMonth>같은 ?달))\\s*(?:(?<day>\\d{1,2})일)?"
               + "|(?<wholeYear>20\\d\\d)년(?=에|부터|께|쯤|,| )"
               + "|(?<dayOnly>(?<![\\d월] ?)\\d{1,2})일|(?<today>이날|오늘))(?<from>부터)?");

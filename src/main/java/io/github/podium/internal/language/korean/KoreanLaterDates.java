@@ -27,11 +27,16 @@ final class KoreanLaterDates {
           "공개", "운행", "발매", "시판", "지원자", "모두", "발사", "입장권", "개막", "서비스");
 
   private final KoreanDocument document;
+  private final List<Boolean> sells;
   private final KoreanDates dates;
 
   KoreanLaterDates(KoreanDocument document, KoreanDates dates) {
     this.document = document;
     this.dates = dates;
+    this.sells =
+        document.sentences().stream()
+            .map(s -> s.stream().anyMatch(e -> SALE.matcher(e.word()).matches()))
+            .toList();
   }
 
   /** 나비 에어는 28일부터 판매된다: a later sentence about the thing gives its date. */
@@ -41,13 +46,14 @@ final class KoreanLaterDates {
     }
     String name = KoreanAnnouncedThings.bareName(document.text(candidate.subject()));
     int sentencesBehind = 0;
-    for (List<Eojeol> eojeols : document.sentences()) {
+    for (int i = 0; i < document.sentences().size(); i++) {
+      List<Eojeol> eojeols = document.sentences().get(i);
       boolean later = eojeols.get(0).begin() > candidate.subject().end();
       sentencesBehind += later ? 1 : 0;
       if (!later) {
         continue;
       }
-      Optional<Temporal> date = dateOfTopic(eojeols, name);
+      Optional<Temporal> date = sells.get(i) ? dateOfTopic(eojeols, name) : Optional.empty();
       if (date.isEmpty() && sentencesBehind == 1 && opensWithDate(eojeols)) {
         date = firstDate(eojeols);
       }
@@ -93,9 +99,6 @@ final class KoreanLaterDates {
 
   /** 라이트는 7월 3일, 온셰프 2는 같은 달 24일 나온다: the dates behind the topic that is the thing. */
   private Optional<Temporal> dateOfTopic(List<Eojeol> eojeols, String name) {
-    if (eojeols.stream().noneMatch(e -> SALE.matcher(e.word()).matches())) {
-      return Optional.empty();
-    }
     int begin = 0;
     for (int i = 0; i < eojeols.size(); i++) {
       boolean topicEnds = eojeols.get(i).has(Particle.TOPIC, Particle.SUBJECT);

@@ -1,5 +1,7 @@
 package io.github.podium.internal.language.korean;
 
+import com.google.common.collect.ImmutableSet;
+import io.github.podium.internal.language.Lexicon;
 import io.github.podium.internal.language.korean.Eojeol.Particle;
 import java.util.List;
 import java.util.Optional;
@@ -8,9 +10,13 @@ import java.util.regex.Pattern;
 /** Tells which verbs announce, and where the thing stands that they announce. */
 final class KoreanPredicates {
 
-  private static final Pattern FINITE =
-      Pattern.compile(".*(다|[다라자냐]고(도|만|는)?|고|며|으며|면서|자|니다|는데|지만|라고|고요|어요|아요|해요|예요|습니까|다며)");
-  private static final Pattern FUTURE = Pattern.compile(".*([할릴일될]|놓을|열|시킬)");
+  private static final Lexicon FINITE =
+      new Lexicon(
+          ImmutableSet.of(
+              "다", "고", "다고도", "다고만", "다고는", "라고도", "라고만", "라고는", "자고도", "자고만", "자고는", "냐고도", "냐고만",
+              "냐고는", "며", "면서", "자", "는데", "지만", "고요", "어요", "아요", "해요", "예요", "습니까"));
+  private static final Lexicon FUTURE =
+      new Lexicon(ImmutableSet.of("할", "릴", "일", "될", "놓을", "열", "시킬"));
   private static final Pattern PLAN = Pattern.compile("(것이|예정|계획|방침|것으로).*");
   private static final Pattern ALWAYS =
       Pattern.compile(
@@ -24,7 +30,6 @@ final class KoreanPredicates {
   private static final Pattern UNVEILED = Pattern.compile("꺼내|첫선을|베일을");
   private static final Pattern POSTED_AT = Pattern.compile("(저장소|누리집|홈페이지|깃허브|GitHub)에");
   private static final Pattern PUT = Pattern.compile("(올렸|올린다|올립|풀었|내걸).*");
-  private static final Pattern AGREED = Pattern.compile(".+기로");
   private static final Pattern MADE =
       Pattern.compile("(개발|완성|구축|마련|제작|신설|설립|개설|출시|공개|유치|조달)했다고|꾸렸다고|열었다고|만들었다고");
 
@@ -75,14 +80,14 @@ final class KoreanPredicates {
     String word = verb.word();
     boolean planned =
         i + 1 < eojeols.size()
-            && FUTURE.matcher(word).matches()
+            && FUTURE.longestSuffixOf(word).isPresent()
             && PLAN.matcher(eojeols.get(i + 1).word()).matches();
     boolean agreed =
         i + 1 < eojeols.size()
-            && AGREED.matcher(word).matches()
+            && word.endsWith("기로")
             && DOES.matcher(eojeols.get(i + 1).word()).matches();
     boolean bare = isBareAtEnd(eojeols, i);
-    boolean finite = planned || agreed || bare || FINITE.matcher(word).matches();
+    boolean finite = planned || agreed || bare || FINITE.longestSuffixOf(word).isPresent();
     if (verb.isQuotation() || !finite || isDenied(eojeols, i)) {
       return Optional.empty();
     }

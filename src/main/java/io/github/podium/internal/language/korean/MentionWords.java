@@ -1,6 +1,7 @@
 package io.github.podium.internal.language.korean;
 
-import java.util.Arrays;
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -9,6 +10,8 @@ import java.util.regex.Pattern;
 /** The words of a mention without what stands in parentheses, and where an original name stood. */
 record MentionWords(List<String> words, int originalAfter, Optional<String> titleInParentheses) {
 
+  private static final Splitter WORDS =
+      Splitter.on(CharMatcher.whitespace().or(CharMatcher.is(','))).omitEmptyStrings();
   private static final Pattern PARENTHESIS = Pattern.compile("\\(([^()]*)\\)?");
   private static final Pattern LETTERS = Pattern.compile(".*[A-Za-z一-龥].*");
 
@@ -48,6 +51,6 @@ record MentionWords(List<String> words, int originalAfter, Optional<String> titl
   }
 
   private static List<String> split(String text) {
-    return Arrays.stream(text.split("[\\s,]+")).filter(w -> !w.isEmpty()).toList();
+    return WORDS.splitToList(text);
   }
 }

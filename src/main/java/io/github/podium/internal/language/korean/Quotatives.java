@@ -1,5 +1,6 @@
 package io.github.podium.internal.language.korean;
 
+import com.google.common.base.CharMatcher;
 import io.github.podium.internal.analysis.WordClass;
 import io.github.podium.internal.language.korean.Eojeol.Particle;
 import io.github.podium.internal.language.korean.Quotative.Kind;
@@ -34,6 +35,10 @@ final class Quotatives {
   private static final Pattern CONNECTIVE = Pattern.compile(".*[다라냐자](며|면서)(도)?");
   private static final Pattern ADNOMINAL = Pattern.compile(".+([다라냐자까]는|란|다던|라던)");
   private static final Pattern NOUN_BEFORE = Pattern.compile(".*(이라)(고|며|면서|는)(는|도)?");
+
+  /** The letters that a quotative of any kind ends with: most words are told to be none by one. */
+  private static final CharMatcher LAST = CharMatcher.anyOf("고는도만지로라며서요군네대데니던란등다을");
+
   private static final int LONGEST_WORD = 40;
 
   private final KoreanLexicons lexicons;
@@ -55,7 +60,9 @@ final class Quotatives {
           : Optional.of(new Quotative(index, Kind.BARE, true, eojeol.end()));
     }
     String word = eojeol.word();
-    if (word.length() > LONGEST_WORD) {
+    if (word.isEmpty()
+        || word.length() > LONGEST_WORD
+        || !LAST.matches(word.charAt(word.length() - 1))) {
       return Optional.empty();
     }
     boolean behindMark = index > 0 && eojeol.isGlued() && eojeols.get(index - 1).isQuotation();
