@@ -231,7 +231,11 @@ final class TurnFinder {
       while (begin < end && Character.isWhitespace(text.charAt(begin))) {
         begin++;
       }
-      int open = Math.max(text.lastIndexOf('(', end - 1), text.lastIndexOf('[', end - 1));
+      int open =
+          begin
+              + Math.max(
+                  text.substring(begin, end).lastIndexOf('('),
+                  text.substring(begin, end).lastIndexOf('['));
       if (open > begin && STAGE_DIRECTION.matcher(text).region(open, end).matches()) {
         end = open;
         trimmed = true;

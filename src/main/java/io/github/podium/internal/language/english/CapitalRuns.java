@@ -2,11 +2,14 @@ package io.github.podium.internal.language.english;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds runs of capitalised words in a phrase, which are names. */
 final class CapitalRuns {
 
   private static final ImmutableSet<String> JOINING_IN_NAMES = ImmutableSet.of("of", "for", "&");
+  private static final Pattern JOINING_END = Pattern.compile("( of| for| &)$");
+  private static final Pattern POSSESSOR = Pattern.compile("\\S+['’]s");
   private static final ImmutableSet<String> PARTICLES =
       ImmutableSet.of(
           "de", "la", "del", "della", "di", "da", "dos", "das", "los", "van", "von", "der", "den",
@@ -26,7 +29,8 @@ final class CapitalRuns {
       }
     }
     // Chile’s largest utility is not Chile.
-    return run.toString().replaceAll("( of| for| &)$", "").replaceAll("^\\S+['’]s$", "");
+    String name = JOINING_END.matcher(run).replaceAll("");
+    return POSSESSOR.matcher(name).matches() ? "" : name;
   }
 
   /** Where the capitalised run at the end of the words begins; their number where there is none. */

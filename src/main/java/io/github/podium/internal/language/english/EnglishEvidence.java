@@ -5,6 +5,7 @@ import io.github.podium.internal.analysis.WordClass;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a text tells of its names: two or more capitalised words without a word of organisations are
@@ -17,6 +18,8 @@ final class EnglishEvidence {
 
   private final ImmutableSet<String> persons;
   private final ImmutableSet<String> organizations;
+
+  static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,5}");
 
   private EnglishEvidence(Set<String> persons, Set<String> organizations) {
     this.persons = ImmutableSet.copyOf(persons);
@@ -38,6 +41,11 @@ final class EnglishEvidence {
     persons.removeIf(name -> name.contains(" ") && organizations.contains(name));
     organizations.removeAll(persons);
     return new EnglishEvidence(persons, organizations);
+  }
+
+  /** The word without the full stop of an abbreviation. */
+  static String withoutStop(String word) {
+    return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
   }
 
   /** The token behind the run of proper nouns that begins here, over hyphens: Baek Ji-won. */
@@ -89,11 +97,11 @@ final class EnglishEvidence {
     for (int i = begin; i < end; i++) {
       organization |= row.lower(i).equals("&");
       boolean acronym =
-          row.text(i).matches("\\p{Lu}{2,5}")
+          ACRONYM.matcher(row.text(i)).matches()
               && begin + 1 < end
               && !lexicons.postNominals.contains(row.lower(i));
       organization |= acronym || lexicons.organizationWords.contains(row.lower(i));
-      String word = row.lower(i).replaceAll("\\.$", "");
+      String word = withoutStop(row.lower(i));
       if (lexicons.honorifics.contains(word) || lexicons.personTitles.contains(word)) {
         nameStart = i + 1;
       }

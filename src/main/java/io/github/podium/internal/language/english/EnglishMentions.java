@@ -101,7 +101,7 @@ final class EnglishMentions {
     return parse(span, text, WORDS.splitToList(MARKS.replaceFrom(plain, ' ')));
   }
 
-  private static String withoutPossessive(String text) {
+  static String withoutPossessive(String text) {
     int end = text.endsWith("s") ? text.length() - 2 : text.length() - 1;
     boolean possessive = end >= 0 && (text.charAt(end) == '\'' || text.charAt(end) == '’');
     return possessive ? text.substring(0, end) : text;
@@ -191,7 +191,7 @@ final class EnglishMentions {
     }
     if (nameStart == core.size()) {
       String owner = affiliation.isEmpty() ? CapitalRuns.first(core) : affiliation;
-      Description seen = descriptions.of(text, core, owner.replaceAll("['’]s?$", ""), opening);
+      Description seen = descriptions.of(text, core, withoutPossessive(owner), opening);
       return mention(span, text, seen);
     }
     return named(span, text, opening, core, nameStart, affiliation);

@@ -45,7 +45,8 @@ final class NameClassifier {
             && fullName.length() <= LONGEST_ACRONYM
             && fullName.equals(fullName.toUpperCase(Locale.ROOT));
     boolean hasAcronym =
-        name.stream().anyMatch(w -> w.matches("\\p{Lu}{2,5}") && !isPostNominal(w));
+        name.stream()
+            .anyMatch(w -> EnglishEvidence.ACRONYM.matcher(w).matches() && !isPostNominal(w));
     boolean capitals = name.stream().allMatch(w -> w.equals(w.toUpperCase(Locale.ROOT)));
     return name.size() > 1 && name.size() <= LONGEST_NAME && !acronym && (capitals || !hasAcronym);
   }

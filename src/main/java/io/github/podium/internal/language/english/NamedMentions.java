@@ -17,6 +17,9 @@ final class NamedMentions {
   private static final ImmutableSet<String> PRONOUNS =
       ImmutableSet.of("he", "she", "his", "her", "him");
 
+  private static final ImmutableSet<String> PARTICLES =
+      ImmutableSet.of("de", "la", "los", "del", "van", "von", "der", "di", "da", "-");
+
   private final EnglishLexicons lexicons;
   private final EnglishMentions mentions;
   private final EnglishDescriptions descriptions;
@@ -108,7 +111,7 @@ final class NamedMentions {
     }
     while (end < row.size() && row.begin(end) <= row.end(end - 1) + 1) {
       int next = end;
-      while (next < end + 3 && row.text(next).matches("de|la|los|del|van|von|der|di|da|-")) {
+      while (next < end + 3 && PARTICLES.contains(row.text(next))) {
         next++;
       }
       if (!row.is(next, WordClass.PROPER_NOUN)) {

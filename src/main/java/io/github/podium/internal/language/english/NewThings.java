@@ -6,6 +6,8 @@ import io.github.podium.internal.analysis.Mention.Agreement;
 import io.github.podium.internal.analysis.WordClass;
 import io.github.podium.internal.language.english.EnglishPredicates.Demand;
 import io.github.podium.model.TextSpan;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Tells a thing that is announced from what is merely spoken of with the same verb. */
@@ -21,6 +23,7 @@ final class NewThings {
   private final EnglishLexicons lexicons;
   private final EnglishMentions mentions;
   private final String text;
+  private final Map<String, Mention> known = new HashMap<>();
 
   NewThings(EnglishLexicons lexicons, EnglishMentions mentions, String text) {
     this.lexicons = lexicons;
@@ -38,7 +41,7 @@ final class NewThings {
       return false;
     }
     TextSpan span = phrase.span(row);
-    Mention mention = mentions.parse(span, span.in(text));
+    Mention mention = known.computeIfAbsent(span.in(text), words -> mentions.parse(span, words));
     boolean gendered =
         mention.agreement() == Agreement.MASCULINE || mention.agreement() == Agreement.FEMININE;
     boolean person =

@@ -3,6 +3,7 @@ package io.github.podium.internal.language.english;
 import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.WordClass;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds noun phrases from one end: a head with determiners, modifiers, possessives, prepositional
@@ -61,6 +62,8 @@ final class NounPhrases {
           "sept",
           "sept.");
 
+  private static final Pattern DAY_OR_YEAR = Pattern.compile("\\d{1,2}|(19|20)\\d\\d");
+
   private final EnglishLexicons lexicons;
 
   NounPhrases(EnglishLexicons lexicons) {
@@ -90,7 +93,7 @@ final class NounPhrases {
 
   private boolean isTimeWord(TokenRow row, int i) {
     return lexicons.timeWords.contains(row.lower(i))
-        || (row.is(i, WordClass.NUMBER) && row.lower(i).matches("\\d{1,2}|(19|20)\\d\\d"));
+        || (row.is(i, WordClass.NUMBER) && DAY_OR_YEAR.matcher(row.lower(i)).matches());
   }
 
   /** The phrase that ends at the token, no further left than {@code from}. */

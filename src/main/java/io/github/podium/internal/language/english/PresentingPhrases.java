@@ -10,6 +10,7 @@ import java.util.Optional;
 /** Finds the phrases that present a thing with no announcer before it. */
 final class PresentingPhrases {
 
+  private static final ImmutableSet<String> THINGS = ImmutableSet.of("thing", "one");
   private static final ImmutableSet<String> LAST =
       ImmutableSet.of("last", "more", "big", "final", "new", "biggest", "main");
 
@@ -68,7 +69,7 @@ final class PresentingPhrases {
 
   /** {@code One last thing: X}, {@code And here it is: X}: the colon, or -1. */
   private int presentingColon(TokenRow row, int i) {
-    boolean lastThing = row.lower(i).matches("thing|one") && LAST.contains(row.lower(i - 1));
+    boolean lastThing = THINGS.contains(row.lower(i)) && LAST.contains(row.lower(i - 1));
     if (!lastThing && !lexicons.presentingNouns.contains(row.lower(i))) {
       return -1;
     }

@@ -44,7 +44,7 @@ final class TitledNames {
       int titleStart = titleStart(run, titleEnd);
       title = String.join(" ", run.subList(titleStart, titleEnd));
       owner = titleStart > 0 ? String.join(" ", run.subList(0, titleStart)) : owner;
-      owner = owner.replaceAll("['’]s?$", "");
+      owner = EnglishMentions.withoutPossessive(owner);
       agreement = agreement(title);
       title = isCourtesy(title) ? "" : title;
     } else if (!before.isEmpty()) {
@@ -61,7 +61,7 @@ final class TitledNames {
     if (name.isEmpty()) {
       return new Description(Kind.NOMINAL, "", lower(title), owner, Agreement.SINGULAR);
     }
-    String fullName = String.join(" ", name).replaceAll("['’]s?$", "");
+    String fullName = EnglishMentions.withoutPossessive(String.join(" ", name));
     boolean person =
         (titleEnd > 0 || !title.isEmpty())
             ? !names.hasOrganizationWord(name)
@@ -89,7 +89,7 @@ final class TitledNames {
   /** Where the titles and honorifics at the head of a run end; 0 where there are none. */
   private int titleEnd(List<String> run) {
     for (int i = Math.min(run.size(), TITLE_REACH); i > 0; i--) {
-      String word = lower(run.get(i - 1)).replaceAll("\\.$", "");
+      String word = EnglishEvidence.withoutStop(lower(run.get(i - 1)));
       boolean last = i == run.size();
       if ((lexicons.honorifics.contains(word) && !last) || lexicons.personTitles.contains(word)) {
         return i;
