@@ -18,6 +18,12 @@ public interface NameRules {
    */
   boolean isSelfIntroduction(String before, String behind);
 
+  /**
+   * Whether words such as {@code the company} can mean an organisation of that name: no ministry,
+   * no university.
+   */
+  boolean mayBeFirm(String name);
+
   /** Whether the words point at what was just mentioned: {@code this company}, 이 회사. */
   boolean isPointing(String words);
 

@@ -58,9 +58,7 @@ final class AnnouncerResolver {
               .or(() -> speaking)
               .or(() -> discourse.firstOfSentence(subject.begin(), entry -> acts(entry, subject)))
               .or(() -> namesake(subject))
-              .or(() -> ofParagraph(subject, since))
-              .or(() -> before)
-              .or(() -> inMind(subject));
+              .or(() -> inMind(subject, since, before).map(this::orOrganization));
       announcer.ifPresent(entry -> announcers.put(candidate, entry));
       last = announcer.or(() -> before);
       lastAt = subject.end();
@@ -82,7 +80,11 @@ final class AnnouncerResolver {
     }
     return mentions
         .meant(mention)
-        .filter(entry -> entry.isNamed() || (speaking.isEmpty() && entry.mayAnnounce()));
+        .filter(entry -> isName(entry) || (speaking.isEmpty() && entry.mayAnnounce()));
+  }
+
+  private static boolean isName(SpeakerEntry entry) {
+    return entry.isNamed() && entry.kind() != Speaker.Kind.GROUP;
   }
 
   /** Somebody whom the paragraph has named since the last announcement. */
@@ -91,6 +93,7 @@ final class AnnouncerResolver {
     int from = Math.max(since, text.lastIndexOf('\n', subject.begin()));
     return discourse.salient(subject.begin(), new Spans(), entry -> acts(entry, subject)).stream()
         .filter(entry -> entry.lastMentionBefore(subject.begin()) >= from)
+        .filter(entry -> entry.speaks() || entry.kind() == Speaker.Kind.PERSON)
         .findFirst();
   }
 
@@ -119,7 +122,18 @@ final class AnnouncerResolver {
             .findFirst();
   }
 
-  private Optional<SpeakerEntry> inMind(TextSpan subject) {
+  /** Who is named since the last announcement, else who made it, else anyone named before. */
+  private Optional<SpeakerEntry> inMind(
+      TextSpan subject, int since, Optional<SpeakerEntry> before) {
+    return ofParagraph(subject, since).or(() -> before).or(() -> named(subject));
+  }
+
+  /** What is told and not said by a person is news of the firm. */
+  private SpeakerEntry orOrganization(SpeakerEntry entry) {
+    return onBehalfOf(entry).orElse(entry);
+  }
+
+  private Optional<SpeakerEntry> named(TextSpan subject) {
     return SpeakerRegistry.latest(
         registry
             .compared()

@@ -227,22 +227,27 @@ final class ReferenceResolver {
       return first(at, NOTHING, named)
           .or(() -> SpeakerRegistry.latest(registry.compared().filter(named).toList(), at));
     }
-    List<SpeakerEntry> acting = discourse.salient(at, NOTHING, organization.and(this::acts));
-    Optional<SpeakerEntry> nearest =
-        rules.isPointing(mention.text()) ? discourse.last(at, organization) : Optional.empty();
+    Predicate<SpeakerEntry> firm = organization.and(entry -> rules.mayBeFirm(entry.name()));
+    return firm(at, rules.isPointing(mention.text()), firm)
+        .or(() -> first(at, NOTHING, organization));
+  }
+
+  /** A firm that acts in the text rather than one that is named in passing. */
+  private Optional<SpeakerEntry> firm(int at, boolean pointing, Predicate<SpeakerEntry> firm) {
+    List<SpeakerEntry> acting = discourse.salient(at, NOTHING, firm.and(this::acts));
+    Optional<SpeakerEntry> nearest = pointing ? discourse.last(at, firm) : Optional.empty();
     return nearest
         .or(
             () ->
                 acting.stream()
                     .filter(entry -> entry.mentionCount() > 1)
                     .max(comparingInt(SpeakerEntry::mentionCount)))
-        .or(() -> first(at, NOTHING, organization.and(entry -> entry.mentionCount() > 1)))
+        .or(() -> first(at, NOTHING, firm.and(entry -> entry.mentionCount() > 1)))
         .or(() -> acting.stream().findFirst())
-        .or(() -> first(at, NOTHING, organization.and(entry -> isNear(entry, at, REACH_OF_GROUPS))))
-        .or(() -> discourse.last(at, organization.and(this::acts)))
-        .or(() -> next(at, organization.and(this::acts)))
-        .or(() -> next(at, organization))
-        .or(() -> first(at, NOTHING, organization));
+        .or(() -> first(at, NOTHING, firm.and(entry -> isNear(entry, at, REACH_OF_GROUPS))))
+        .or(() -> discourse.last(at, firm.and(this::acts)))
+        .or(() -> next(at, firm.and(this::acts)))
+        .or(() -> next(at, firm));
   }
 
   /** The organisation that the text is about where it first names the person. */

@@ -124,6 +124,9 @@ final class TurnFinder {
 
   private static boolean isLabel(Reading reading, Line line, Multiset<String> labels) {
     String label = line.label().in(reading.analysis().text());
+    if (reading.isFurniture(label)) {
+      return false;
+    }
     if (QUESTION.contains(label) || ANSWER.contains(label) || labels.count(label) > 1) {
       return true;
     }
@@ -137,11 +140,9 @@ final class TurnFinder {
       return mention.title().isPresent();
     }
     boolean known = somebody || kind == Mention.Kind.GROUP;
-    boolean mayBe =
-        capitals
-            || (labels.size() >= LABELS_OF_A_TRANSCRIPT && (known || recurs(labels, capitals)))
-            || (labels.size() > 1 && somebody);
-    return mayBe && !reading.isFurniture(label);
+    return capitals
+        || (labels.size() >= LABELS_OF_A_TRANSCRIPT && (known || recurs(labels, capitals)))
+        || (labels.size() > 1 && somebody);
   }
 
   /**

@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.RangeMap;
 import com.google.common.collect.TreeRangeMap;
 import io.github.podium.internal.analysis.AnnouncementCandidate;
+import io.github.podium.internal.analysis.Mention;
+import io.github.podium.internal.analysis.Mention.Kind;
 import io.github.podium.internal.analysis.Spans;
 import io.github.podium.internal.analysis.WordClass;
 import io.github.podium.internal.learning.Features;
@@ -24,12 +26,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnnouncementChoice {
 
-  private static final double THRESHOLD = 0.2;
+  private static final double THRESHOLD = -0.3;
   private static final String RULE = "en-learned-announcement";
   private static final int REACH = 14;
   private static final ImmutableSet<String> FIRST_PERSON = ImmutableSet.of("we", "i", "you", "us");
 
   private final EnglishLexicons lexicons;
+  private final EnglishMentions mentions;
+  private final EnglishDescriptions descriptions;
   private final List<TokenRow> rows;
   private final String text;
   private final AnnouncedThings things;
@@ -47,6 +51,8 @@ final class AnnouncementChoice {
       String text) {
     NounPhrases phrases = new NounPhrases(lexicons);
     this.lexicons = lexicons;
+    this.mentions = mentions;
+    this.descriptions = new EnglishDescriptions(lexicons);
     this.rows = rows;
     this.text = text;
     this.things = new AnnouncedThings(lexicons, phrases);
@@ -55,7 +61,12 @@ final class AnnouncementChoice {
     this.laterDates = new LaterDates(rows, this.dates, lexicons);
     this.seen =
         new AnnouncementFeatures(
-            lexicons, rows, new NewThings(lexicons, mentions, text), this.dates, text);
+            lexicons,
+            rows,
+            new NewThings(lexicons, mentions, text),
+            this.dates,
+            span -> ruleAt(span) != null,
+            text);
     laterDates
         .complete(new EnglishAnnouncements(lexicons, rows, mentions, dates, text).find())
         .forEach(a -> ruled.put(Spans.range(a.subject()), a));
@@ -128,7 +139,7 @@ final class AnnouncementChoice {
       }
     }
     chosen.sort(Comparator.comparing(AnnouncementCandidate::subject));
-    chosen.replaceAll(this::withoutFirstPerson);
+    chosen.replaceAll(found -> mayAct(found) ? found : found.withoutAnnouncer());
     chosen.removeIf(found -> found.rule().equals(RULE) && isDescription(found, taken));
     return laterDates.complete(chosen);
   }
@@ -165,11 +176,25 @@ final class AnnouncementChoice {
         RULE);
   }
 
-  /** We: whoever speaks. */
-  private AnnouncementCandidate withoutFirstPerson(AnnouncementCandidate found) {
-    boolean own =
-        found.announcer().filter(a -> FIRST_PERSON.contains(lower(a.in(text)))).isPresent();
-    return own ? found.withoutAnnouncer() : found;
+  /** Whether the subject is somebody: not we, who is whoever speaks, and not the sensors. */
+  private boolean mayAct(AnnouncementCandidate found) {
+    if (found.announcer().isEmpty()) {
+      return true;
+    }
+    TextSpan announcer = found.announcer().get();
+    String words = lower(announcer.in(text));
+    String head = words.substring(words.lastIndexOf(' ') + 1);
+    String one = head.endsWith("s") ? head.substring(0, head.length() - 1) : head;
+    Mention mention = mentions.parse(announcer, announcer.in(text));
+    boolean described = mention.kind() == Kind.GROUP || mention.kind() == Kind.NOMINAL;
+    return !FIRST_PERSON.contains(words)
+        && (!described
+            || descriptions.isPersonNoun(head)
+            || descriptions.isPersonNoun(one)
+            || lexicons.groupNouns.contains(head)
+            || lexicons.organizationWords.contains(one)
+            || lexicons.thingNouns.contains(one)
+            || words.contains(" of "));
   }
 
   private static int firstOfGroup(TokenRow row, int verb) {

@@ -82,6 +82,16 @@ final class AnnouncingVerbs {
     return seen + FORM_STEP * form;
   }
 
+  /** Whether the verb tells what firms do and their products do not. */
+  boolean isCorporate(int i) {
+    String verb = row.lower(i);
+    boolean its = row.lower(i + 1).equals("its") || row.lower(i + 1).equals("their");
+    return lexicons.announcingVerbs.contains(verb)
+        || lexicons.dealVerbs.contains(verb)
+        || lexicons.acquiringVerbs.contains(verb)
+        || (its && lexicons.creatingVerbs.contains(verb));
+  }
+
   /** {@code is being put}, {@code was sold}: the subject does nothing. */
   boolean isPassive(int i) {
     return (tense(i) & BE_BIT) != 0 && !row.lower(i).endsWith("ing");

@@ -2,6 +2,7 @@ package io.github.podium.internal.language.english;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.language.EditDistance;
 import io.github.podium.internal.language.NameRules;
 import java.util.Collections;
@@ -23,6 +24,30 @@ final class EnglishNames implements NameRules {
   private static final Pattern AFFILIATION =
       Pattern.compile(",? (?:\\p{Lu}|from |of |with |at )|,");
   private static final Splitter WORDS = Splitter.onPattern("[\\s-]+").omitEmptyStrings();
+  private static final ImmutableSet<String> PUBLIC =
+      ImmutableSet.of(
+          "ministry",
+          "department",
+          "agency",
+          "university",
+          "college",
+          "school",
+          "museum",
+          "police",
+          "government",
+          "council",
+          "parliament",
+          "senate",
+          "commission",
+          "committee",
+          "court",
+          "hospital",
+          "union",
+          "regulator",
+          "forum",
+          "festival",
+          "conference",
+          "congress");
   private static final int SHORTEST_MISSPELT = 6;
 
   @Override
@@ -48,6 +73,11 @@ final class EnglishNames implements NameRules {
       }
     }
     return initials.toString().equals(EnglishAnalyzer.lower(word.replace(".", "")));
+  }
+
+  @Override
+  public boolean mayBeFirm(String name) {
+    return WORDS.splitToList(EnglishAnalyzer.lower(name)).stream().noneMatch(PUBLIC::contains);
   }
 
   @Override

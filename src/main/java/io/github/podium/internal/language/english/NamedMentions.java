@@ -17,6 +17,7 @@ final class NamedMentions {
   private static final ImmutableSet<String> PRONOUNS =
       ImmutableSet.of("he", "she", "his", "her", "him");
 
+  private static final int APPOSITION_REACH = 6;
   private static final ImmutableSet<String> PARTICLES =
       ImmutableSet.of("de", "la", "los", "del", "van", "von", "der", "di", "da", "-");
 
@@ -64,13 +65,29 @@ final class NamedMentions {
         Mention mention = mentions.parse(span, span.in(text));
         if (mention.kind() == Mention.Kind.PERSON) {
           found.add(roles.of(row, first, end, mention));
-        } else if (mention.kind() == Mention.Kind.ORGANIZATION && end - i > 1) {
+        } else if (mention.kind() == Mention.Kind.ORGANIZATION
+            && (end - i > 1 || announces(row, i, end))) {
           found.add(mention);
         }
         i = end - 1;
       }
     }
     return found;
+  }
+
+  /** {@code Anvilworks opened its …}: what a firm does, with an object. */
+  private boolean announces(TokenRow row, int begin, int end) {
+    int verb = end;
+    while (row.is(verb, WordClass.AUXILIARY, WordClass.ADVERB)) {
+      verb++;
+    }
+    AnnouncingVerbs verbs = new AnnouncingVerbs(row, lexicons);
+    return !row.is(begin - 1, WordClass.ADPOSITION, WordClass.DETERMINER, WordClass.PROPER_NOUN)
+        && !row.isQuoted(begin)
+        && row.is(verb, WordClass.VERB)
+        && verbs.isCorporate(verb)
+        && !verbs.isPassive(verb)
+        && !row.is(verb + 1, WordClass.ADPOSITION, WordClass.PUNCTUATION);
   }
 
   private boolean isOccasion(TokenRow row, int end) {
@@ -88,9 +105,32 @@ final class NamedMentions {
     return false;
   }
 
-  /** What an announcing verb takes, or what has a version: no speaker. */
+  /** What an announcing verb takes, what has a version, or is called a product: no speaker. */
   private boolean isProduct(TokenRow row, int begin, int end) {
-    return row.is(end, WordClass.NUMBER) || lexicons.announcingVerbs.contains(row.lower(begin - 1));
+    return row.is(end, WordClass.NUMBER)
+        || lexicons.announcingVerbs.contains(row.lower(begin - 1))
+        || (row.isComma(end) && isCalledProduct(row, end + 1));
+  }
+
+  /** {@code Pharos Watch, software that spots outbreaks}: the first noun of the apposition. */
+  private boolean isCalledProduct(TokenRow row, int from) {
+    for (int i = from; i < Math.min(row.size(), from + APPOSITION_REACH); i++) {
+      if (lexicons.productNouns.contains(row.lower(i)) && !row.is(i + 1, WordClass.NOUN)) {
+        return true;
+      }
+      boolean inside =
+          row.is(
+              i,
+              WordClass.DETERMINER,
+              WordClass.ADJECTIVE,
+              WordClass.NUMBER,
+              WordClass.NOUN,
+              WordClass.PUNCTUATION);
+      if (!inside || row.isComma(i) || descriptions.isPersonNoun(row.lower(i))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** {@code SAN JOSE, Calif.}: capitals at the head of a paragraph. */

@@ -182,7 +182,7 @@ final class NounPhrases {
               && i > first
               && last == i - 1
               && (row.is(i, WordClass.DETERMINER) || POSSESSIVE.contains(row.lower(i)))
-              && row.is(i - 1, WordClass.NOUN, WordClass.PROPER_NOUN);
+              && row.is(i - 1, WordClass.NOUN, WordClass.PROPER_NOUN, WordClass.ADJECTIVE);
       if (inside && !newDeterminer) {
         last = i;
         i++;
