@@ -80,11 +80,7 @@ final class AnnouncerResolver {
     }
     return mentions
         .meant(mention)
-        .filter(entry -> isName(entry) || (speaking.isEmpty() && entry.mayAnnounce()));
-  }
-
-  private static boolean isName(SpeakerEntry entry) {
-    return entry.isNamed() && entry.kind() != Speaker.Kind.GROUP;
+        .filter(entry -> entry.isNamed() || (speaking.isEmpty() && entry.mayAnnounce()));
   }
 
   /** Somebody whom the paragraph has named since the last announcement. */
@@ -130,7 +126,7 @@ final class AnnouncerResolver {
 
   /** What is told and not said by a person is news of the firm. */
   private SpeakerEntry orOrganization(SpeakerEntry entry) {
-    return onBehalfOf(entry).orElse(entry);
+    return onBehalfOf(entry).filter(o -> o.mentionCount() > 2).orElse(entry);
   }
 
   private Optional<SpeakerEntry> named(TextSpan subject) {

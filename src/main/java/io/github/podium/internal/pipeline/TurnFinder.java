@@ -166,8 +166,8 @@ final class TurnFinder {
    * a list of facts has each once.
    */
   private static boolean recurs(Multiset<String> labels, boolean capitals) {
-    return labels.entrySet().stream()
-        .anyMatch(l -> l.getCount() > 1 && isInCapitals(l.getElement()) == capitals);
+    return labels.elementSet().stream()
+        .anyMatch(label -> labels.count(label) > 1 && isInCapitals(label) == capitals);
   }
 
   /** {@code Zofia Grabowska: “…”}. */

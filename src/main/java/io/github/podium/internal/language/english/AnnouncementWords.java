@@ -11,6 +11,8 @@ import java.util.function.Predicate;
  * the next one. The documents that the weights are learned from are Podium’s own, so that words may
  * count as themselves here.
  */
+// The order of constants is part of what the weights mean.
+@SuppressWarnings("EnumOrdinal")
 final class AnnouncementWords {
 
   private static final int REACH = 14;

@@ -28,7 +28,7 @@ final class CueCandidates {
       }
       if (word.equals("according") && row.lower(i + 1).equals("to")) {
         found.add(new CueCandidate(i, i, i + 1, Kind.ACCORDING_TO));
-      } else if (word.equals(":")) {
+      } else if (word.equals(":") && !lexicons.presentingNouns.contains(row.lower(i - 1))) {
         found.add(new CueCandidate(i, i, i, Kind.COLON));
       } else if (lexicons.reportingNouns.contains(word) && isNoun(row, i)) {
         found.add(new CueCandidate(i, i, i, Kind.NOUN));

@@ -116,4 +116,14 @@ final class EnglishLexicons {
   int closedClass(String word) {
     return closedClasses.getOrDefault(word, -1);
   }
+
+  /** Whether a name that ends with this word is an event's: {@code Expo}, {@code LoadFest}. */
+  boolean isEventName(String last) {
+    int inner = last.length() - 1;
+    while (inner > 0 && !Character.isUpperCase(last.charAt(inner))) {
+      inner--;
+    }
+    return eventNouns.contains(EnglishAnalyzer.lower(last))
+        || (inner > 1 && eventNouns.contains(EnglishAnalyzer.lower(last.substring(inner))));
+  }
 }

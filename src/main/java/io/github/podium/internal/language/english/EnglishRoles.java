@@ -17,6 +17,7 @@ final class EnglishRoles {
   private static final int LONGEST_CLAUSE = 12;
   private static final ImmutableSet<String> RELATIVE =
       ImmutableSet.of("who", "whose", "whom", "which", "that", "where");
+  private static final ImmutableSet<String> TIES_NAME = ImmutableSet.of("of", "from");
   private static final ImmutableSet<String> TYING =
       ImmutableSet.of("of", "at", "for", "with", "from");
 
@@ -65,8 +66,10 @@ final class EnglishRoles {
       role = apposition(row, end + 1);
     } else if (comma) {
       role = relativeClause(row, end + 2);
-    } else if (row.lower(end).matches("of|from")) {
+    } else if (TIES_NAME.contains(row.lower(end))) {
       role = new Role("", firmAt(row, end + 1));
+    } else if (row.lower(end).equals("(")) {
+      role = new Role("", firmInBrackets(row, end + 1));
     }
     role = role.or(before(row, first)).or(predicate(row, human ? behindAge(row, end) : end));
     boolean unknown = mention.agreement() == Agreement.UNKNOWN;
@@ -78,6 +81,14 @@ final class EnglishRoles {
         longer(mention.title(), role.title),
         mention.affiliation().or(of(role.affiliation)),
         human && unknown ? Agreement.SINGULAR : mention.agreement());
+  }
+
+  /** {@code Ida Oro (Acme Weather)}. */
+  private String firmInBrackets(TokenRow row, int begin) {
+    String firm = firmAt(row, begin);
+    int close = indexOf(row, ")", begin, Math.min(row.size(), begin + LONGEST_CLAUSE));
+    boolean whole = !firm.isEmpty() && firm.endsWith(row.text(close - 1));
+    return whole && row.isCapital(begin) ? firm : "";
   }
 
   private static java.util.function.Supplier<Optional<String>> of(String text) {
@@ -207,11 +218,20 @@ final class EnglishRoles {
       return "";
     }
     int end = Math.max(i + 1, EnglishEvidence.endOfRun(row, i));
+    // The Ghent start-up Acme, the Flemish weather office.
+    boolean modifier = end == i + 1 && row.is(i - 1, WordClass.DETERMINER) && isKind(row, end);
+    if (modifier) {
+      return firmAt(row, end);
+    }
     while (row.lower(end).matches("of|for") && row.isCapital(end + 1)) {
       end = Math.max(end + 2, EnglishEvidence.endOfRun(row, end + 1));
     }
     String name = EnglishEvidence.joined(row, i, end);
-    return lexicons.eventNouns.contains(row.lower(end - 1)) ? "" : name;
+    return lexicons.isEventName(row.text(end - 1)) ? "" : name;
+  }
+
+  private static boolean isKind(TokenRow row, int i) {
+    return row.is(i, WordClass.NOUN) && !row.isCapital(i);
   }
 
   /** {@code her co-author, X}; {@code Finchley's president, X}; {@code head of sales, X}. */
@@ -270,7 +290,9 @@ final class EnglishRoles {
     }
     String title = TITLES_BY_VERB.get(row.lower(verb));
     String firm = firmAt(row, verb + 1);
-    return title == null || firm.isEmpty() ? Role.NONE : new Role(title, firm);
+    return title == null
+        ? Role.NONE
+        : firm.isEmpty() ? relativeClause(row, verb) : new Role(title, firm);
   }
 
   /** {@code who chairs the Saltmere Trust}, {@code who prices risk for Grantham Mutual}. */

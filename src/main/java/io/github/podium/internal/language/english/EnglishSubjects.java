@@ -78,7 +78,10 @@ final class EnglishSubjects {
                         WordClass.PUNCTUATION,
                         WordClass.CONJUNCTION,
                         WordClass.SUBORDINATOR)
-                    || row.isQuoted(phrase.get().first() - 1));
+                    || row.isQuoted(phrase.get().first() - 1)
+                    // At the close the guild, which …
+                    || (row.is(from, WordClass.ADPOSITION)
+                        && row.is(phrase.get().first(), WordClass.DETERMINER)));
         if (fromClauseStart) {
           return phrase;
         }

@@ -17,6 +17,7 @@ final class NamedMentions {
   private static final ImmutableSet<String> PRONOUNS =
       ImmutableSet.of("he", "she", "his", "her", "him");
 
+  private static final int FEWEST_OF_TITLE = 5;
   private static final int APPOSITION_REACH = 6;
   private static final ImmutableSet<String> PARTICLES =
       ImmutableSet.of("de", "la", "los", "del", "van", "von", "der", "di", "da", "-");
@@ -42,6 +43,9 @@ final class NamedMentions {
     NounPhrases phrases = new NounPhrases(lexicons);
     List<Mention> found = new ArrayList<>();
     for (TokenRow row : rows) {
+      if (isTitle(row)) {
+        continue;
+      }
       for (int i = 0; i < row.size(); i++) {
         if (PRONOUNS.contains(row.lower(i)) && !row.isQuoted(i)) {
           found.add(mentions.parse(row.span(i, i), row.text(i)));
@@ -90,8 +94,14 @@ final class NamedMentions {
         && !row.is(verb + 1, WordClass.ADPOSITION, WordClass.PUNCTUATION);
   }
 
+  /** A headline, in which every word looks like a name. */
+  private static boolean isTitle(TokenRow row) {
+    int last = row.size() - 1;
+    return !row.is(last, WordClass.PUNCTUATION) && row.isTitleCase(0, last, FEWEST_OF_TITLE);
+  }
+
   private boolean isOccasion(TokenRow row, int end) {
-    return lexicons.eventNouns.contains(row.lower(end - 1));
+    return lexicons.isEventName(row.text(end - 1));
   }
 
   /** The Cold Store is a thing, the Ardnamore Fund is not. */
