@@ -30,6 +30,7 @@ final class TurnFinder {
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\p{L}.'’-]*( \\p{Lu}[\\p{L}.'’-]*){1,3}");
   private static final Pattern LOWER_CASE = Pattern.compile("(?<!\\p{L})\\p{Ll}");
+  private static final Pattern SENTENCE_INSIDE = Pattern.compile("\\p{L}{4,}\\. |[가-힣]{2,}\\. ");
   private static final Pattern STAGE_DIRECTION = Pattern.compile("[(\\[][^()\\[\\]]{1,60}[)\\]]");
   private static final Pattern FIRST_PERSON =
       Pattern.compile("(?i).*(?<!\\p{L})(I|we|my|our|me|us)(?!\\p{L}).*", Pattern.DOTALL);
@@ -124,7 +125,7 @@ final class TurnFinder {
 
   private static boolean isLabel(Reading reading, Line line, Multiset<String> labels) {
     String label = line.label().in(reading.analysis().text());
-    if (reading.isFurniture(label)) {
+    if (reading.isFurniture(label) || SENTENCE_INSIDE.matcher(label).find()) {
       return false;
     }
     if (QUESTION.contains(label) || ANSWER.contains(label) || labels.count(label) > 1) {

@@ -125,6 +125,10 @@ final class KoreanQuotations {
     if (unused) {
       return Optional.of(reported(List.of(quotation), before.get(), "ko-announced-before"));
     }
+    Optional<Report> later = reports.thusBehind(s);
+    if (later.isPresent() && !cuesInUse.contains(later.get().cue())) {
+      return Optional.of(reported(List.of(quotation), later.get(), "ko-closed-later"));
+    }
     boolean longEnough = quotation.length() >= SHORTEST_FREE && hasSentence(eojeols.get(i));
     return longEnough
         ? Optional.of(unreported(List.of(quotation), Flow.SAME_SPEAKER, "ko-free-quotation", FREE))

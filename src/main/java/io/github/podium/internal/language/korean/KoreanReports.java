@@ -86,6 +86,11 @@ final class KoreanReports {
     boolean hasQuotation = eojeols.stream().anyMatch(Eojeol::isQuotation);
     boolean thus = eojeols.stream().anyMatch(e -> THUS.matcher(e.word()).matches());
     if (before) {
+      Optional<Report> opening =
+          sameParagraph && !hasQuotation ? opening(eojeols) : Optional.empty();
+      if (opening.isPresent()) {
+        return opening;
+      }
       boolean idiom = sameParagraph && !hasQuotation && idiomAtEnd(eojeols).isPresent();
       return (thus || idiom) && !isFree(eojeols) ? report(eojeols, 0) : Optional.empty();
     }
@@ -93,6 +98,48 @@ final class KoreanReports {
       return Optional.empty();
     }
     return report(eojeols, 0);
+  }
+
+  /** 장 CEO의 한마디., 노 이사의 말은 더 직설적이다.: whose words come next. */
+  private Optional<Report> opening(List<Eojeol> eojeols) {
+    for (int i = 1; i < eojeols.size(); i++) {
+      Eojeol noun = eojeols.get(i);
+      boolean closes = i + 1 == eojeols.size() && noun.has(Particle.NONE);
+      boolean speech =
+          (closes || noun.has(Particle.TOPIC))
+              && eojeols.get(i - 1).has(Particle.GENITIVE)
+              && isSpeech(noun.stem());
+      Optional<NounPhrase> source =
+          speech ? sources.speakerEndingAt(eojeols, i - 1, 0) : Optional.empty();
+      if (source.isPresent()) {
+        return Optional.of(new Report(source, noun.stemSpan()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isSpeech(String noun) {
+    return (noun.length() > 1 && lexicons.speechNouns.longestSuffixOf(noun).isPresent())
+        || noun.equals("말")
+        || noun.endsWith("마디");
+  }
+
+  /** 대표는 이렇게 운을 뗐다: behind a quotation in the paragraph before, where none follows it. */
+  Optional<Report> thusBehind(int s) {
+    for (int next = s + 1; next < Math.min(document.sentences().size(), s + 3); next++) {
+      List<Eojeol> eojeols = document.sentences().get(next);
+      boolean quotes = eojeols.stream().anyMatch(Eojeol::isQuotation);
+      boolean thus = eojeols.stream().anyMatch(e -> THUS.matcher(e.word()).matches());
+      boolean announces =
+          next + 1 < document.sentences().size() && isFree(document.sentences().get(next + 1));
+      if (thus && !announces) {
+        return report(eojeols, 0);
+      }
+      if (quotes && isFree(eojeols)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** Nothing but quotations, with a connective before them. */
@@ -133,6 +180,18 @@ final class KoreanReports {
     if (noun.isPresent() && last > from && eojeols.get(last - 1).has(Particle.GENITIVE)) {
       Optional<NounPhrase> source = phrases.phraseEndingAt(eojeols, last - 1, from);
       return source.map(phrase -> new Report(source, end.wordSpan()));
+    }
+    // 모 교수가 내놓은 답이다.
+    boolean told =
+        noun.isPresent()
+            && last > from
+            && eojeols.get(last - 1).isPredicate()
+            && isSpeech(noun.get());
+    if (told) {
+      Optional<NounPhrase> source = sources.nearest(eojeols, from, last);
+      if (source.isPresent()) {
+        return Optional.of(new Report(source, end.wordSpan()));
+      }
     }
     for (int i = from; i < last; i++) {
       if (!eojeols.get(i).isQuotation() && quotatives.at(eojeols, i).isPresent()) {

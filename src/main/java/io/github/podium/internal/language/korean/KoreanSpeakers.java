@@ -18,6 +18,7 @@ final class KoreanSpeakers {
   /** Endings by which a university is known among words that Nori does not know. */
   private static final Pattern UNIVERSITY = Pattern.compile("[가-힣]{2,}대");
 
+  private static final Pattern OWN = Pattern.compile("(자기|자기네|본인)의?");
   private static final Pattern QUANTITY = Pattern.compile("[\\d,.]+.*");
 
   private final KoreanLexicons lexicons;
@@ -38,6 +39,10 @@ final class KoreanSpeakers {
 
   /** Whether the phrase means a person, an organisation or a group. */
   boolean canSpeak(List<Eojeol> eojeols, NounPhrase phrase) {
+    // 자기네 회사는 꺼도 된다고: in the words of whoever speaks.
+    if (OWN.matcher(eojeols.get(phrase.first()).word()).matches()) {
+      return false;
+    }
     Eojeol head = eojeols.get(phrase.last());
     String text = phrase.text(eojeols);
     Mention mention = mentions.parse(phrase.span(), text);
