@@ -197,11 +197,15 @@ final class SpeakerResolver {
       if (headline.flow() != Flow.NEXT_SPEAKER || byAttribution.containsKey(headline)) {
         continue;
       }
-      inFlow.subList(i + 1, inFlow.size()).stream()
-          .filter(a -> a.flow() == Flow.SAME_SPEAKER)
-          .map(byAttribution::get)
-          .filter(entry -> entry != null && entry.kind() == Speaker.Kind.PERSON)
+      List<SpeakerEntry> speaking =
+          inFlow.subList(i + 1, inFlow.size()).stream()
+              .filter(a -> a.flow() == Flow.SAME_SPEAKER)
+              .flatMap(a -> Optional.ofNullable(byAttribution.get(a)).stream())
+              .toList();
+      speaking.stream()
+          .filter(entry -> entry.kind() == Speaker.Kind.PERSON)
           .findFirst()
+          .or(() -> speaking.stream().findFirst())
           .ifPresent(
               entry -> {
                 byAttribution.put(headline, entry);

@@ -27,6 +27,7 @@ final class KoreanNounPhrases {
 
   private static final Pattern DEPENDENT = Pattern.compile("게|것|건|점|바|데|뿐|듯|채|줄|수|만큼|대로|적");
   private static final Pattern COUNTER = Pattern.compile("명|사람|분");
+  static final Pattern SHARE = Pattern.compile("\\d[\\d.,]*(%|명|퍼센트)");
   private static final Pattern MEMBER = Pattern.compile("중|가운데");
 
   private final KoreanLexicons lexicons;
@@ -113,6 +114,7 @@ final class KoreanNounPhrases {
             || isClauseBefore(eojeols, i)
             || eojeol.word().isEmpty()
             || closesBracket(eojeol)
+            || eojeol.word().contains("=")
             || NUMBERING.matcher(eojeol.word()).matches()
             || TIME.matcher(eojeol.word()).matches();
     if (breaks) {
@@ -157,6 +159,16 @@ final class KoreanNounPhrases {
 
   /** 심사위원 중 한 명. */
   private static boolean isMemberOf(List<Eojeol> eojeols, int i) {
+    // 전문가 10명 중 7명, 응답자 중 69.4%
+    boolean share =
+        MEMBER.matcher(eojeols.get(i).word()).matches()
+            && i > 0
+            && eojeols.get(i - 1).isNominal()
+            && i + 1 < eojeols.size()
+            && SHARE.matcher(eojeols.get(i + 1).stem()).matches();
+    if (share) {
+      return true;
+    }
     return MEMBER.matcher(eojeols.get(i).word()).matches()
         && i + 2 < eojeols.size()
         && isDeterminer(eojeols.get(i + 1))

@@ -103,7 +103,7 @@ final class KoreanQuotations {
       return Optional.of(reported(List.of(quotation), first.get(), "ko-first-words"));
     }
     if (!reports.isFree(eojeols)) {
-      return Optional.empty();
+      return isSubhead(s, i) ? headline(eojeols, i) : Optional.empty();
     }
     Optional<Report> after = reports.in(s + 1, s, false);
     if (after.isPresent()) {
@@ -167,6 +167,22 @@ final class KoreanQuotations {
     return wholeLine && open && sentence.span().end() == line.end();
   }
 
+  /**
+   * Whether the quotation belongs to a sub-head that the report follows in the same line: {@code 연구
+   * 결과 발표…“암 연구에 도움” 실험동물로 알려진 …}.
+   */
+  private boolean isSubhead(int s, int i) {
+    List<Eojeol> eojeols = document.sentences().get(s);
+    boolean first = s > 0 && document.paragraphOf(s) == 1 && document.paragraphOf(s - 1) == 0;
+    boolean aside = i + 1 < eojeols.size() && !eojeols.get(i + 1).isGlued();
+    return first
+        && aside
+        && hasSentence(eojeols.get(i))
+        && isHeadline(s - 1)
+        && eojeols.subList(0, i).stream()
+            .noneMatch(e -> hasSentence(e) || !e.has(Particle.NONE, Particle.GENITIVE));
+  }
+
   private Optional<Attribution> headline(List<Eojeol> eojeols, int i) {
     boolean isDouble =
         document
@@ -220,7 +236,7 @@ final class KoreanQuotations {
   }
 
   private static boolean hasSentence(Eojeol quotation) {
-    return quotation.tokens().size() > 3;
+    return quotation.isQuotation() && quotation.tokens().size() > 3;
   }
 
   private static Attribution reported(List<TextSpan> content, Report report, String rule) {

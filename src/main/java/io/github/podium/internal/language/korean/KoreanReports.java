@@ -92,7 +92,8 @@ final class KoreanReports {
         return opening;
       }
       boolean idiom = sameParagraph && !hasQuotation && idiomAtEnd(eojeols).isPresent();
-      return (thus || idiom) && !isFree(eojeols) ? report(eojeols, 0) : Optional.empty();
+      boolean opens = sameParagraph && !hasQuotation;
+      return (thus || idiom || opens) && !isFree(eojeols) ? report(eojeols, 0) : Optional.empty();
     }
     if (!sameParagraph || (hasQuotation && !thus)) {
       return Optional.empty();

@@ -72,13 +72,20 @@ final class KoreanTitledNames {
   boolean isUnknownBeforeTitle(List<Eojeol> eojeols, int i) {
     Eojeol eojeol = eojeols.get(i);
     boolean letters = eojeol.word().length() > 1 && Hangul.isAllSyllables(eojeol.word());
-    if (!letters || !isTitled(eojeols, i) || isClauseEnd(eojeol)) {
+    if (!letters || !isTitled(eojeols, i)) {
+      return false;
+    }
+    if (evidence.isPerson(eojeol.word())) {
+      return true;
+    }
+    if (isClauseEnd(eojeol)) {
       return false;
     }
     boolean known =
         eojeol.tokens().size() == 1 && !eojeol.tokens().get(0).is(WordClass.PROPER_NOUN);
     boolean university = UNIVERSITY.matcher(eojeol.word()).matches() && eojeol.tokens().size() > 1;
-    return university || (!known && !endsLikeParticle(eojeol)) || evidence.isPerson(eojeol.word());
+    boolean particle = endsLikeParticle(eojeol) && !isInPieces(eojeols, i);
+    return university || (!known && !particle);
   }
 
   /** 금오도 어촌계장은: the last syllable of a name before a title, no particle. */
@@ -128,6 +135,18 @@ final class KoreanTitledNames {
             || tokens.get(0).tag().startsWith("VA")
             || tokens.get(tokens.size() - 1).tag().startsWith("VCP")
             || (tokens.size() > 2 && tokens.get(tokens.size() - 2).tag().startsWith("VCP")));
+  }
+
+  /** 샤오우엔: so many pieces that the last one is none by itself. */
+  private boolean isInPieces(List<Eojeol> eojeols, int i) {
+    List<Token> tokens = eojeols.get(i).tokens();
+    String next = eojeols.get(i + 1).word();
+    return tokens.size() > 2
+        && tokens.get(0).text().length() == 1
+        && tokens.get(tokens.size() - 1).text().length() == 1
+        && next.length() < 3
+        && !names.isSurname(next)
+        && !isTitle(next);
   }
 
   private static boolean endsLikeParticle(Eojeol eojeol) {
