@@ -37,6 +37,11 @@ final class Hangul {
     return isSyllable(syllable) && (syllable - FIRST) % FINALS == SSANG_SIOS;
   }
 
+  /** Whether the syllable ends in ㄴ, as verbs of the present do before 다. */
+  static boolean isPresent(char syllable) {
+    return isSyllable(syllable) && (syllable - FIRST) % FINALS == NIEUN;
+  }
+
   static boolean hasFinal(char syllable) {
     return isSyllable(syllable) && (syllable - FIRST) % FINALS != 0;
   }

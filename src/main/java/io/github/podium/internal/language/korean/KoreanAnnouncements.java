@@ -86,7 +86,8 @@ final class KoreanAnnouncements {
     Optional<Temporal> date = date(eojeols, from, verb);
     boolean stated =
         kind == KoreanPredicates.Kind.ANNOUNCES || kind == KoreanPredicates.Kind.CONCLUDES;
-    boolean announced = KoreanPredicates.isTold(eojeols, verb);
+    boolean announced =
+        KoreanPredicates.isTold(eojeols, verb) || isOneMore(eojeols, verb, object, kind);
     if (object < 0 || (!stated && !announced && date.isEmpty())) {
       return false;
     }
@@ -118,6 +119,16 @@ final class KoreanAnnouncements {
       }
     }
     return !things.isEmpty();
+  }
+
+  /** 벼리전지는 공장도 짓는다: one more thing that a firm does, though nobody says when. */
+  private boolean isOneMore(
+      List<Eojeol> eojeols, int verb, int object, KoreanPredicates.Kind kind) {
+    return kind == KoreanPredicates.Kind.PLANS
+        && object > 0
+        && eojeols.get(object).has(Particle.ALSO)
+        && KoreanPredicates.isPresent(eojeols.get(verb))
+        && sources.first(eojeols, 0, object).isPresent();
   }
 
   /** 시그라프 2024가 열린다: the event that the text is about, unless it is a coming year's. */

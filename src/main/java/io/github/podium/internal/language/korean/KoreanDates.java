@@ -25,7 +25,7 @@ final class KoreanDates {
   private static final Pattern DATE =
       Pattern.compile(
           "(?=[\\d오내올지작다이같])(?<coming>오는 )?(?:(?<year>20\\d\\d)년|(?<relative>내년|올해|지난해|작년))?\\s*"
-              + "(?:(?:(?<month>\\d{1,2})월|(?<nextMonth>내달|다음 ?달)|(?<thisMonth>이달)|(?<sameMonth>같은 ?달))\\s*(?:(?<day>\\d{1,2})일)?"
+              + "(?:(?:(?<month>\\d{1,2})월|(?<nextMonth>내달|다음 ?달)|(?<thisMonth>이달)|(?<sameMonth>같은 ?달)|(?<sameDay>같은 날))\\s*(?:(?<day>\\d{1,2})일)?"
               + "|(?<wholeYear>20\\d\\d)년(?=에|부터|께|쯤|,| )"
               + "|(?<dayOnly>(?<![\\d월] ?)\\d{1,2})일|(?<today>이날|오늘))(?<from>부터)?");
 
@@ -121,11 +121,22 @@ final class KoreanDates {
         continue;
       }
       Optional<Temporal> before =
-          found.isEmpty() ? Optional.empty() : Optional.of(found.lastEntry().getValue().date());
+          matcher.group("sameDay") != null
+              ? lastComing(found)
+              : Optional.ofNullable(found.lastEntry()).map(last -> last.getValue().date());
       resolve(matcher, before)
           .ifPresent(date -> found.put(begin, new Found(begin, end, date, coming)));
     }
     return found;
+  }
+
+  /** The date to which 같은 날 refers: the last one that looks forward, else the last one. */
+  private static Optional<Temporal> lastComing(NavigableMap<Integer, Found> found) {
+    return found.descendingMap().values().stream()
+        .filter(Found::isStart)
+        .findFirst()
+        .or(() -> found.descendingMap().values().stream().findFirst())
+        .map(Found::date);
   }
 
   private static boolean isComing(Matcher matcher) {
@@ -143,6 +154,9 @@ final class KoreanDates {
   private Optional<Temporal> resolve(Matcher matcher, Optional<Temporal> before) {
     if (matcher.group("wholeYear") != null) {
       return Optional.of(Year.of(number(matcher, "wholeYear")));
+    }
+    if (matcher.group("sameDay") != null) {
+      return before.filter(LocalDate.class::isInstance);
     }
     if (matcher.group("sameMonth") != null) {
       return before.flatMap(date -> sameMonth(matcher, date));

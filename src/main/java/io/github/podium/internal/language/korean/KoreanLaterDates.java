@@ -24,7 +24,7 @@ final class KoreanLaterDates {
   private static final ImmutableSet<String> ROLLOUT =
       ImmutableSet.of(
           "양산", "배송", "납품", "개강", "시제품", "소스", "베타", "인도", "판매", "출시", "배포", "접수", "신청", "예약", "모집",
-          "공개", "운행", "발매", "시판", "지원자", "모두", "발사", "입장권", "개막", "서비스");
+          "공개", "요금", "운행", "발매", "시판", "지원자", "모두", "발사", "입장권", "개막", "서비스");
 
   private final KoreanDocument document;
   private final List<Boolean> sells;

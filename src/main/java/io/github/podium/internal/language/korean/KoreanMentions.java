@@ -89,6 +89,15 @@ final class KoreanMentions {
     if (parts.size() > 1 && DEMONSTRATIVE.contains(parts.get(0)) && !isSurnameHere(parts)) {
       return phrase.as(Kind.NOMINAL, "", head, "");
     }
+    int owned = MentionWords.genitiveEnd(parts);
+    if (owned > 0 && owned < parts.size() && DOCUMENTS.contains(head)) {
+      // 바이오워치의 9월 보고서: the firm speaks.
+      Mention owner =
+          parse(span, MentionWords.stripGenitive(String.join(" ", parts.subList(0, owned))));
+      if (owner.kind() == Kind.ORGANIZATION || owner.kind() == Kind.PERSON) {
+        return owner;
+      }
+    }
     if (!titleAtEnd.isEmpty()) {
       return titledMentions.parse(phrase, words, titleAtEnd);
     }
@@ -110,12 +119,19 @@ final class KoreanMentions {
       agreement = Agreement.FEMININE;
     } else if (text.equals("그")) {
       agreement = Agreement.SINGULAR;
-    } else if (PLURAL_PRONOUNS.contains(text) || DOCUMENTS.contains(text)) {
+    } else if (PLURAL_PRONOUNS.contains(text) || isDocument(text)) {
       agreement = Agreement.PLURAL;
     } else {
       return Optional.empty();
     }
     return Optional.of(phrase.as(Kind.PRONOUN, agreement));
+  }
+
+  /** 보고서, 그 보고서: of whoever wrote it. */
+  static boolean isDocument(String text) {
+    int space = text.indexOf(' ');
+    boolean pointed = space > 0 && DEMONSTRATIVE.contains(text.substring(0, space));
+    return DOCUMENTS.contains(pointed ? text.substring(space + 1) : text);
   }
 
   /** 한 창업자 is Mr Han where the text names a person of that surname. */

@@ -36,6 +36,9 @@ final class KoreanPredicates {
   /** Words by which somebody makes known what was done or will be. */
   static final Pattern TOLD = Pattern.compile("(발표|밝혔|밝힌|알렸|알려|예고|안내|약속|공언|공지|공표|공시).*");
 
+  private static final Pattern DEVELOPMENT = Pattern.compile("(개발|상용화|양산|제작|구현)에");
+  private static final Pattern PROMISE = Pattern.compile(".*겠다(고|며|면서)");
+  private static final Pattern SAID = Pattern.compile("(했다|했습니다|말했|전했|약속|강조했|설명했).*");
   private static final int TOLD_REACH = 4;
   private static final Pattern AGREED_TO_MAKE = Pattern.compile("(세우|만들|열|내놓|짓|개설하|설립하)기로");
   private static final Pattern DOES = Pattern.compile("(하|한|할|했|합|결정|합의).*");
@@ -113,7 +116,8 @@ final class KoreanPredicates {
     if (free && NEEDS_FREE.matcher(word).matches()) {
       return Optional.of(Kind.ANNOUNCES);
     }
-    if (MADE.matcher(word).matches() && isTold(eojeols, i)) {
+    boolean made = MADE.matcher(word).matches() || succeeds(eojeols, i);
+    if (made && isTold(eojeols, i)) {
       return Optional.of(Kind.ANNOUNCES);
     }
     boolean past = PAST.matcher(word).matches();
@@ -130,8 +134,22 @@ final class KoreanPredicates {
         : Optional.empty();
   }
 
-  /** 개발했다고 20일 밝혔다. */
+  /** 주삿바늘 개발에 성공했다고. */
+  private static boolean succeeds(List<Eojeol> eojeols, int i) {
+    return i > 1
+        && eojeols.get(i).word().startsWith("성공했다고")
+        && DEVELOPMENT.matcher(eojeols.get(i - 1).word()).matches();
+  }
+
+  /** 개발했다고 20일 밝혔다, 짓겠다고 했다. */
   static boolean isTold(List<Eojeol> eojeols, int verb) {
+    boolean promised =
+        verb + 1 < eojeols.size()
+            && PROMISE.matcher(eojeols.get(verb).word()).matches()
+            && SAID.matcher(eojeols.get(verb + 1).word()).matches();
+    if (promised) {
+      return true;
+    }
     return eojeols.stream()
         .skip(verb + 1L)
         .limit(TOLD_REACH)
@@ -165,6 +183,15 @@ final class KoreanPredicates {
         && quotation.tokens().stream().anyMatch(t -> PACT.matcher(t.text()).matches());
   }
 
+  /** 짓는다, 엽니다: what is done now or will be. */
+  static boolean isPresent(Eojeol verb) {
+    String word = verb.word();
+    return word.length() > 2
+        && !isPast(verb)
+        && (word.endsWith("니다")
+            || (word.endsWith("다") && Hangul.isPresent(word.charAt(word.length() - 2))));
+  }
+
   /** Whether the verb tells of what has happened. */
   static boolean isPast(Eojeol verb) {
     return PAST.matcher(verb.word()).matches();
@@ -172,6 +199,9 @@ final class KoreanPredicates {
 
   /** The object of the verb, or -1. */
   static int objectBefore(List<Eojeol> eojeols, int verb, int from, int longest) {
+    if (succeeds(eojeols, verb)) {
+      return verb - 2;
+    }
     for (int i = verb - 1; i >= Math.max(from, verb - longest); i--) {
       Eojeol eojeol = eojeols.get(i);
       if (eojeol.has(Particle.OBJECT)) {

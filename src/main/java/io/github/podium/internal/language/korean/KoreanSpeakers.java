@@ -59,7 +59,8 @@ final class KoreanSpeakers {
           && (!untitledPerson || isName(eojeols, phrase, text) || mention.title().isPresent());
     }
     String name = head.stem().endsWith(")") ? lastWord(text) : head.stem();
-    if (name.equals("측") && phrase.last() > phrase.first()) {
+    boolean ofFirm = name.equals("측") || KoreanMentions.isDocument(name);
+    if (ofFirm && phrase.last() > phrase.first()) {
       return true;
     }
     boolean listed =

@@ -75,6 +75,11 @@ final class KoreanTitledMentions {
       owner = MentionWords.stripGenitive(String.join(" ", rest.subList(0, genitive)));
       rest = rest.subList(genitive, rest.size());
     }
+    int kind = kindOfFirm(rest);
+    if (kind >= 0) {
+      String firm = String.join(" ", rest.subList(kind + 1, rest.size() - 1));
+      return phrase.as(Kind.PERSON, rest.get(rest.size() - 1), fullTitle, firm);
+    }
     boolean affiliationFirst =
         rest.size() > 1
             && names.isFullName(rest.get(rest.size() - 1))
@@ -93,6 +98,18 @@ final class KoreanTitledMentions {
     String name = String.join(" ", rest.subList(0, nameLength));
     String affiliation = String.join(" ", rest.subList(nameLength, rest.size()));
     return phrase.as(Kind.PERSON, name, fullTitle, affiliation.isEmpty() ? owner : affiliation);
+  }
+
+  /** 위성 청소 스타트업 페리지온 이서담: where the word for a kind of firm stands before its name; or -1. */
+  private int kindOfFirm(List<String> words) {
+    int last = words.size() - 1;
+    boolean named = last > 1 && words.get(last).length() > 2 && names.isFullName(words.get(last));
+    for (int i = last - 2; named && i >= 0; i--) {
+      if (lexicons.organizationKinds.longestSuffixOf(words.get(i)).isPresent()) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** How many of the words before a title are the person's name; 0 where none is. */
