@@ -36,6 +36,7 @@ final class KoreanPredicates {
   /** Words by which somebody makes known what was done or will be. */
   static final Pattern TOLD = Pattern.compile("(발표|밝혔|밝힌|알렸|알려|예고|안내|약속|공언|공지|공표|공시).*");
 
+  private static final Pattern MADE_FIRST = Pattern.compile("(개발|완성|제작|구축)(해|하고|하여)");
   private static final Pattern DEVELOPMENT = Pattern.compile("(개발|상용화|양산|제작|구현)에");
   private static final Pattern PROMISE = Pattern.compile(".*겠다(고|며|면서)");
   private static final Pattern SAID = Pattern.compile("(했다|했습니다|말했|전했|약속|강조했|설명했).*");
@@ -90,7 +91,8 @@ final class KoreanPredicates {
             && word.endsWith("기로")
             && DOES.matcher(eojeols.get(i + 1).word()).matches();
     boolean bare = isBareAtEnd(eojeols, i);
-    boolean finite = planned || agreed || bare || FINITE.longestSuffixOf(word).isPresent();
+    boolean madeFirst = MADE_FIRST.matcher(word).matches() && isToldLater(eojeols, i);
+    boolean finite = planned || agreed || bare || madeFirst || FINITE.longestSuffixOf(word).isPresent();
     if (verb.isQuotation() || !finite || isDenied(eojeols, i)) {
       return Optional.empty();
     }
@@ -117,7 +119,7 @@ final class KoreanPredicates {
       return Optional.of(Kind.ANNOUNCES);
     }
     boolean made = MADE.matcher(word).matches() || succeeds(eojeols, i);
-    if (made && isTold(eojeols, i)) {
+    if (madeFirst || (made && isTold(eojeols, i))) {
       return Optional.of(Kind.ANNOUNCES);
     }
     boolean past = PAST.matcher(word).matches();
@@ -132,6 +134,17 @@ final class KoreanPredicates {
     return !past && (able || opens || ARRIVING.matcher(word).matches())
         ? Optional.of(Kind.ARRIVES)
         : Optional.empty();
+  }
+
+  /** 기술을 개발해 … 실었다고 20일 밝혔다. */
+  private static boolean isToldLater(List<Eojeol> eojeols, int verb) {
+    for (int i = verb + 1; i < eojeols.size(); i++) {
+      boolean clause = QUOTED_CLAUSE.matcher(eojeols.get(i).word()).matches();
+      if (clause) {
+        return isTold(eojeols, i);
+      }
+    }
+    return false;
   }
 
   /** 주삿바늘 개발에 성공했다고. */
