@@ -262,7 +262,8 @@ final class ReferenceResolver {
                 registry
                     .compared()
                     .filter(named.and(this::acts))
-                    .max(comparingInt(SpeakerEntry::mentionCount)));
+                    .max(comparingInt(SpeakerEntry::mentionCount)))
+        .or(() -> registry.compared().filter(named).max(comparingInt(SpeakerEntry::mentionCount)));
   }
 
   private static boolean hasWord(SpeakerEntry entry, String noun) {

@@ -92,7 +92,8 @@ final class KoreanPredicates {
             && DOES.matcher(eojeols.get(i + 1).word()).matches();
     boolean bare = isBareAtEnd(eojeols, i);
     boolean madeFirst = MADE_FIRST.matcher(word).matches() && isToldLater(eojeols, i);
-    boolean finite = planned || agreed || bare || madeFirst || FINITE.longestSuffixOf(word).isPresent();
+    boolean finite =
+        planned || agreed || bare || madeFirst || FINITE.longestSuffixOf(word).isPresent();
     if (verb.isQuotation() || !finite || isDenied(eojeols, i)) {
       return Optional.empty();
     }

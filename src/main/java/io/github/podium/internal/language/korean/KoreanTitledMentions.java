@@ -45,7 +45,7 @@ final class KoreanTitledMentions {
   /** 모바일사업부장 is a title as a whole, in 김대표 only the end is one. */
   private String wholeTitle(String word, String suffix) {
     String before = word.substring(0, word.length() - suffix.length());
-    boolean deputy = before.equals("부");
+    boolean deputy = before.equals("부") || lexicons.titleModifiers.contains(before);
     boolean name = names.isSurname(before) || names.isFullName(before);
     return name && !deputy ? suffix : word;
   }
