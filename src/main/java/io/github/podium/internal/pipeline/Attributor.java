@@ -13,7 +13,8 @@ import java.util.Set;
 
 /**
  * Puts together what the language found by its cues and what the layout tells: the labelled turns
- * of a transcript. Of two that claim the same words the more certain one stays.
+ * of a transcript and runs of captions. Of two that claim the same words the more certain one
+ * stays.
  */
 final class Attributor {
 
@@ -21,7 +22,8 @@ final class Attributor {
 
   /** The attributions of the text, in text order. */
   static List<Attribution> attribute(Reading reading) {
-    List<Attribution> turns = TurnFinder.find(reading);
+    List<Attribution> turns = new ArrayList<>(TurnFinder.find(reading));
+    turns.addAll(CaptionFinder.find(reading.analysis(), turns));
     Spans inTurns = new Spans();
     turns.forEach(inTurns::addContent);
     List<Attribution> all = new ArrayList<>(turns);
