@@ -56,12 +56,22 @@ final class CaptionFinder {
     return finder.found;
   }
 
+  /** Whether the line is a time code or the times between which a caption is shown. */
+  static boolean isTime(String line) {
+    return TIME_LINE.matcher(line).matches();
+  }
+
+  /** Whether the line is a number, as captions have one each. */
+  static boolean isNumber(String line) {
+    return NUMBER.matcher(line).matches();
+  }
+
   private void read() {
     boolean timed = false;
     for (TextSpan line : analysis.paragraphs()) {
       String words = line.in(analysis.text());
-      boolean aside = NUMBER.matcher(words).matches() || STAGE_DIRECTION.matcher(words).matches();
-      if (TIME_LINE.matcher(words).matches()) {
+      boolean aside = isNumber(words) || STAGE_DIRECTION.matcher(words).matches();
+      if (isTime(words)) {
         timed = true;
         continue;
       }

@@ -36,7 +36,6 @@ final class TurnFinder {
       Pattern.compile("(?i).*(?<!\\p{L})(I|we|my|our|me|us)(?!\\p{L}).*", Pattern.DOTALL);
   private static final ImmutableSet<String> QUESTION = ImmutableSet.of("Q", "문", "질문", "질의");
   private static final ImmutableSet<String> ANSWER = ImmutableSet.of("A", "답", "답변");
-  private static final Pattern TIME = Pattern.compile("[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?");
   private static final int LONGEST_TURN = 12;
   private static final int LABELS_OF_A_TRANSCRIPT = 3;
   static final String RULE = "transcript-turn";
@@ -102,7 +101,17 @@ final class TurnFinder {
 
   private static boolean isAside(Analysis analysis, int paragraph) {
     String line = analysis.paragraphs().get(paragraph).in(analysis.text());
-    return TIME.matcher(line).matches() || STAGE_DIRECTION.matcher(line).matches();
+    boolean counts =
+        CaptionFinder.isNumber(line)
+            && paragraph + 1 < analysis.paragraphs().size()
+            && CaptionFinder.isTime(analysis.paragraphs().get(paragraph + 1).in(analysis.text()));
+    return counts || CaptionFinder.isTime(line) || STAGE_DIRECTION.matcher(line).matches();
+  }
+
+  /** {@code 00:41:07,010 --> 00:41:11,900}: what stands below it is said, whatever follows. */
+  private static boolean isRange(Analysis analysis, int paragraph) {
+    String line = analysis.paragraphs().get(paragraph).in(analysis.text());
+    return CaptionFinder.isTime(line) && line.contains("-->");
   }
 
   private static Optional<Line> line(String text, TextSpan paragraph) {
@@ -191,7 +200,8 @@ final class TurnFinder {
       while (next < lines.size() && lines.get(next).isEmpty() && next < paragraph + LONGEST_TURN) {
         next++;
       }
-      return next < lines.size() && lines.get(next).isPresent();
+      boolean caption = isRange(analysis, paragraph) || isRange(analysis, paragraph - 1);
+      return caption || (next < lines.size() && lines.get(next).isPresent());
     }
     boolean turnFollows = paragraph + 1 < lines.size() && lines.get(paragraph + 1).isPresent();
     return turnFollows

@@ -7,6 +7,7 @@ import io.github.podium.model.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * Finds persons and organisations by name anywhere in the text, persons with the title and
@@ -97,7 +98,10 @@ final class NamedMentions {
   /** A headline, in which every word looks like a name. */
   private static boolean isTitle(TokenRow row) {
     int last = row.size() - 1;
-    return !row.is(last, WordClass.PUNCTUATION) && row.isTitleCase(0, last, FEWEST_OF_TITLE);
+    boolean listing = IntStream.range(0, row.size()).anyMatch(row::isComma);
+    return !listing
+        && !row.is(last, WordClass.PUNCTUATION)
+        && row.isTitleCase(0, last, FEWEST_OF_TITLE);
   }
 
   private boolean isOccasion(TokenRow row, int end) {
