@@ -70,12 +70,12 @@ final class CaptionFinder {
     boolean timed = false;
     for (TextSpan line : analysis.paragraphs()) {
       String words = line.in(analysis.text());
-      boolean aside = isNumber(words) || STAGE_DIRECTION.matcher(words).matches();
+      boolean direction = STAGE_DIRECTION.matcher(words).matches();
       if (isTime(words)) {
         timed = true;
         continue;
       }
-      if (aside && timed) {
+      if (direction || (isNumber(words) && !run.isEmpty())) {
         continue;
       }
       Optional<TextSpan> caption = caption(line, timed);

@@ -18,6 +18,8 @@ final class SpeakerEntry {
   /** 로완 케터링(Rowan Kettering): the name in its own script. */
   private static final Pattern ORIGINAL_NAME = Pattern.compile("\\((\\p{Lu}\\p{Ll}[^()\\d]*)\\)");
 
+  private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
+
   private final Speaker.Kind kind;
   private String name;
   private boolean nameIsFull;
@@ -138,7 +140,7 @@ final class SpeakerEntry {
     }
     addForm(mention.text());
     Matcher original = ORIGINAL_NAME.matcher(mention.text());
-    if (kind == Speaker.Kind.PERSON && original.find()) {
+    if (kind == Speaker.Kind.PERSON && !LATIN.matcher(mentioned).lookingAt() && original.find()) {
       addForm(original.group(1).strip());
     }
     if (!nameIsFull && mentioned.length() > name.length()) {

@@ -130,7 +130,10 @@ final class AnnouncementChoice {
     ruled.asMapOfRanges().values().forEach(a -> a.announcer().ifPresent(announcers::add));
     for (Candidate candidate : candidates()) {
       features(candidate, features);
-      boolean weighed = !announcers.overlap(candidate.span()) && model.score(features) > THRESHOLD;
+      boolean weighed =
+          !announcers.overlap(candidate.span())
+              && !NewThings.isOld(candidate.row(), candidate.thing())
+              && model.score(features) > THRESHOLD;
       boolean announced = candidate.rule() != null || weighed;
       AnnouncementCandidate found = announced ? found(candidate) : null;
       if (found != null && !taken.overlap(found.subject())) {

@@ -209,8 +209,10 @@ final class EnglishRoles {
    */
   private String firmAt(TokenRow row, int begin) {
     int i = begin;
-    while (i < begin + 4
-        && row.is(i, WordClass.DETERMINER, WordClass.ADJECTIVE, WordClass.NOUN)
+    while (i < begin + 5
+        && (row.is(i, WordClass.DETERMINER, WordClass.ADJECTIVE, WordClass.NOUN)
+            || row.lower(i).equals("-")
+            || row.lower(i - 1).equals("-"))
         && !row.isCapital(i)) {
       i++;
     }
@@ -231,7 +233,8 @@ final class EnglishRoles {
   }
 
   private static boolean isKind(TokenRow row, int i) {
-    return row.is(i, WordClass.NOUN) && !row.isCapital(i);
+    boolean hyphened = row.lower(i + 1).equals("-");
+    return (row.is(i, WordClass.NOUN) || hyphened) && !row.isCapital(i);
   }
 
   /** {@code her co-author, X}; {@code Finchley's president, X}; {@code head of sales, X}. */

@@ -20,6 +20,7 @@ final class KoreanNounPhrases {
   private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.? ?){1,3}");
   private static final Pattern MONTH_OR_YEAR = Pattern.compile("\\d+[월년]");
   private static final Pattern NAME_TAIL = Pattern.compile("의|등(에|은|이)?|지의|측(은|이)?");
+  private static final Pattern LINE_NUMBER = Pattern.compile("\\d{1,2}");
   private static final Pattern NUMBERING = Pattern.compile("\\d+(/\\d*|[).])|RT");
 
   /** 벨트(Neue Welt): a name with its own script behind it, of so many words. */
@@ -116,6 +117,7 @@ final class KoreanNounPhrases {
             || closesBracket(eojeol)
             || eojeol.word().contains("=")
             || NUMBERING.matcher(eojeol.word()).matches()
+            || (i == 0 && LINE_NUMBER.matcher(eojeol.word()).matches())
             || TIME.matcher(eojeol.word()).matches();
     if (breaks) {
       return false;

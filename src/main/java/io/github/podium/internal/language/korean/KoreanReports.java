@@ -1,5 +1,6 @@
 package io.github.podium.internal.language.korean;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.language.korean.Eojeol.Particle;
 import io.github.podium.model.TextSpan;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 final class KoreanReports {
 
   private static final Pattern THUS = Pattern.compile("이렇게|이같이|이처럼|다음과|이와|이런|이러한");
+  private static final ImmutableSet<String> VAGUE = ImmutableSet.of("것", "게", "뜻");
   private static final Pattern SPEECH_COPULA = Pattern.compile("(이다|이었다|였다|입니다|이라고|이라는|다)");
 
   private final KoreanLexicons lexicons;
@@ -120,9 +122,10 @@ final class KoreanReports {
   }
 
   private boolean isSpeech(String noun) {
-    return (noun.length() > 1 && lexicons.speechNouns.longestSuffixOf(noun).isPresent())
-        || noun.equals("말")
-        || noun.endsWith("마디");
+    boolean speech =
+        lexicons.speechNouns.contains(noun)
+            || (noun.length() > 1 && lexicons.speechNouns.longestSuffixOf(noun).isPresent());
+    return (speech && !VAGUE.contains(noun)) || noun.endsWith("마디");
   }
 
   /** 대표는 이렇게 운을 뗐다: behind a quotation in the paragraph before, where none follows it. */

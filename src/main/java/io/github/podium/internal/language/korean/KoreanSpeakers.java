@@ -3,6 +3,7 @@ package io.github.podium.internal.language.korean;
 import io.github.podium.internal.analysis.Mention;
 import io.github.podium.internal.analysis.Token;
 import io.github.podium.internal.analysis.WordClass;
+import io.github.podium.internal.language.korean.Eojeol.Particle;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -86,8 +87,12 @@ final class KoreanSpeakers {
 
   /** 응답자의 66.9%, 전문가 10명 중 7명: so many of them. */
   private boolean isShareOfPeople(List<Eojeol> eojeols, NounPhrase phrase) {
-    return eojeols.subList(phrase.first(), phrase.last()).stream()
-        .anyMatch(e -> lexicons.groupNouns.longestSuffixOf(e.stem()).isPresent());
+    // 시민의 11%가 탄다고: a share of anybody but of those asked is what is told.
+    Eojeol whole = eojeols.get(Math.max(phrase.first(), phrase.last() - 1));
+    return whole.has(Particle.GENITIVE)
+        ? whole.stem().endsWith("응답자")
+        : eojeols.subList(phrase.first(), phrase.last()).stream()
+            .anyMatch(e -> lexicons.groupNouns.longestSuffixOf(e.stem()).isPresent());
   }
 
   /** Whether the phrase means people of a kind. */
