@@ -8,6 +8,7 @@ import io.github.podium.testing.Accuracy;
 import io.github.podium.testing.Accuracy.Row;
 import io.github.podium.testing.Extractors;
 import io.github.podium.testing.Fixtures;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +70,12 @@ class AccuracyReportTest {
     for (JsonNode gold : Fixtures.gold(set)) {
       Locale language = Locale.forLanguageTag(gold.get("language").asText());
       Document document = Document.of(gold.get("text").asText()).withLanguage(language);
-      accuracy.add(gold, Extractors.BOTH.extract(document));
+      String published = gold.path("published").asText("");
+      boolean dated = published.length() == "2026-03-09".length();
+      accuracy.add(
+          gold,
+          Extractors.BOTH.extract(
+              dated ? document.withPublished(LocalDate.parse(published)) : document));
     }
     return accuracy;
   }
