@@ -39,10 +39,12 @@ final class EnglishRoles {
 
   private final EnglishLexicons lexicons;
   private final EnglishDescriptions descriptions;
+  private final FirmNames firms;
 
   EnglishRoles(EnglishLexicons lexicons) {
     this.lexicons = lexicons;
     this.descriptions = new EnglishDescriptions(lexicons);
+    this.firms = new FirmNames(lexicons);
   }
 
   /** Title and affiliation, each perhaps an empty string. */
@@ -67,9 +69,9 @@ final class EnglishRoles {
     } else if (comma) {
       role = relativeClause(row, end + 2);
     } else if (TIES_NAME.contains(row.lower(end))) {
-      role = new Role("", firmAt(row, end + 1));
+      role = new Role("", firms.at(row, end + 1));
     } else if (row.lower(end).equals("(")) {
-      role = new Role("", firmInBrackets(row, end + 1));
+      role = new Role("", firms.inBrackets(row, end + 1));
     }
     role = role.or(before(row, first)).or(predicate(row, human ? behindAge(row, end) : end));
     boolean unknown = mention.agreement() == Agreement.UNKNOWN;
@@ -81,14 +83,6 @@ final class EnglishRoles {
         longer(mention.title(), role.title),
         mention.affiliation().or(of(role.affiliation)),
         human && unknown ? Agreement.SINGULAR : mention.agreement());
-  }
-
-  /** {@code Ida Oro (Acme Weather)}. */
-  private String firmInBrackets(TokenRow row, int begin) {
-    String firm = firmAt(row, begin);
-    int close = indexOf(row, ")", begin, Math.min(row.size(), begin + LONGEST_CLAUSE));
-    boolean whole = !firm.isEmpty() && firm.endsWith(row.text(close - 1));
-    return whole && row.isCapital(begin) ? firm : "";
   }
 
   private static java.util.function.Supplier<Optional<String>> of(String text) {
@@ -119,7 +113,7 @@ final class EnglishRoles {
     }
     Role role = role(row, begin, end);
     boolean label = role.affiliation.isEmpty() && row.isComma(end);
-    String firm = label ? firmAt(row, end + 1) : "";
+    String firm = label ? firms.at(row, end + 1) : "";
     boolean toTheEnd = row.text(row.size() - 1).equals(firm.substring(firm.lastIndexOf(' ') + 1));
     // Speaker: Ida Oro, chief scientist, Acme Weather
     return !firm.isEmpty() && toTheEnd ? role.or(new Role("", firm)) : role;
@@ -165,11 +159,11 @@ final class EnglishRoles {
     }
     int stop = end;
     for (int i = from + 1; i < end; i++) {
-      String named = TYING.contains(row.lower(i)) ? firmAt(row, i + 1) : "";
+      String named = TYING.contains(row.lower(i)) ? firms.at(row, i + 1) : "";
       if (!named.isEmpty()) {
         // Director of Networks at Acme.
         int at = row.lower(i).equals("of") ? indexOf(row, "at", i + 2, end) : end;
-        String employer = at < end ? firmAt(row, at + 1) : "";
+        String employer = at < end ? firms.at(row, at + 1) : "";
         firm = employer.isEmpty() ? named : employer;
         stop = employer.isEmpty() ? i : at;
         break;
@@ -191,7 +185,7 @@ final class EnglishRoles {
         : Role.NONE;
   }
 
-  private static int indexOf(TokenRow row, String word, int from, int end) {
+  static int indexOf(TokenRow row, String word, int from, int end) {
     int i = from;
     while (i < end && !row.lower(i).equals(word)) {
       i++;
@@ -204,43 +198,10 @@ final class EnglishRoles {
         || lexicons.titleModifiers.contains(row.lower(i));
   }
 
-  /**
-   * The name of a firm from here on, over an article and words for its kind; or an empty string.
-   */
-  private String firmAt(TokenRow row, int begin) {
-    int i = begin;
-    while (i < begin + 5
-        && (row.is(i, WordClass.DETERMINER, WordClass.ADJECTIVE, WordClass.NOUN)
-            || row.lower(i).equals("-")
-            || row.lower(i - 1).equals("-"))
-        && !row.isCapital(i)) {
-      i++;
-    }
-    if (!row.isCapital(i) || !row.is(i, WordClass.PROPER_NOUN)) {
-      return "";
-    }
-    int end = Math.max(i + 1, EnglishEvidence.endOfRun(row, i));
-    // The Ghent start-up Acme, the Flemish weather office.
-    boolean modifier = end == i + 1 && row.is(i - 1, WordClass.DETERMINER) && isKind(row, end);
-    if (modifier) {
-      return firmAt(row, end);
-    }
-    while (row.lower(end).matches("of|for") && row.isCapital(end + 1)) {
-      end = Math.max(end + 2, EnglishEvidence.endOfRun(row, end + 1));
-    }
-    String name = EnglishEvidence.joined(row, i, end);
-    return lexicons.isEventName(row.text(end - 1)) ? "" : name;
-  }
-
-  private static boolean isKind(TokenRow row, int i) {
-    boolean hyphened = row.lower(i + 1).equals("-");
-    return (row.is(i, WordClass.NOUN) || hyphened) && !row.isCapital(i);
-  }
-
   /** {@code her co-author, X}; {@code Finchley's president, X}; {@code head of sales, X}. */
   private Role before(TokenRow row, int first) {
     if (row.lower(first - 1).equals("'s") && !row.isQuoted(first - 1)) {
-      return new Role("", nameBefore(row, first - 1));
+      return new Role("", firms.before(row, first - 1));
     }
     if (!row.isComma(first - 1)) {
       return Role.NONE;
@@ -267,18 +228,6 @@ final class EnglishRoles {
     return start;
   }
 
-  /** {@code Acme’s Ida Oro}. */
-  private String nameBefore(TokenRow row, int end) {
-    int start = end;
-    while (start > 0
-        && row.is(start - 1, WordClass.PROPER_NOUN)
-        && row.isCapital(start - 1)
-        && !lexicons.timeWords.contains(row.lower(start - 1))) {
-      start--;
-    }
-    return start < end ? EnglishEvidence.joined(row, start, end) : "";
-  }
-
   private static int behindAge(TokenRow row, int comma) {
     return isAge(row, comma + 1) ? comma + 3 : comma;
   }
@@ -292,7 +241,7 @@ final class EnglishRoles {
       return apposition(row, verb + 1);
     }
     String title = TITLES_BY_VERB.get(row.lower(verb));
-    String firm = firmAt(row, verb + 1);
+    String firm = firms.at(row, verb + 1);
     return title == null
         ? Role.NONE
         : firm.isEmpty() ? relativeClause(row, verb) : new Role(title, firm);
@@ -306,7 +255,7 @@ final class EnglishRoles {
         return Role.NONE;
       }
       boolean ties = row.lower(i).matches("for|at") || (title != null && i == begin);
-      String firm = ties ? firmAt(row, i + 1) : "";
+      String firm = ties ? firms.at(row, i + 1) : "";
       if (!firm.isEmpty()) {
         return new Role(title == null ? "" : title, firm);
       }
