@@ -271,6 +271,7 @@ final class NounPhrases {
         return true;
       }
     }
-    return row.isCapital(last) || row.is(last, WordClass.ADJECTIVE);
+    boolean name = row.isCapital(last) && !row.is(last, WordClass.DETERMINER);
+    return name || row.is(last, WordClass.ADJECTIVE);
   }
 }

@@ -63,6 +63,9 @@ final class SourceCandidates {
           "either",
           "each");
 
+  private static final ImmutableSet<String> RELATIVE =
+      ImmutableSet.of("who", "which", "whose", "whom");
+
   private final EnglishLexicons lexicons;
   private final NounPhrases phrases;
 
@@ -78,6 +81,9 @@ final class SourceCandidates {
       boolean onCue = base.first() <= cue.last() && base.last() >= cue.index();
       boolean near =
           cue.first() - base.last() < REACH_LEFT && base.first() - cue.last() < REACH_RIGHT;
+      if (isInRelativeClause(row, base, cue)) {
+        continue;
+      }
       if (!onCue && near) {
         found.add(base);
       } else if (onCue && base.first() < cue.index()) {
@@ -87,6 +93,20 @@ final class SourceCandidates {
     upTo(row, cue.first() - 1, bases, found);
     behind(row, cue.last() + 1, bases, found);
     return List.copyOf(found);
+  }
+
+  /** {@code Prism Guild, which runs Lightfield, said}: what the clause holds does not speak. */
+  private static boolean isInRelativeClause(TokenRow row, TokenRange base, CueCandidate cue) {
+    boolean closes = row.isComma(base.last() + 1) && base.last() + 2 == cue.first();
+    for (int i = base.first() - 1; closes && i > 0; i--) {
+      if (RELATIVE.contains(row.lower(i)) && row.isComma(i - 1)) {
+        return true;
+      }
+      if (row.is(i, WordClass.PUNCTUATION) || base.first() - i > LONGEST) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** With relative clauses and all: from each phrase to the cue. */

@@ -29,7 +29,7 @@ public final class AnnouncementTrainer {
           "# Origin: AnnouncementTrainer, on documents of Podium.",
           "# Licence: Apache-2.0.");
 
-  private static final double COST = 0.1;
+  private static final double COST = 0.2;
   private static final int FEWEST = 2;
 
   private AnnouncementTrainer() {}

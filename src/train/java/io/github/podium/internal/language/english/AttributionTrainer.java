@@ -21,7 +21,7 @@ import opennlp.tools.ml.model.Event;
  */
 public final class AttributionTrainer {
 
-  private static final int OWN_WEIGHT = 2;
+  private static final int OWN_WEIGHT = 3;
   private static final List<String> HEADER =
       List.of(
           "# Weights of a decision of English attribution: index of the feature in base 36, weight.",
