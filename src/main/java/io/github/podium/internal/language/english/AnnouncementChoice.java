@@ -133,6 +133,7 @@ final class AnnouncementChoice {
       boolean weighed =
           !announcers.overlap(candidate.span())
               && !NewThings.isOld(candidate.row(), candidate.thing())
+              && !isPurpose(candidate, taken)
               && model.score(features) > THRESHOLD;
       boolean announced = candidate.rule() != null || weighed;
       AnnouncementCandidate found = announced ? found(candidate) : null;
@@ -145,6 +146,14 @@ final class AnnouncementChoice {
     chosen.replaceAll(found -> mayAct(found) ? found : found.withoutAnnouncer());
     chosen.removeIf(found -> found.rule().equals(RULE) && isDescription(found, taken));
     return laterDates.complete(chosen);
+  }
+
+  /** {@code NIM microservices for generative AI}: what a thing is for, or of. */
+  private static boolean isPurpose(Candidate candidate, Spans taken) {
+    int before = candidate.thing().first() - 2;
+    return before >= 0
+        && candidate.row().is(before + 1, WordClass.ADPOSITION)
+        && taken.overlap(candidate.row().span(before, before));
   }
 
   /** A rental plan, Hearthstack Borrow,: what describes the name that is announced itself. */

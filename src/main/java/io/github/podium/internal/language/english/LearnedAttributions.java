@@ -147,11 +147,16 @@ final class LearnedAttributions {
             LinearModel.probability(score)));
   }
 
-  /** {@code Trees talk, she told an audience of gardeners and cooks}: inside a noun phrase. */
+  /**
+   * {@code Trees talk, she told an audience of gardeners and cooks, which …}: inside a noun phrase.
+   */
   private static boolean goesOnInside(TokenRow row, TextSpan right) {
     return TokenRange.of(row, right)
         .map(TokenRange::first)
-        .filter(i -> row.is(i, WordClass.CONJUNCTION) && row.is(i - 1, WordClass.NOUN))
+        .filter(
+            i ->
+                (row.lower(i).equals("which") && row.isComma(i - 1))
+                    || (row.is(i, WordClass.CONJUNCTION) && row.is(i - 1, WordClass.NOUN)))
         .isPresent();
   }
 
