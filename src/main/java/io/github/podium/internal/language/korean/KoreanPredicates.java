@@ -137,7 +137,7 @@ final class KoreanPredicates {
         : Optional.empty();
   }
 
-  /** 기술을 개발해 … 실었다고 20일 밝혔다. */
+  /** 장치를 개발해 … 달았다고 3일 밝혔다. */
   private static boolean isToldLater(List<Eojeol> eojeols, int verb) {
     for (int i = verb + 1; i < eojeols.size(); i++) {
       boolean clause = QUOTED_CLAUSE.matcher(eojeols.get(i).word()).matches();
@@ -148,7 +148,7 @@ final class KoreanPredicates {
     return false;
   }
 
-  /** 주삿바늘 개발에 성공했다고. */
+  /** 환풍기 개발에 성공했다고. */
   private static boolean succeeds(List<Eojeol> eojeols, int i) {
     return i > 1
         && eojeols.get(i).word().startsWith("성공했다고")

@@ -168,8 +168,8 @@ final class KoreanQuotations {
   }
 
   /**
-   * Whether the quotation belongs to a sub-head that the report follows in the same line: {@code 연구
-   * 결과 발표…“암 연구에 도움” 실험동물로 알려진 …}.
+   * Whether the quotation belongs to a sub-head that the report follows in the same line: {@code 새
+   * 물레 공개…“손맛은 그대로 남겼다” 도자기 장인들이 …}.
    */
   private boolean isSubhead(int s, int i) {
     List<Eojeol> eojeols = document.sentences().get(s);

@@ -85,7 +85,7 @@ final class KoreanSpeakers {
         || (isName(eojeols, phrase, text) && !QUANTITY.matcher(name).matches());
   }
 
-  /** 응답자의 66.9%, 전문가 10명 중 7명: so many of them. */
+  /** 응답자의 41.5%, 전문가 5명 중 3명: so many of them. */
   private boolean isShareOfPeople(List<Eojeol> eojeols, NounPhrase phrase) {
     // 시민의 11%가 탄다고: a share of anybody but of those asked is what is told.
     Eojeol whole = eojeols.get(Math.max(phrase.first(), phrase.last() - 1));

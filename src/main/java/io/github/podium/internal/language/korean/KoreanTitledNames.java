@@ -137,7 +137,7 @@ final class KoreanTitledNames {
             || (tokens.size() > 2 && tokens.get(tokens.size() - 2).tag().startsWith("VCP")));
   }
 
-  /** 샤오우엔: so many pieces that the last one is none by itself. */
+  /** 리아트엔: so many pieces that the last one is none by itself. */
   private boolean isInPieces(List<Eojeol> eojeols, int i) {
     List<Token> tokens = eojeols.get(i).tokens();
     String next = eojeols.get(i + 1).word();
