@@ -201,7 +201,11 @@ final class SpeakerRegistry {
   }
 
   private Optional<SpeakerEntry> best(Mention mention, Predicate<SpeakerEntry> fits) {
-    List<SpeakerEntry> candidates = compared().filter(fits).toList();
+    List<SpeakerEntry> all = compared().filter(fits).toList();
+    // Ms Wright is Anna and not Tom.
+    List<SpeakerEntry> agreeing =
+        all.stream().filter(entry -> entry.agreesWith(mention.agreement())).toList();
+    List<SpeakerEntry> candidates = agreeing.isEmpty() ? all : agreeing;
     Optional<SpeakerEntry> titled =
         latest(
             candidates.stream().filter(entry -> sharesTitle(entry, mention)).toList(),

@@ -48,6 +48,7 @@ final class EnglishNames implements NameRules {
           "festival",
           "conference",
           "congress");
+  private static final Splitter NAMES = Splitter.on(' ').omitEmptyStrings();
   private static final int SHORTEST_MISSPELT = 6;
 
   @Override
@@ -118,8 +119,27 @@ final class EnglishNames implements NameRules {
     return lower.startsWith("this ") || lower.startsWith("that ");
   }
 
+  /** Huang Wei-Lin and Wei-Lin Huang: the family’s name first or last. */
+  private static boolean isReordered(String first, String second) {
+    List<String> a = NAMES.splitToList(EnglishAnalyzer.lower(first));
+    List<String> b = NAMES.splitToList(EnglishAnalyzer.lower(second));
+    return a.size() > 1 && a.size() == b.size() && !a.equals(b) && isRotation(a, b);
+  }
+
+  private static boolean isRotation(List<String> a, List<String> b) {
+    int last = a.size() - 1;
+    boolean familyFirst =
+        a.get(0).equals(b.get(last)) && a.subList(1, last + 1).equals(b.subList(0, last));
+    boolean familyLast =
+        a.get(last).equals(b.get(0)) && a.subList(0, last).equals(b.subList(1, last + 1));
+    return familyFirst || familyLast;
+  }
+
   @Override
   public boolean isVariant(String first, String second) {
+    if (isReordered(first, second)) {
+      return true;
+    }
     String a = fold(first);
     String b = fold(second);
     return a.equals(b)

@@ -86,16 +86,15 @@ final class KoreanReports {
     List<Eojeol> eojeols = document.sentences().get(s);
     boolean sameParagraph = document.paragraphOf(s) == document.paragraphOf(neighbour);
     boolean hasQuotation = eojeols.stream().anyMatch(Eojeol::isQuotation);
-    boolean thus = eojeols.stream().anyMatch(e -> THUS.matcher(e.word()).matches());
+    boolean thus = pointsAtWords(eojeols);
     if (before) {
       Optional<Report> opening =
           sameParagraph && !hasQuotation ? opening(eojeols) : Optional.empty();
       if (opening.isPresent()) {
         return opening;
       }
-      boolean idiom = sameParagraph && !hasQuotation && idiomAtEnd(eojeols).isPresent();
       boolean opens = sameParagraph && !hasQuotation;
-      return (thus || idiom || opens) && !isFree(eojeols) ? report(eojeols, 0) : Optional.empty();
+      return (thus || opens) && !isFree(eojeols) ? report(eojeols, 0) : Optional.empty();
     }
     if (!sameParagraph || (hasQuotation && !thus)) {
       return Optional.empty();
@@ -133,7 +132,7 @@ final class KoreanReports {
     for (int next = s + 1; next < Math.min(document.sentences().size(), s + 3); next++) {
       List<Eojeol> eojeols = document.sentences().get(next);
       boolean quotes = eojeols.stream().anyMatch(Eojeol::isQuotation);
-      boolean thus = eojeols.stream().anyMatch(e -> THUS.matcher(e.word()).matches());
+      boolean thus = pointsAtWords(eojeols);
       boolean announces =
           next + 1 < document.sentences().size() && isFree(document.sentences().get(next + 1));
       if (thus && !announces) {
@@ -144,6 +143,11 @@ final class KoreanReports {
       }
     }
     return Optional.empty();
+  }
+
+  /** 이렇게, 다음과: whether the sentence points at what is quoted. */
+  private static boolean pointsAtWords(List<Eojeol> eojeols) {
+    return eojeols.stream().anyMatch(e -> THUS.matcher(e.word()).matches());
   }
 
   /** Nothing but quotations, with a connective before them. */
@@ -216,8 +220,7 @@ final class KoreanReports {
       return Optional.empty();
     }
     Optional<NounPhrase> source = sources.nearest(eojeols, from, last);
-    boolean thus =
-        eojeols.subList(from, last).stream().anyMatch(e -> THUS.matcher(e.word()).matches());
+    boolean thus = pointsAtWords(eojeols.subList(from, last));
     return source.isPresent() || thus
         ? Optional.of(new Report(source, end.wordSpan()))
         : Optional.empty();
