@@ -34,7 +34,9 @@ public record Mention(
     /** A definite role or description, which stands for somebody named elsewhere. */
     NOMINAL,
     /** An unnamed person or group, introduced here. */
-    GROUP
+    GROUP,
+    /** Several, each by name: A and B. */
+    COORDINATION
   }
 
   /** What the form tells of gender and number. */

@@ -78,9 +78,19 @@ final class AnnouncerResolver {
     if (speaking.isPresent() && body && mention.kind() != Mention.Kind.ORGANIZATION) {
       return Optional.empty();
     }
-    return mentions
-        .meant(mention)
-        .filter(entry -> entry.isNamed() || (speaking.isEmpty() && entry.mayAnnounce()));
+    Optional<SpeakerEntry> meant =
+        mention.kind() == Mention.Kind.COORDINATION ? first(mention) : mentions.meant(mention);
+    return meant.filter(entry -> entry.isNamed() || (speaking.isEmpty() && entry.mayAnnounce()));
+  }
+
+  /** Of several who announce together, the first. */
+  private Optional<SpeakerEntry> first(Mention several) {
+    int begin = several.span().begin();
+    return registry
+        .compared()
+        .filter(entry -> !entry.isCoordination() && entry.lastMentionBefore(begin + 1) == begin)
+        .findFirst()
+        .or(() -> mentions.meant(several));
   }
 
   /** Somebody whom the paragraph has named since the last announcement. */

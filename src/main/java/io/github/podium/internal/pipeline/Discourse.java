@@ -43,7 +43,8 @@ final class Discourse {
 
   /** Takes note that the speaker is mentioned there. */
   void add(TextSpan place, SpeakerEntry entry) {
-    byPlace.put(place.begin(), entry);
+    // Of A and B, A is mentioned where both begin.
+    byPlace.put(entry.isCoordination() ? place.end() - 1 : place.begin(), entry);
     String text = analysis.text();
     boolean owner = place.end() < text.length() && "'’".indexOf(text.charAt(place.end())) >= 0;
     if (owner) {

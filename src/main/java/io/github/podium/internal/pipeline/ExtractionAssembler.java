@@ -81,13 +81,14 @@ final class ExtractionAssembler {
   }
 
   private Modality modality(AnnouncementCandidate candidate) {
-    if (candidate.planned()) {
-      return Modality.PLANNED;
-    }
     if (candidate.date().isEmpty() || published.isEmpty()) {
-      return Modality.UNSTATED;
+      return candidate.planned() ? Modality.PLANNED : Modality.UNSTATED;
     }
     Temporal date = candidate.date().get();
+    // Launching today, though the words look forward: it is there.
+    if (candidate.planned() && !date.equals(published.get())) {
+      return Modality.PLANNED;
+    }
     boolean coming =
         date instanceof LocalDate day
             ? day.isAfter(published.get())

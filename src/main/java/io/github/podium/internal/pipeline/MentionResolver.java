@@ -37,7 +37,7 @@ final class MentionResolver {
 
   private Optional<SpeakerEntry> meant(Mention mention, Spans content) {
     return switch (mention.kind()) {
-      case PERSON, ORGANIZATION, GROUP -> registry.find(mention);
+      case PERSON, ORGANIZATION, GROUP, COORDINATION -> registry.find(mention);
       case PRONOUN ->
           references
               .pronoun(mention, content, conversation.lastSpeaker().orElse(null))

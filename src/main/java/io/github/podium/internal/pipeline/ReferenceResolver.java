@@ -147,6 +147,11 @@ final class ReferenceResolver {
         .or(() -> unnamed(mention))
         .or(
             () ->
+                isCounted(mention)
+                    ? discourse.last(at, SpeakerEntry::isCoordination)
+                    : Optional.empty())
+        .or(
+            () ->
                 mention.agreement() == Agreement.SINGULAR
                     ? untitled(at, content)
                     : Optional.empty())
@@ -155,6 +160,11 @@ final class ReferenceResolver {
                 mention.agreement() != Agreement.PLURAL && isFirst(at)
                     ? next(at, entry -> isPerson(entry) && entry.speaks())
                     : Optional.empty());
+  }
+
+  /** So many who were named before: {@code the two}, 두 사람. */
+  private static boolean isCounted(Mention mention) {
+    return mention.agreement() == Agreement.PLURAL && mention.title().isEmpty();
   }
 
   /** One of that organisation with that title, or with none; or whoever is named afterwards. */

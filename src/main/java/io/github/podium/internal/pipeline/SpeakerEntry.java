@@ -26,6 +26,7 @@ final class SpeakerEntry {
   private boolean speaks;
   private boolean named;
   private boolean plural;
+  private boolean coordination;
   private boolean thing;
   private final Set<String> forms = new LinkedHashSet<>();
   private Optional<String> title;
@@ -105,6 +106,11 @@ final class SpeakerEntry {
     return plural;
   }
 
+  /** Whether these are several, each by name. */
+  boolean isCoordination() {
+    return coordination;
+  }
+
   /** Settles what the text shows of the gender. */
   void settleGender(Agreement settled) {
     gender = settled;
@@ -132,6 +138,7 @@ final class SpeakerEntry {
   /** Takes in a mention by name: its form, and what it tells of title and affiliation. */
   void addNamed(Mention mention) {
     named = true;
+    coordination |= mention.kind() == Mention.Kind.COORDINATION;
     mentions.add(mention.span());
     String mentioned = mention.name().orElse(mention.text());
     boolean bareSurname = mentioned.length() == 1;

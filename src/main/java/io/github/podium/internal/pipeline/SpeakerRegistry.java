@@ -112,7 +112,8 @@ final class SpeakerRegistry {
   private static boolean isNamed(Mention mention) {
     return mention.kind() == Mention.Kind.PERSON
         || mention.kind() == Mention.Kind.ORGANIZATION
-        || mention.kind() == Mention.Kind.GROUP;
+        || mention.kind() == Mention.Kind.GROUP
+        || mention.kind() == Mention.Kind.COORDINATION;
   }
 
   private static int fullness(Mention mention) {

@@ -186,7 +186,7 @@ final class SpeakerResolver {
     return switch (reading.mentionAt(attribution.source().get()).kind()) {
       case PRONOUN -> Optional.of("pronoun");
       case NOMINAL -> Optional.of("role");
-      case PERSON, ORGANIZATION, GROUP -> Optional.empty();
+      case PERSON, ORGANIZATION, GROUP, COORDINATION -> Optional.empty();
     };
   }
 

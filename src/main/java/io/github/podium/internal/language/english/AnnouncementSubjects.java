@@ -45,7 +45,7 @@ final class AnnouncementSubjects {
     TextSpan span = phrase.span(row);
     Mention mention = mentions.parse(span, span.in(text));
     return switch (mention.kind()) {
-      case PERSON, ORGANIZATION, PRONOUN -> true;
+      case PERSON, ORGANIZATION, COORDINATION, PRONOUN -> true;
       case NOMINAL -> mention.agreement() == Agreement.NEUTER;
       case GROUP -> false;
     };

@@ -23,6 +23,8 @@ final class EnglishAnalyzer {
   /** OpenNLP's tokenizer takes quadratic time on text without spaces. */
   private static final int LONGEST_WINDOW = 500;
 
+  private static final ImmutableSet<String> DESCRIBING =
+      ImmutableSet.of("outside", "inside", "above", "past", "opposite", "then");
   private static final ImmutableSet<String> NO_NAMES =
       ImmutableSet.of(
           "former",
@@ -183,14 +185,29 @@ final class EnglishAnalyzer {
         Token token = sentence.tokens().get(i);
         boolean open = isOpen(token);
         boolean known = open && (proper.contains(token.text()) || beginsName(sentence, i));
-        tokens.add(
-            known
-                ? new Token(token.span(), token.text(), token.tag(), WordClass.PROPER_NOUN)
-                : token);
+        if (known) {
+          tokens.add(as(token, WordClass.PROPER_NOUN));
+        } else {
+          tokens.add(isDescribing(sentence.tokens(), i) ? as(token, WordClass.ADJECTIVE) : token);
+        }
       }
       result.add(new Sentence(sentence.span(), sentence.paragraph(), tokens));
     }
     return result;
+  }
+
+  private static Token as(Token token, WordClass wordClass) {
+    return new Token(token.span(), token.text(), token.tag(), wordClass);
+  }
+
+  /** {@code Two outside researchers}, {@code an inside job}. */
+  private static boolean isDescribing(List<Token> tokens, int i) {
+    return i > 0
+        && i + 1 < tokens.size()
+        && tokens.get(i).is(WordClass.ADPOSITION)
+        && tokens.get(i - 1).is(WordClass.NUMBER, WordClass.DETERMINER)
+        && tokens.get(i + 1).is(WordClass.NOUN)
+        && DESCRIBING.contains(tokens.get(i).text());
   }
 
   /** A capitalised first word before a proper noun, unless it is an adjective of time or rank. */

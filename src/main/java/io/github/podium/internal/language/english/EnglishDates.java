@@ -53,9 +53,9 @@ final class EnglishDates {
           START
               + "(?:(?:(?:the )?(?<dayBefore>\\d{1,2}|"
               + ORDINALS
-              + ")(?:st|nd|rd|th)?(?: of)?(?:(?: ?[-–] ?| to | and )\\d{1,2}(?:st|nd|rd|th)?)?|(?<relative>next)) )?"
+              + ")(?:st|nd|rd|th)?(?: of)?(?:(?: ?[-–] ?| to | and )(?<lastBefore>\\d{1,2})(?:st|nd|rd|th)?)?|(?<relative>next)) )?"
               + MONTH
-              + "(?![\\p{L}])(?: (?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:(?: ?[-–] ?| to )\\d{1,2}(?!\\d))?)?(?:,? (?<year>20\\d\\d))?"
+              + "(?![\\p{L}])(?: (?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:(?: ?[-–] ?| to )(?<last>\\d{1,2})(?!\\d))?)?(?:,? (?<year>20\\d\\d))?"
               + "|"
               + START
               + "(?<today>[Tt]oday|tomorrow)"
@@ -98,9 +98,15 @@ final class EnglishDates {
 
   /**
    * A date in a text, from {@code begin} to before {@code end}; whether a weekday or {@code today}
-   * names it.
+   * names it, and the last day where it is a range ({@code May 4-6}).
    */
-  record Found(int begin, int end, Temporal date, boolean weekday, boolean today) {
+  record Found(
+      int begin,
+      int end,
+      Temporal date,
+      boolean weekday,
+      boolean today,
+      Optional<LocalDate> lastDay) {
 
     /** The same day of the week that follows. */
     Temporal nextWeek() {
@@ -164,9 +170,22 @@ final class EnglishDates {
       boolean weekday = matcher.group("weekday") != null;
       boolean today = matcher.group("today") != null;
       resolve(matcher)
-          .ifPresent(date -> found.put(begin, new Found(begin, end, date, weekday, today)));
+          .ifPresent(
+              date ->
+                  found.put(
+                      begin, new Found(begin, end, date, weekday, today, lastDay(matcher, date))));
     }
     return found;
+  }
+
+  private static Optional<LocalDate> lastDay(Matcher matcher, Temporal date) {
+    String behind = matcher.group("last");
+    String last = behind != null ? behind : matcher.group("lastBefore");
+    return last != null && date instanceof LocalDate first
+        ? dayOf(YearMonth.from(first), Integer.parseInt(last))
+            .map(LocalDate.class::cast)
+            .filter(day -> day.isAfter(first))
+        : Optional.empty();
   }
 
   private Optional<Temporal> resolve(Matcher matcher) {

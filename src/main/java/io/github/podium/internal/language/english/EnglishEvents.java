@@ -9,9 +9,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Finds conferences: capitalised names that end in a noun for an event or stand before one. */
+/**
+ * Finds conferences, with the days given: capitalised names that end in a noun for an event or
+ * stand before one.
+ */
 final class EnglishEvents {
+
+  /** No report names so many; the days of further ones are not looked for. */
+  private static final int MOST_DATED = 50;
+
+  private static final Pattern TAKES_PLACE =
+      Pattern.compile(
+          "\\b(opens?|opened|opening|begins?|began|starts?|started|held|takes? place|took place|runs?"
+              + "|running|ran|kicks? off|kicked off|from)\\b");
+  private static final Pattern UNTIL =
+      Pattern.compile("(\\b(to|until|through|ends?|ended|closes?|closed)( on)?|[-–]) ?$");
 
   private final EnglishLexicons lexicons;
   private final List<TokenRow> rows;
@@ -35,7 +49,7 @@ final class EnglishEvents {
           if (isEvent(row, i, end)) {
             TextSpan span = row.span(i, end - 1);
             if (names.add(span.in(text))) {
-              events.add(event(row, span));
+              events.add(event(span, events.size()));
             }
           }
           i = end - 1;
@@ -67,19 +81,45 @@ final class EnglishEvents {
     return named || before || yearAndNoun || atEvent;
   }
 
-  private Event event(TokenRow row, TextSpan span) {
-    List<LocalDate> days = new ArrayList<>();
-    for (EnglishDates.Found found :
-        dates.in(span.end(), Math.max(span.end(), row.end(row.size() - 1)))) {
-      if (found.date() instanceof LocalDate day) {
-        days.add(day);
+  /** The event with its days, from the first sentence that names it and gives any. */
+  private Event event(TextSpan span, int number) {
+    String name = span.in(text);
+    for (TokenRow row : number < MOST_DATED ? rows : List.<TokenRow>of()) {
+      int end = row.end(row.size() - 1);
+      int at = text.indexOf(name, row.begin(0));
+      Optional<Event> dated =
+          at >= 0 && at < end ? dated(name, span, at + name.length(), end) : Optional.empty();
+      if (dated.isPresent()) {
+        return dated.get();
       }
     }
-    boolean range = days.size() == 2 && !days.get(1).isBefore(days.get(0));
-    return new Event(
-        span.in(text),
-        range ? Optional.of(days.get(0)) : Optional.empty(),
-        range ? Optional.of(days.get(1)) : Optional.empty(),
-        span);
+    return new Event(name, Optional.empty(), Optional.empty(), span);
+  }
+
+  /** The days between two places behind the name: where it opens, is held, or ends. */
+  private Optional<Event> dated(String name, TextSpan span, int from, int to) {
+    Optional<LocalDate> begin = Optional.empty();
+    Optional<LocalDate> end = Optional.empty();
+    for (EnglishDates.Found found : dates.in(from, to)) {
+      if (!(found.date() instanceof LocalDate day)) {
+        continue;
+      }
+      String before = text.substring(from, found.begin());
+      boolean last = text.startsWith("until", found.begin()) || UNTIL.matcher(before).find();
+      if (last) {
+        end = Optional.of(day);
+      } else if (begin.isEmpty()
+          && (TAKES_PLACE.matcher(before).find() || found.lastDay().isPresent())) {
+        begin = Optional.of(day);
+        end = found.lastDay();
+      }
+    }
+    if (begin.isPresent() && end.isPresent() && end.get().isBefore(begin.get())) {
+      // From May 4 to May 6, 2026: the year is given once.
+      begin = Optional.of(begin.get().withYear(end.get().getYear()));
+    }
+    boolean inOrder = begin.isEmpty() || end.isEmpty() || !end.get().isBefore(begin.get());
+    boolean any = begin.isPresent() || end.isPresent();
+    return any && inOrder ? Optional.of(new Event(name, begin, end, span)) : Optional.empty();
   }
 }

@@ -18,10 +18,12 @@ final class EnglishEvidence {
 
   private final ImmutableSet<String> persons;
   private final ImmutableSet<String> organizations;
+  private final ImmutableSet<String> alone;
 
   static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,5}");
 
-  private EnglishEvidence(Set<String> persons, Set<String> organizations) {
+  private EnglishEvidence(Set<String> persons, Set<String> organizations, Set<String> alone) {
+    this.alone = ImmutableSet.copyOf(alone);
     this.persons = ImmutableSet.copyOf(persons);
     this.organizations = ImmutableSet.copyOf(organizations);
   }
@@ -29,9 +31,13 @@ final class EnglishEvidence {
   static EnglishEvidence of(List<TokenRow> rows, EnglishLexicons lexicons) {
     Set<String> persons = new HashSet<>();
     Set<String> organizations = new HashSet<>();
+    Set<String> alone = new HashSet<>();
     for (TokenRow row : rows) {
       for (int i = 0; i < row.size(); i++) {
         int end = endOfRun(row, i);
+        if (end > i && !isJoined(row, i, end)) {
+          alone.add(EnglishAnalyzer.lower(joined(row, i, end)));
+        }
         if (end - i > 1 && end - i <= LONGEST_NAME) {
           addRun(row, i, end, lexicons, persons, organizations);
         }
@@ -40,7 +46,7 @@ final class EnglishEvidence {
     }
     persons.removeIf(name -> name.contains(" ") && organizations.contains(name));
     organizations.removeAll(persons);
-    return new EnglishEvidence(persons, organizations);
+    return new EnglishEvidence(persons, organizations, alone);
   }
 
   /** The word without the full stop of an abbreviation. */
@@ -58,6 +64,10 @@ final class EnglishEvidence {
       }
     }
     return end;
+  }
+
+  private static boolean isJoined(TokenRow row, int begin, int end) {
+    return row.is(begin - 1, WordClass.CONJUNCTION) || row.is(end, WordClass.CONJUNCTION);
   }
 
   /** {@code The chief executive of Acme Foods}, {@code a hydrologist at Lower Esk}. */
@@ -155,6 +165,11 @@ final class EnglishEvidence {
 
   boolean isPerson(String name) {
     return persons.contains(EnglishAnalyzer.lower(name));
+  }
+
+  /** Whether the name occurs without a conjunction on either side of it. */
+  boolean standsAlone(String name) {
+    return alone.contains(EnglishAnalyzer.lower(name));
   }
 
   boolean isOrganization(String name) {

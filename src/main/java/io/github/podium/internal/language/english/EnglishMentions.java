@@ -41,6 +41,20 @@ final class EnglishMentions {
           "of", "for", "at", "from", "in", "with", "on", "by", "behind", "near", "about", "to");
   private static final ImmutableSet<String> INDEFINITE =
       ImmutableSet.of("a", "an", "one", "another", "some");
+  private static final ImmutableSet<String> NUMBERS =
+      ImmutableSet.of(
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "dozens",
+          "hundreds",
+          "thousands");
   private static final ImmutableSet<String> DEFINITE = ImmutableSet.of("the", "this", "that");
   private static final ImmutableSet<String> POSSESSIVE =
       ImmutableSet.of("his", "her", "its", "their");
@@ -62,12 +76,14 @@ final class EnglishMentions {
   private final EnglishDescriptions descriptions;
   private final NameClassifier names;
   private final TitledNames titledNames;
+  private final EnglishCoordinations coordinations;
 
   EnglishMentions(EnglishLexicons lexicons, EnglishEvidence evidence) {
     this.lexicons = lexicons;
     this.descriptions = new EnglishDescriptions(lexicons);
     this.names = new NameClassifier(lexicons, evidence);
     this.titledNames = new TitledNames(lexicons, descriptions, names);
+    this.coordinations = new EnglishCoordinations(names, evidence);
   }
 
   /** The mention that a noun phrase is. */
@@ -86,6 +102,13 @@ final class EnglishMentions {
       String role = lower(labelled.group(1));
       String title = lexicons.personTitles.contains(role) ? role : "";
       return mention(span, text, Kind.PERSON, labelled.group(2), title, "", Agreement.UNKNOWN);
+    }
+    if (EnglishCoordinations.isCounted(plain)) {
+      return mention(span, text, Kind.NOMINAL, "", "", "", Agreement.PLURAL);
+    }
+    Optional<Mention> several = coordinations.of(span, plain, part -> parse(span, part));
+    if (several.isPresent()) {
+      return several.get();
     }
     int comma = plain.indexOf(", ");
     if (comma > 0) {
@@ -190,7 +213,7 @@ final class EnglishMentions {
       return maker(span, String.join(" ", core), CapitalRuns.first(core));
     }
     if (nameStart == core.size()) {
-      String owner = affiliation.isEmpty() ? CapitalRuns.first(core) : affiliation;
+      String owner = affiliation.isEmpty() ? owner(core) : affiliation;
       Description seen = descriptions.of(text, core, withoutPossessive(owner), opening);
       return mention(span, text, seen);
     }
@@ -223,6 +246,12 @@ final class EnglishMentions {
     return name.isEmpty()
         ? parse(span, words)
         : mention(span, name, Kind.ORGANIZATION, name, "", "", Agreement.NEUTER);
+  }
+
+  /** Acme engineers; Two engineers have none. */
+  private String owner(List<String> core) {
+    boolean named = core.size() > 1 && !lexicons.functionWords.contains(lower(core.get(0)));
+    return named && !NUMBERS.contains(lower(core.get(0))) ? CapitalRuns.first(core) : "";
   }
 
   private static Opening opening(String word) {

@@ -3,6 +3,7 @@ package io.github.podium.internal.language.english;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import io.github.podium.internal.language.EditDistance;
 import io.github.podium.internal.language.NameRules;
 import java.util.Collections;
@@ -48,17 +49,33 @@ final class EnglishNames implements NameRules {
           "festival",
           "conference",
           "congress");
+  private static final Splitter MEMBERS = Splitter.onPattern(",? and |, ").omitEmptyStrings();
   private static final Splitter NAMES = Splitter.on(' ').omitEmptyStrings();
   private static final int SHORTEST_MISSPELT = 6;
 
   @Override
   public boolean isShortForm(String shorter, String full) {
+    if (shorter.contains(" and ") && full.contains(" and ")) {
+      return areShortMembers(MEMBERS.splitToList(shorter), MEMBERS.splitToList(full));
+    }
     List<String> part = WORDS.splitToList(EnglishAnalyzer.lower(shorter));
     List<String> whole = WORDS.splitToList(EnglishAnalyzer.lower(full));
     if (part.isEmpty() || part.size() >= whole.size()) {
       return false;
     }
     return Collections.indexOfSubList(whole, part) >= 0 || isAcronym(shorter, whole);
+  }
+
+  /** Ms Berg and Mr Ruiz, of Anna Berg and Tom Ruiz: by the surnames. */
+  private static boolean areShortMembers(List<String> shorter, List<String> full) {
+    return shorter.size() == full.size()
+        && shorter.stream()
+            .map(part -> Iterables.getLast(words(part)))
+            .allMatch(surname -> full.stream().anyMatch(name -> words(name).contains(surname)));
+  }
+
+  private static List<String> words(String name) {
+    return WORDS.splitToList(EnglishAnalyzer.lower(name));
   }
 
   private static boolean isAcronym(String word, List<String> whole) {

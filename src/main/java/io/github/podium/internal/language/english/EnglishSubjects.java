@@ -9,8 +9,10 @@ import java.util.Optional;
 final class EnglishSubjects {
 
   private static final int LONGEST_APPOSITION = 40;
+  private static final int LONGEST_RELATIVE = 12;
   private static final ImmutableSet<String> RELATIVE =
       ImmutableSet.of("who", "which", "that", "whose", "whom");
+  private static final ImmutableSet<String> DESCRIBING = ImmutableSet.of("who", "which", "that");
   private static final ImmutableSet<String> SILENT =
       ImmutableSet.of("there", "that", "this", "which", "what");
 
@@ -49,9 +51,31 @@ final class EnglishSubjects {
     if (SILENT.contains(row.lower(last))) {
       return Optional.empty();
     }
+    Optional<TokenRange> described = describedBefore(row, last, from);
+    if (described.isPresent()) {
+      return described;
+    }
     Optional<TokenRange> phrase = phrases.endingAt(row, last, from);
     // Had she said: nothing has been said.
     return phrase.filter(p -> !INVERTED_CONDITION.contains(row.lower(p.first() - 1)));
+  }
+
+  /** {@code Two nurses who tried it said}: whom the clause right before the verb describes. */
+  private Optional<TokenRange> describedBefore(TokenRow row, int last, int from) {
+    for (int i = last - 1; i > from && last - i < LONGEST_RELATIVE; i--) {
+      if (row.is(i, WordClass.PUNCTUATION) || row.isQuoted(i)) {
+        return Optional.empty();
+      }
+      boolean relative =
+          DESCRIBING.contains(row.lower(i))
+              && row.is(i - 1, WordClass.NOUN, WordClass.PROPER_NOUN)
+              && (row.lower(i).equals("who") || row.is(i + 1, WordClass.VERB, WordClass.AUXILIARY))
+              && i + 1 < last;
+      if (relative) {
+        return phrases.endingAt(row, i - 1, from);
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code X, who leads Y, said}: the phrase before the comma that opens the apposition. */

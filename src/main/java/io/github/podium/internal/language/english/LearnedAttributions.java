@@ -30,6 +30,11 @@ final class LearnedAttributions {
   private static final ImmutableSet<String> QUOTATION_RULES =
       ImmutableSet.of("en-quotation", "en-split-quotation");
 
+  private static final ImmutableSet<String> CLAUSE_RULES =
+      ImmutableSet.of("en-bare-clause", "en-that-clause");
+
+  private static final ImmutableSet<String> SAID = ImmutableSet.of("said", "says", "told");
+
   private static final ImmutableSet<String> CONDITIONS =
       ImmutableSet.of("if", "when", "unless", "although", "while", "once");
 
@@ -80,7 +85,11 @@ final class LearnedAttributions {
     addOthers(
         all,
         byRule.stream()
-            .filter(a -> QUOTATION_RULES.contains(a.rule()) || reportsQuestion(row, a))
+            .filter(
+                a ->
+                    QUOTATION_RULES.contains(a.rule())
+                        || reportsQuestion(row, a)
+                        || reportsClause(row, a))
             .toList());
     return all;
   }
@@ -92,6 +101,17 @@ final class LearnedAttributions {
         all.add(attribution);
       }
     }
+  }
+
+  /** {@code said} with a subject before it and a clause behind reports, whatever its sentence. */
+  private static boolean reportsClause(TokenRow row, Attribution attribution) {
+    return attribution.source().isPresent()
+        && CLAUSE_RULES.contains(attribution.rule())
+        && attribution
+            .cue()
+            .flatMap(cue -> TokenRange.of(row, cue))
+            .filter(cue -> SAID.contains(row.lower(cue.first())))
+            .isPresent();
   }
 
   /** {@code asked whether}: a clause with a question word behind a reporting verb is reported. */

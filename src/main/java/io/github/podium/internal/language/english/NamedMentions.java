@@ -77,7 +77,23 @@ final class NamedMentions {
         i = end - 1;
       }
     }
+    addCoordinations(found);
     return found;
+  }
+
+  /** {@code Ida Oro and Tom Reed}, besides each of them. */
+  private void addCoordinations(List<Mention> found) {
+    for (int i = found.size() - 1; i > 0; i--) {
+      TextSpan first = found.get(i - 1).span();
+      TextSpan second = found.get(i).span();
+      if (text.startsWith(" and ", first.end()) && first.end() + 5 == second.begin()) {
+        TextSpan both = new TextSpan(first.begin(), second.end());
+        Mention mention = mentions.parse(both, both.in(text));
+        if (mention.kind() == Mention.Kind.COORDINATION) {
+          found.add(mention);
+        }
+      }
+    }
   }
 
   /** {@code Anvilworks opened its …}: what a firm does, with an object. */

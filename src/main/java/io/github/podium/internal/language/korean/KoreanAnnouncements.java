@@ -104,6 +104,11 @@ final class KoreanAnnouncements {
             : announcer(eojeols, from, object)
                 .map(NounPhrase::span)
                 .filter(span -> !FIRST_PERSON.contains(document.text(span)));
+    boolean planned =
+        !stated
+            || KoreanPredicates.isIntended(eojeols, verb)
+            || (!KoreanPredicates.isPast(eojeols.get(verb))
+                && date.filter(dates::isAhead).isPresent());
     for (TextSpan thing : things) {
       boolean occasion = kind == KoreanPredicates.Kind.ARRIVES && isOccasion(thing);
       if (!occasion && found.stream().noneMatch(a -> isSame(a.subject(), thing))) {
@@ -113,7 +118,7 @@ final class KoreanAnnouncements {
                 announcer,
                 eojeols.get(verb).wordSpan(),
                 date,
-                !stated,
+                planned,
                 announced(eojeols, verb),
                 rule(kind)));
       }

@@ -89,6 +89,19 @@ final class KoreanDates {
         .isPresent();
   }
 
+  /** Whether the date lies behind the day of the report, where that is known. */
+  boolean isAhead(Temporal date) {
+    return reference
+        .filter(
+            day ->
+                date instanceof LocalDate d
+                    ? d.isAfter(day)
+                    : date instanceof YearMonth m
+                        ? m.isAfter(YearMonth.from(day))
+                        : Year.from(date).getValue() > day.getYear())
+        .isPresent();
+  }
+
   /** Whether the year lies behind that of the text. */
   boolean isComing(int other) {
     return year.filter(own -> other > own).isPresent();

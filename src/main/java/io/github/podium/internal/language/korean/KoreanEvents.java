@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds conferences: quoted names beside or ending in a noun for an event, with the days given. */
+/**
+ * Finds conferences, with the days given: quoted names beside or ending in a noun for an event, and
+ * names with the year of an edition.
+ */
 final class KoreanEvents {
 
   private static final int LONGEST_NAME = 40;
@@ -19,6 +22,11 @@ final class KoreanEvents {
   private static final int MOST_DATED = 50;
 
   private static final Pattern HELD = Pattern.compile("열린|열리는|개최된|개막한|폐막한|개최되는");
+  private static final Pattern EDITION = Pattern.compile("20\\d\\d(은|는|이|가|의|을|를|에|에서|에서는|과|와)?");
+  private static final Pattern TAKES_PLACE = Pattern.compile("(열린|열렸|열리|개막|개최|폐막|막을|개회|치러).*");
+  private static final Pattern NUMBERED = Pattern.compile("\\d.*");
+  private static final int YEAR_DIGITS = 4;
+  private static final int LONGEST_EDITION = 4;
   private static final Pattern OPENS = Pattern.compile("(?s).{0,12}(개막|개최|시작|부터|열).*");
   private static final Pattern UNTIL = Pattern.compile("(?s)\\s?까지.*");
 
@@ -43,11 +51,49 @@ final class KoreanEvents {
                 && quotation.span().length() <= LONGEST_NAME
                 && isBesideEventNoun(eojeols, i);
         if (isEvent && names.add(name(quotation.span()))) {
-          events.add(event(quotation.span(), events.size()));
+          events.add(event(name(quotation.span()), quotation.span(), events.size()));
         }
+        edition(eojeols, i)
+            .filter(span -> names.add(document.text(span)))
+            .ifPresent(span -> events.add(event(document.text(span), span, events.size())));
       }
     }
     return events;
+  }
+
+  /** 라온 서밋 2026이 열렸다, CES 2026에서: the name that ends with this year of an edition. */
+  private Optional<TextSpan> edition(List<Eojeol> eojeols, int year) {
+    int first = year;
+    String word = eojeols.get(year).word();
+    if (!EDITION.matcher(word).matches()) {
+      return Optional.empty();
+    }
+    while (first > 0 && year - first < LONGEST_EDITION && isInName(eojeols, first - 1, year)) {
+      first--;
+    }
+    boolean noun = first < year && endsWithEventNoun(eojeols.get(year - 1).word());
+    boolean place =
+        word.endsWith("에서")
+            || word.endsWith("에서는")
+            || eojeols.subList(year, eojeols.size()).stream()
+                .anyMatch(e -> TAKES_PLACE.matcher(e.word()).matches());
+    return first < year && (noun || place)
+        ? Optional.of(
+            new TextSpan(
+                eojeols.get(first).wordSpan().begin(),
+                eojeols.get(year).wordSpan().begin() + YEAR_DIGITS))
+        : Optional.empty();
+  }
+
+  private boolean isInName(List<Eojeol> eojeols, int i, int year) {
+    Eojeol eojeol = eojeols.get(i);
+    boolean kind = i < year - 1 && endsWithEventNoun(eojeol.word());
+    return eojeol.isNominal()
+        && eojeol.has(Eojeol.Particle.NONE)
+        && !eojeol.comma()
+        && !kind
+        && !lexicons.dayWords.contains(eojeol.word())
+        && !NUMBERED.matcher(eojeol.word()).matches();
   }
 
   private boolean isBesideEventNoun(List<Eojeol> eojeols, int i) {
@@ -71,25 +117,24 @@ final class KoreanEvents {
   }
 
   /** The event with its days, from the first sentence that names it and gives any. */
-  private Event event(TextSpan quotation, int number) {
-    String name = name(quotation);
+  private Event event(String name, TextSpan place, int number) {
     String text = document.analysis().text();
     if (number < MOST_DATED) {
       for (List<Eojeol> eojeols : document.sentences()) {
         int from = eojeols.get(0).begin();
         int to = eojeols.get(eojeols.size() - 1).end();
         if (text.substring(from, to).contains(name)) {
-          Optional<Event> dated = dated(name, quotation, from, to);
+          Optional<Event> dated = dated(name, place, from, to);
           if (dated.isPresent()) {
             return dated.get();
           }
         }
       }
     }
-    return new Event(name, Optional.empty(), Optional.empty(), quotation);
+    return new Event(name, Optional.empty(), Optional.empty(), place);
   }
 
-  private Optional<Event> dated(String name, TextSpan quotation, int from, int to) {
+  private Optional<Event> dated(String name, TextSpan place, int from, int to) {
     Optional<LocalDate> begin = Optional.empty();
     Optional<LocalDate> end = Optional.empty();
     String text = document.analysis().text();
@@ -106,6 +151,6 @@ final class KoreanEvents {
     }
     boolean inOrder = begin.isEmpty() || end.isEmpty() || !end.get().isBefore(begin.get());
     boolean any = begin.isPresent() || end.isPresent();
-    return any && inOrder ? Optional.of(new Event(name, begin, end, quotation)) : Optional.empty();
+    return any && inOrder ? Optional.of(new Event(name, begin, end, place)) : Optional.empty();
   }
 }

@@ -23,8 +23,7 @@ final class KoreanMentions {
 
   private static final Pattern COMPANY =
       Pattern.compile("(이 |그 |해당 |같은 )?(회사|업체|단체|기관|기업|매체)( 측|측)?");
-  private static final ImmutableSet<String> PLURAL_PRONOUNS =
-      ImmutableSet.of("그들", "이들", "두 사람", "세 사람", "양측", "둘");
+  private static final ImmutableSet<String> PLURAL_PRONOUNS = ImmutableSet.of("그들", "이들");
 
   /** What speaks for those who wrote it. */
   private static final ImmutableSet<String> DOCUMENTS =
@@ -38,6 +37,7 @@ final class KoreanMentions {
   private final KoreanLexicons lexicons;
   private final KoreanNames names;
   private final KoreanEvidence evidence;
+  private final KoreanCoordinations coordinations;
   private final KoreanTitledMentions titledMentions;
   private final KoreanUntitledMentions untitledMentions;
 
@@ -46,6 +46,7 @@ final class KoreanMentions {
     this.names = names;
     this.evidence = evidence;
     KoreanNameClues clues = new KoreanNameClues(lexicons, names, evidence);
+    this.coordinations = new KoreanCoordinations(names, evidence, clues);
     this.titledMentions = new KoreanTitledMentions(lexicons, names, evidence, clues);
     this.untitledMentions = new KoreanUntitledMentions(lexicons, names, evidence, clues);
   }
@@ -57,6 +58,12 @@ final class KoreanMentions {
     Optional<Mention> pronoun = pronoun(phrase);
     if (pronoun.isPresent()) {
       return pronoun.get();
+    }
+    if (KoreanCoordinations.isCounted(plain)) {
+      return phrase.as(Kind.NOMINAL, Agreement.PLURAL);
+    }
+    if (coordinations.isCoordination(plain, part -> parse(span, part))) {
+      return phrase.asSeveral();
     }
     if (COMPANY.matcher(plain).matches()) {
       return phrase.as(Kind.NOMINAL, Agreement.NEUTER);

@@ -1,8 +1,10 @@
 package io.github.podium.internal.language.korean;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.language.EditDistance;
 import io.github.podium.internal.language.NameRules;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** The shapes of Korean names, and how their forms vary. */
@@ -16,6 +18,8 @@ final class KoreanNames implements NameRules {
   private static final Pattern PUBLIC =
       Pattern.compile(
           ".*(부처|정부|통신부|산업부|교육부|환경부|국토부|[가-힣]{2,}청|대학|대학교|연구소|연구원|위원회|경찰|병원|학교|박물관|학회|협회)");
+  private static final Splitter MEMBERS = Splitter.onPattern("[와과],? |, ").omitEmptyStrings();
+  private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
   private static final int SHORTEST_MISSPELT = 4;
 
   private final KoreanLexicons lexicons;
@@ -58,6 +62,9 @@ final class KoreanNames implements NameRules {
 
   @Override
   public boolean isShortForm(String shorter, String full) {
+    if (shorter.contains("와 ") || shorter.contains("과 ")) {
+      return areShortMembers(MEMBERS.splitToList(shorter), MEMBERS.splitToList(full));
+    }
     String[] parts = full.split(" ");
     if (parts.length > 1) {
       return ImmutableSet.copyOf(parts).contains(shorter);
@@ -75,6 +82,18 @@ final class KoreanNames implements NameRules {
     boolean lastPart =
         shorter.length() >= 2 && full.length() >= shorter.length() + 2 && full.endsWith(shorter);
     return surname || given || lastPart;
+  }
+
+  /** 김 대표와 박 이사, of 김태윤 대표와 박서연 이사. */
+  private static boolean areShortMembers(List<String> shorter, List<String> full) {
+    return shorter.size() == full.size()
+        && shorter.stream().allMatch(part -> full.stream().anyMatch(name -> isBegun(part, name)));
+  }
+
+  private static boolean isBegun(String shorter, String full) {
+    List<String> words = WORDS.splitToList(full);
+    return WORDS.splitToList(shorter).stream()
+        .allMatch(part -> words.stream().anyMatch(word -> word.startsWith(part)));
   }
 
   @Override

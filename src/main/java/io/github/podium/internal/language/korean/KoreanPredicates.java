@@ -39,6 +39,7 @@ final class KoreanPredicates {
   private static final Pattern MADE_FIRST = Pattern.compile("(개발|완성|제작|구축)(해|하고|하여)");
   private static final Pattern DEVELOPMENT = Pattern.compile("(개발|상용화|양산|제작|구현)에");
   private static final Pattern PROMISE = Pattern.compile(".*겠다(고|며|면서)");
+  private static final Pattern INTENDED = Pattern.compile(".*(겠[다습어고]|기로).*");
   private static final Pattern SAID = Pattern.compile("(했다|했습니다|말했|전했|약속|강조했|설명했).*");
   private static final int TOLD_REACH = 4;
   private static final Pattern AGREED_TO_MAKE = Pattern.compile("(세우|만들|열|내놓|짓|개설하|설립하)기로");
@@ -82,10 +83,7 @@ final class KoreanPredicates {
   static Optional<Kind> at(List<Eojeol> eojeols, int i) {
     Eojeol verb = eojeols.get(i);
     String word = verb.word();
-    boolean planned =
-        i + 1 < eojeols.size()
-            && FUTURE.longestSuffixOf(word).isPresent()
-            && PLAN.matcher(eojeols.get(i + 1).word()).matches();
+    boolean planned = isFuture(eojeols, i);
     boolean agreed =
         i + 1 < eojeols.size()
             && word.endsWith("기로")
@@ -135,6 +133,18 @@ final class KoreanPredicates {
     return !past && (able || opens || ARRIVING.matcher(word).matches())
         ? Optional.of(Kind.ARRIVES)
         : Optional.empty();
+  }
+
+  /** 출시할 예정이다. */
+  private static boolean isFuture(List<Eojeol> eojeols, int i) {
+    return i + 1 < eojeols.size()
+        && FUTURE.longestSuffixOf(eojeols.get(i).word()).isPresent()
+        && PLAN.matcher(eojeols.get(i + 1).word()).matches();
+  }
+
+  /** Whether the verb tells of what is still to be done, by its form: 할 예정, 하겠다, 하기로. */
+  static boolean isIntended(List<Eojeol> eojeols, int verb) {
+    return isFuture(eojeols, verb) || INTENDED.matcher(eojeols.get(verb).word()).matches();
   }
 
   /** 장치를 개발해 … 달았다고 3일 밝혔다. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What Korean finds in one text. */
 final class KoreanReading implements Reading {
@@ -64,10 +65,16 @@ final class KoreanReading implements Reading {
     for (List<Eojeol> sentence : document.sentences()) {
       for (int i = 0; i < sentence.size(); i++) {
         if (sentence.get(i).isNominal() && !goesOn(sentence, i)) {
-          phrases
-              .lastMemberEndingAt(sentence, i)
+          Optional<NounPhrase> member = phrases.lastMemberEndingAt(sentence, i);
+          member
               .map(phrase -> mentionAt(phrase.span()))
               .filter(m -> isTitledPerson(m) || isKnownOrganization(m))
+              .ifPresent(found::add);
+          member
+              .filter(m -> m.first() > 0 && sentence.get(m.first() - 1).has(Eojeol.Particle.AND))
+              .flatMap(m -> phrases.phraseEndingAt(sentence, m.last(), 0))
+              .map(phrase -> mentionAt(phrase.span()))
+              .filter(m -> m.kind() == Mention.Kind.COORDINATION)
               .ifPresent(found::add);
         }
       }

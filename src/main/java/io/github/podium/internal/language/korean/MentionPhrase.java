@@ -27,6 +27,18 @@ record MentionPhrase(TextSpan span, String text) {
         span, text, kind, Optional.empty(), Optional.empty(), Optional.empty(), agreement);
   }
 
+  /** The mention of several, each by name. */
+  Mention asSeveral() {
+    return new Mention(
+        span,
+        text,
+        Kind.COORDINATION,
+        Optional.of(text),
+        Optional.empty(),
+        Optional.empty(),
+        Agreement.PLURAL);
+  }
+
   private static Optional<String> nonEmpty(String text) {
     return text.isBlank() ? Optional.empty() : Optional.of(text.strip());
   }
