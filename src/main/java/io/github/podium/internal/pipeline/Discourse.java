@@ -94,6 +94,17 @@ final class Discourse {
     return List.copyOf(ranked);
   }
 
+  /** The most salient one of those who fit. */
+  Optional<SpeakerEntry> first(int place, Spans spokenOf, Predicate<SpeakerEntry> fits) {
+    return salient(place, spokenOf, fits).stream().findFirst();
+  }
+
+  /** Whether the speaker was mentioned no more than so many sentences before the place. */
+  boolean isNear(SpeakerEntry entry, int place, int sentences) {
+    int last = entry.lastMentionBefore(place);
+    return last >= 0 && sentencesBetween(last, place) <= sentences;
+  }
+
   /** The last one mentioned before the place, of those who fit. */
   Optional<SpeakerEntry> last(int place, Predicate<SpeakerEntry> fits) {
     return byPlace.headMap(place, false).descendingMap().values().stream()

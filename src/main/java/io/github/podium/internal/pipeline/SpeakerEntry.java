@@ -6,6 +6,7 @@ import io.github.podium.internal.analysis.Mention.Agreement;
 import io.github.podium.model.Speaker;
 import io.github.podium.model.TextSpan;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -87,9 +88,19 @@ final class SpeakerEntry {
     thing = true;
   }
 
-  /** Whether it may be a person who is meant by a pronoun. */
-  boolean mayBePerson() {
-    return !thing || isShownToBePerson();
+  /** Whether it may be a person who is meant by a pronoun: no thing of a name like a person's. */
+  boolean isPerson() {
+    return kind == Speaker.Kind.PERSON && (!thing || isShownToBePerson());
+  }
+
+  boolean isOrganization() {
+    return kind == Speaker.Kind.ORGANIZATION;
+  }
+
+  /** Whether the noun, in lower case, is a word of the name. */
+  boolean hasWord(String noun) {
+    Pattern word = Pattern.compile("(.* )?" + Pattern.quote(noun) + "( .*)?");
+    return names().stream().anyMatch(n -> word.matcher(n.toLowerCase(Locale.ROOT)).matches());
   }
 
   /** Whether the speaker is the source of a claim by name. */

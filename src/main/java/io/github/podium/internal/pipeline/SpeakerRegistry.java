@@ -24,6 +24,9 @@ final class SpeakerRegistry {
   /** Every mention is compared with every speaker; no report has so many. */
   private static final int MOST_COMPARED = 500;
 
+  /** How far behind a role the name may follow, in code units: about two paragraphs. */
+  private static final int REACH_AHEAD = 800;
+
   private static final int MOST_SEARCHED = 50;
   private static final int SHORTEST_SEARCHED = 2;
   private static final int SHORTEST_FIRST_WORD = 4;
@@ -233,6 +236,14 @@ final class SpeakerRegistry {
       }
     }
     return best.or(() -> candidates.stream().findFirst());
+  }
+
+  /** {@code The head of Acme said}, and the next paragraph names her: the first named behind. */
+  Optional<SpeakerEntry> next(int place, Predicate<SpeakerEntry> fits) {
+    return compared()
+        .filter(fits)
+        .filter(entry -> entry.firstMention() > place && entry.firstMention() < place + REACH_AHEAD)
+        .min(comparingInt(SpeakerEntry::firstMention));
   }
 
   /** The organisation whose name begins with this one. */

@@ -34,6 +34,7 @@ final class SpeakerResolver {
   private final NameRules rules;
   private final SpeakerRegistry registry;
   private final Discourse discourse;
+  private final OrganizationReferences organizations;
   private final ReferenceResolver references;
   private final Conversation conversation;
   private final MentionResolver mentions;
@@ -48,7 +49,8 @@ final class SpeakerResolver {
     this.rules = rules;
     this.registry = new SpeakerRegistry(rules, agenda);
     this.discourse = new Discourse(reading.analysis());
-    this.references = new ReferenceResolver(registry, discourse, rules);
+    this.organizations = new OrganizationReferences(registry, discourse, rules);
+    this.references = new ReferenceResolver(registry, discourse, organizations);
     this.conversation = new Conversation(text, discourse);
     this.mentions = new MentionResolver(registry, discourse, references, conversation);
     this.turns = new LabelledTurns(text, rules, registry, references, mentions);
@@ -220,7 +222,7 @@ final class SpeakerResolver {
       return registry.fullName(entry.affiliation().get());
     }
     boolean office = entry.title().filter(rules::isOffice).isPresent();
-    return office ? references.organizationOf(entry) : Optional.empty();
+    return office ? organizations.organizationOf(entry) : Optional.empty();
   }
 
   private Resolution freeze(

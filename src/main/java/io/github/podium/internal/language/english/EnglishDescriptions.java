@@ -38,7 +38,17 @@ final class EnglishDescriptions {
     /** {@code a}, {@code another}. */
     INDEFINITE,
     /** No article. */
-    BARE
+    BARE;
+
+    /** What the word, the first of a phrase, opens. */
+    static Opening of(String word) {
+      return switch (EnglishAnalyzer.lower(word)) {
+        case "the", "this", "that" -> DEFINITE;
+        case "his", "her", "its", "their" -> POSSESSIVE;
+        case "a", "an", "one", "another", "some" -> INDEFINITE;
+        default -> BARE;
+      };
+    }
   }
 
   /** A mention of kind, name, title, affiliation and agreement, its place still to be given. */

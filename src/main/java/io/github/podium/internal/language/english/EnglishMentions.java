@@ -39,8 +39,6 @@ final class EnglishMentions {
   private static final ImmutableSet<String> PREPOSITIONS =
       ImmutableSet.of(
           "of", "for", "at", "from", "in", "with", "on", "by", "behind", "near", "about", "to");
-  private static final ImmutableSet<String> INDEFINITE =
-      ImmutableSet.of("a", "an", "one", "another", "some");
   private static final ImmutableSet<String> NUMBERS =
       ImmutableSet.of(
           "two",
@@ -55,9 +53,6 @@ final class EnglishMentions {
           "dozens",
           "hundreds",
           "thousands");
-  private static final ImmutableSet<String> DEFINITE = ImmutableSet.of("the", "this", "that");
-  private static final ImmutableSet<String> POSSESSIVE =
-      ImmutableSet.of("his", "her", "its", "their");
   private static final ImmutableSet<String> MADE_BY = ImmutableSet.of("by", "from");
 
   private static final Pattern PARENTHESIS = Pattern.compile("\\([^()]*\\)");
@@ -135,7 +130,7 @@ final class EnglishMentions {
     int space = plain.indexOf(' ');
     boolean owned =
         space > 0
-            && POSSESSIVE.contains(lower(plain.substring(0, space)))
+            && Opening.of(plain.substring(0, space)) == Opening.POSSESSIVE
             && isDocument(plain)
             && plain.split(" ").length <= LONGEST_DOCUMENT;
     return PRONOUNS.get(lower(owned ? plain.substring(0, space) : plain));
@@ -170,7 +165,7 @@ final class EnglishMentions {
   }
 
   private Mention parse(TextSpan span, String text, List<String> all) {
-    Opening opening = all.isEmpty() ? Opening.BARE : opening(all.get(0));
+    Opening opening = all.isEmpty() ? Opening.BARE : Opening.of(all.get(0));
     List<String> words =
         opening != Opening.BARE && all.size() > 1 ? all.subList(1, all.size()) : all;
     if (words.isEmpty()) {
@@ -252,16 +247,6 @@ final class EnglishMentions {
   private String owner(List<String> core) {
     boolean named = core.size() > 1 && !lexicons.functionWords.contains(lower(core.get(0)));
     return named && !NUMBERS.contains(lower(core.get(0))) ? CapitalRuns.first(core) : "";
-  }
-
-  private static Opening opening(String word) {
-    if (DEFINITE.contains(lower(word))) {
-      return Opening.DEFINITE;
-    }
-    if (POSSESSIVE.contains(lower(word))) {
-      return Opening.POSSESSIVE;
-    }
-    return INDEFINITE.contains(lower(word)) ? Opening.INDEFINITE : Opening.BARE;
   }
 
   /** The index of the preposition that ends the core, past the of in {@code Bank of X}. */

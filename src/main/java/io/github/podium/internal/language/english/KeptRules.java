@@ -1,0 +1,75 @@
+package io.github.podium.internal.language.english;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.podium.internal.analysis.Attribution;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the rules find, and the weights do not need to confirm. */
+final class KeptRules {
+
+  /** Rules that are right so often that nothing needs to be weighed. */
+  private static final ImmutableSet<String> SURE_RULES =
+      ImmutableSet.of("en-in-words", "en-naming");
+
+  /** Rules that tie a verb to a quotation beside it: they hold where nothing else was decided. */
+  private static final ImmutableSet<String> QUOTATION_RULES =
+      ImmutableSet.of("en-quotation", "en-split-quotation");
+
+  private static final ImmutableSet<String> CLAUSE_RULES =
+      ImmutableSet.of("en-bare-clause", "en-that-clause");
+
+  private static final ImmutableSet<String> SAID = ImmutableSet.of("said", "says", "told");
+
+  private KeptRules() {}
+
+  /** The weighed attributions of a sentence, with what is kept of those by rule. */
+  static List<Attribution> added(
+      TokenRow row, List<Attribution> weighed, List<Attribution> byRule) {
+    List<Attribution> all =
+        new ArrayList<>(byRule.stream().filter(a -> SURE_RULES.contains(a.rule())).toList());
+    addOthers(all, weighed);
+    addOthers(
+        all,
+        byRule.stream()
+            .filter(
+                a ->
+                    QUOTATION_RULES.contains(a.rule())
+                        || reportsQuestion(row, a)
+                        || reportsClause(row, a))
+            .toList());
+    return all;
+  }
+
+  /** Adds those whose cue is not taken. */
+  private static void addOthers(List<Attribution> all, List<Attribution> more) {
+    for (Attribution attribution : more) {
+      if (all.stream().noneMatch(a -> a.cue().equals(attribution.cue()))) {
+        all.add(attribution);
+      }
+    }
+  }
+
+  /** {@code said} with a subject before it and a clause behind reports, whatever its sentence. */
+  private static boolean reportsClause(TokenRow row, Attribution attribution) {
+    return attribution.source().isPresent()
+        && CLAUSE_RULES.contains(attribution.rule())
+        && attribution
+            .cue()
+            .flatMap(cue -> TokenRange.of(row, cue))
+            .filter(cue -> SAID.contains(row.lower(cue.first())))
+            .isPresent();
+  }
+
+  /** {@code asked whether}: a clause with a question word behind a reporting verb is reported. */
+  private static boolean reportsQuestion(TokenRow row, Attribution attribution) {
+    boolean behind =
+        attribution.cue().isPresent()
+            && attribution.begin() > attribution.cue().get().begin()
+            && attribution.rule().equals("en-bare-clause");
+    return behind
+        && TokenRange.of(row, attribution.content().get(0))
+            .filter(range -> EnglishContents.QUESTION_WORDS.contains(row.lower(range.first())))
+            .isPresent();
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.podium.internal.pipeline;
+
+import static java.util.Comparator.comparingInt;
+
+import io.github.podium.internal.analysis.Mention;
+import io.github.podium.internal.analysis.Spans;
+import io.github.podium.internal.language.NameRules;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Finds which organisation {@code the company} is, and which one an officer belongs to. */
+final class OrganizationReferences {
+
+  /** How many sentences ago a firm may have been named that is meant without having acted. */
+  private static final int REACH = 3;
+
+  /** How many sentences ago a firm may have been named whose officer speaks. */
+  private static final int REACH_OF_FIRMS = 4;
+
+  private static final Spans NOTHING = new Spans();
+
+  private final SpeakerRegistry registry;
+  private final Discourse discourse;
+  private final NameRules rules;
+
+  OrganizationReferences(SpeakerRegistry registry, Discourse discourse, NameRules rules) {
+    this.registry = registry;
+    this.discourse = discourse;
+    this.rules = rules;
+  }
+
+  /**
+   * The one whose name has the noun ({@code the trust}); for a noun that fits any, such as {@code
+   * the company}, one that acts in the text, the last one mentioned.
+   */
+  Optional<SpeakerEntry> organization(Mention mention) {
+    int at = mention.span().begin();
+    Predicate<SpeakerEntry> organization = SpeakerEntry::isOrganization;
+    if (mention.title().isPresent()) {
+      String noun = mention.title().get();
+      Predicate<SpeakerEntry> named = organization.and(entry -> entry.hasWord(noun));
+      return discourse
+          .first(at, NOTHING, named)
+          .or(() -> SpeakerRegistry.latest(registry.compared().filter(named).toList(), at));
+    }
+    Predicate<SpeakerEntry> firm = organization.and(entry -> rules.mayBeFirm(entry.name()));
+    return firm(at, rules.isPointing(mention.text()), firm)
+        .or(() -> discourse.first(at, NOTHING, organization));
+  }
+
+  /** A firm that acts in the text rather than one that is named in passing. */
+  private Optional<SpeakerEntry> firm(int at, boolean pointing, Predicate<SpeakerEntry> firm) {
+    List<SpeakerEntry> acting = discourse.salient(at, NOTHING, firm.and(this::acts));
+    Optional<SpeakerEntry> nearest = pointing ? discourse.last(at, firm) : Optional.empty();
+    return nearest
+        .or(
+            () ->
+                acting.stream()
+                    .filter(entry -> entry.mentionCount() > 1)
+                    .max(comparingInt(SpeakerEntry::mentionCount)))
+        .or(() -> discourse.first(at, NOTHING, firm.and(entry -> entry.mentionCount() > 1)))
+        .or(() -> acting.stream().findFirst())
+        .or(
+            () ->
+                discourse.first(at, NOTHING, firm.and(entry -> discourse.isNear(entry, at, REACH))))
+        .or(() -> discourse.last(at, firm.and(this::acts)))
+        .or(() -> registry.next(at, firm.and(this::acts)))
+        .or(() -> registry.next(at, firm));
+  }
+
+  /** The organisation that the text is about where it first names the person. */
+  Optional<SpeakerEntry> organizationOf(SpeakerEntry person) {
+    int at = person.firstMention();
+    Predicate<SpeakerEntry> named = e -> e.isOrganization() && e.isNamed() && e.mentionCount() > 1;
+    return discourse.salient(at, NOTHING, named).stream()
+        .filter(entry -> discourse.isNear(entry, at, REACH_OF_FIRMS))
+        .findFirst()
+        .or(
+            () ->
+                registry
+                    .compared()
+                    .filter(named.and(this::acts))
+                    .max(comparingInt(SpeakerEntry::mentionCount)))
+        .or(() -> registry.compared().filter(named).max(comparingInt(SpeakerEntry::mentionCount)));
+  }
+
+  /** Whether the organisation speaks by name or somebody who speaks belongs to it. */
+  private boolean acts(SpeakerEntry entry) {
+    return entry.speaks()
+        || registry
+            .compared()
+            .filter(SpeakerEntry::isPerson)
+            .flatMap(person -> person.affiliation().stream())
+            .anyMatch(entry.names()::contains);
+  }
+}
