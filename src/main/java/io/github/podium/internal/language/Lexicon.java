@@ -1,19 +1,18 @@
 package io.github.podium.internal.language;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.ToIntFunction;
 
 /** A set of words and phrases. */
 public final class Lexicon {
 
   private final ImmutableSet<String> entries;
   private final int longest;
-  private final CharMatcher firstLetters;
-  private final CharMatcher lastLetters;
+  private final BitSet firstLetters;
+  private final BitSet lastLetters;
 
   /** A lexicon of these entries. */
   public Lexicon(Set<String> entries) {
@@ -24,13 +23,10 @@ public final class Lexicon {
   }
 
   /** Most words are told to hold no entry by one letter. */
-  private CharMatcher letters(Function<String, Character> place) {
-    return CharMatcher.anyOf(
-        entries.stream()
-            .filter(entry -> !entry.isEmpty())
-            .map(place)
-            .map(String::valueOf)
-            .collect(Collectors.joining()));
+  private BitSet letters(ToIntFunction<String> place) {
+    BitSet letters = new BitSet();
+    entries.stream().filter(entry -> !entry.isEmpty()).mapToInt(place).forEach(letters::set);
+    return letters;
   }
 
   /** The entries, as the file has them. */
@@ -45,7 +41,7 @@ public final class Lexicon {
 
   /** The longest entry that the word ends with. */
   public Optional<String> longestSuffixOf(String word) {
-    if (word.isEmpty() || !lastLetters.matches(word.charAt(word.length() - 1))) {
+    if (word.isEmpty() || !lastLetters.get(word.charAt(word.length() - 1))) {
       return Optional.empty();
     }
     for (int begin = Math.max(0, word.length() - longest); begin < word.length(); begin++) {
@@ -59,7 +55,7 @@ public final class Lexicon {
 
   /** The longest entry that the word begins with. */
   public Optional<String> longestPrefixOf(String word) {
-    if (word.isEmpty() || !firstLetters.matches(word.charAt(0))) {
+    if (word.isEmpty() || !firstLetters.get(word.charAt(0))) {
       return Optional.empty();
     }
     for (int end = Math.min(longest, word.length()); end > 0; end--) {

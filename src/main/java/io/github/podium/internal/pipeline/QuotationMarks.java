@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import io.github.podium.internal.analysis.Quotation.Style;
 import io.github.podium.model.TextSpan;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,14 @@ final class QuotationMarks {
   private static final CharMatcher BEFORE_OPENING_WORD =
       CharMatcher.whitespace().or(CharMatcher.anyOf("([{<-–—―/:=,·ㆍ\"'“‘‚„«「『`"));
   private static final Pattern QUOTATIVE = Pattern.compile("(이?라)?(고|며|면서|는)(?![가-힣]{3})");
+
+  /** The marks of all families: most letters are told to be none by one look. */
+  private static final BitSet ANY = new BitSet();
+
+  static {
+    "“„‟〝”〞〟\"＂〃‘‚‛’´'＇`「」『』«»".chars().forEach(ANY::set);
+  }
+
   private static final int LONGEST_QUOTATIVE = 8;
   // Words that begin with an apostrophe: a short closed class.
   private static final Pattern CLIPPED_WORD =
@@ -71,7 +80,7 @@ final class QuotationMarks {
     List<QuotationMark> marks = new ArrayList<>();
     int i = paragraph.begin();
     while (i < paragraph.end()) {
-      int length = lengthAt(i, paragraph.end());
+      int length = ANY.get(text.charAt(i)) ? lengthAt(i, paragraph.end()) : 0;
       if (length > 0) {
         addMark(i, length, marks);
       }

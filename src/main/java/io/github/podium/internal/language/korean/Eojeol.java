@@ -3,34 +3,93 @@ package io.github.podium.internal.language.korean;
 import io.github.podium.internal.analysis.Token;
 import io.github.podium.internal.analysis.WordClass;
 import io.github.podium.model.TextSpan;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * A stretch between spaces: a word with its particles or endings. A quotation is an eojeol of its
  * own, and what follows its closing mark without a space another.
  *
- * @param span its place, punctuation included
- * @param word its letters without punctuation at either end
- * @param wordSpan where they are
- * @param particle the particle that it ends with
- * @param particleText the letters of that particle; empty where there is none
- * @param tokens its morphemes, without punctuation
- * @param isQuotation whether it is a quotation
- * @param isGlued whether no space stands before it
- * @param comma whether a comma or another mark that ends a phrase follows
- * @param isBracketed whether a bracket closes behind it
+ * <p>What its class and its stem are is asked many times of each, and so found out once.
  */
-record Eojeol(
-    TextSpan span,
-    String word,
-    TextSpan wordSpan,
-    Particle particle,
-    String particleText,
-    List<Token> tokens,
-    boolean isQuotation,
-    boolean isGlued,
-    boolean comma,
-    boolean isBracketed) {
+final class Eojeol {
+
+  private final TextSpan span;
+  private final String word;
+  private final TextSpan wordSpan;
+  private final Particle particle;
+  private final String particleText;
+  private final List<Token> tokens;
+  private final boolean quotation;
+  private final boolean glued;
+  private final boolean comma;
+  private final boolean bracketed;
+  private final String stem;
+  private final boolean nominal;
+  private final boolean predicate;
+
+  private Eojeol(
+      TextSpan span,
+      String word,
+      TextSpan wordSpan,
+      Particle particle,
+      String particleText,
+      List<Token> tokens,
+      boolean quotation,
+      boolean glued,
+      boolean comma,
+      boolean bracketed) {
+    this.span = span;
+    this.word = word;
+    this.wordSpan = wordSpan;
+    this.particle = particle;
+    this.particleText = particleText;
+    this.tokens = tokens;
+    this.quotation = quotation;
+    this.glued = glued;
+    this.comma = comma;
+    this.bracketed = bracketed;
+    this.stem = word.substring(0, word.length() - particleText.length());
+    this.nominal = !quotation && endsInNoun(tokens);
+    this.predicate = !quotation && endsInEnding(tokens);
+  }
+
+  /**
+   * A word.
+   *
+   * @param span its place, punctuation included
+   * @param word its letters without punctuation at either end
+   * @param wordSpan where they are
+   * @param particle the particle that it ends with
+   * @param particleText the letters of that particle; empty where there is none
+   * @param tokens its morphemes, without punctuation
+   * @param glued whether no space stands before it
+   * @param comma whether a comma or another mark that ends a phrase follows
+   * @param bracketed whether a bracket closes behind it
+   */
+  static Eojeol word(
+      TextSpan span,
+      String word,
+      TextSpan wordSpan,
+      Particle particle,
+      String particleText,
+      List<Token> tokens,
+      boolean glued,
+      boolean comma,
+      boolean bracketed) {
+    return new Eojeol(
+        span, word, wordSpan, particle, particleText, tokens, false, glued, comma, bracketed);
+  }
+
+  /** A quotation with its marks. */
+  static Eojeol quotation(TextSpan span, List<Token> tokens, boolean glued) {
+    return new Eojeol(span, "", span, Particle.NONE, "", tokens, true, glued, false, false);
+  }
+
+  /** The same word as a topic, whatever its letters. */
+  Eojeol asTopic() {
+    return word(span, word, wordSpan, Particle.TOPIC, "", tokens, glued, comma, bracketed);
+  }
 
   /** What a particle makes of its noun. */
   enum Particle {
@@ -52,6 +111,10 @@ record Eojeol(
     NONE
   }
 
+  TextSpan span() {
+    return span;
+  }
+
   int begin() {
     return span.begin();
   }
@@ -60,9 +123,46 @@ record Eojeol(
     return span.end();
   }
 
+  /** The letters without punctuation at either end; none for a quotation. */
+  String word() {
+    return word;
+  }
+
+  TextSpan wordSpan() {
+    return wordSpan;
+  }
+
+  String particleText() {
+    return particleText;
+  }
+
+  /** The morphemes, without punctuation. */
+  List<Token> tokens() {
+    return tokens;
+  }
+
+  boolean isQuotation() {
+    return quotation;
+  }
+
+  /** Whether no space stands before it. */
+  boolean isGlued() {
+    return glued;
+  }
+
+  /** Whether a comma or another mark that ends a phrase follows. */
+  boolean comma() {
+    return comma;
+  }
+
+  /** Whether a bracket closes behind it. */
+  boolean isBracketed() {
+    return bracketed;
+  }
+
   /** The letters without the particle. */
   String stem() {
-    return particleText.isEmpty() ? word : word.substring(0, word.length() - particleText.length());
+    return stem;
   }
 
   /** The place of the letters without the particle; the whole word where nothing else is left. */
@@ -71,23 +171,24 @@ record Eojeol(
     return end > wordSpan.begin() ? new TextSpan(wordSpan.begin(), end) : wordSpan;
   }
 
-  boolean has(Particle first, Particle... others) {
-    if (particle == first) {
-      return true;
-    }
-    for (Particle other : others) {
-      if (particle == other) {
-        return true;
-      }
-    }
-    return false;
+  boolean has(Particle only) {
+    return particle == only;
+  }
+
+  boolean has(Particle first, Particle second) {
+    return particle == first || particle == second;
+  }
+
+  boolean has(Particle first, Particle second, Particle third, Particle... others) {
+    return has(first, second) || particle == third || Arrays.asList(others).contains(particle);
   }
 
   /** Whether it is a noun, a name or a number, with any particle or none. */
   boolean isNominal() {
-    if (isQuotation || tokens.isEmpty()) {
-      return false;
-    }
+    return nominal;
+  }
+
+  private static boolean endsInNoun(List<Token> tokens) {
     for (int i = tokens.size() - 1; i >= 0; i--) {
       Token token = tokens.get(i);
       if (token.wordClass() != WordClass.PARTICLE || i == 0) {
@@ -103,7 +204,11 @@ record Eojeol(
 
   /** Whether it ends with a verb ending: a predicate, an adnominal clause, a connective form. */
   boolean isPredicate() {
-    if (isQuotation || tokens.isEmpty()) {
+    return predicate;
+  }
+
+  private static boolean endsInEnding(List<Token> tokens) {
+    if (tokens.isEmpty()) {
       return false;
     }
     Token last = tokens.get(tokens.size() - 1);

@@ -29,8 +29,8 @@ import java.util.Set;
 final class Eojeols {
 
   private static final CharMatcher EDGE =
-      CharMatcher.anyOf(".,?!:;…·―—–-\"'“”‘’「」『』()[]{}<>〈〉《》«»=|/*~`◇■▲△▶○●");
-  private static final CharMatcher PHRASE_END = CharMatcher.anyOf(",;:…");
+      CharMatcher.anyOf(".,?!:;…·―—–-\"'“”‘’「」『』()[]{}<>〈〉《》«»=|/*~`◇■▲△▶○●").precomputed();
+  private static final CharMatcher PHRASE_END = CharMatcher.anyOf(",;:…").precomputed();
   private static final ImmutableSet<String> FUSIBLE = ImmutableSet.of("은", "는", "이", "가", "도", "의");
 
   private static final int SHORTEST_NAME = 4;
@@ -148,9 +148,7 @@ final class Eojeols {
     boolean glued = !found.isEmpty() && found.get(found.size() - 1).end() == begin;
     if (quotation.isPresent()) {
       TextSpan span = quotation.get().span();
-      found.add(
-          new Eojeol(
-              span, "", span, Particle.NONE, "", List.copyOf(tokens), true, glued, false, false));
+      found.add(Eojeol.quotation(span, List.copyOf(tokens), glued));
       return;
     }
     String text = surface(tokens);
@@ -170,7 +168,8 @@ final class Eojeols {
       comma = PHRASE_END.matchesAnyOf(text);
     }
     String word = text.substring(first, last);
-    List<Token> morphemes = tokens.stream().filter(t -> !t.is(WordClass.PUNCTUATION)).toList();
+    List<Token> morphemes = new ArrayList<>(tokens);
+    morphemes.removeIf(t -> t.is(WordClass.PUNCTUATION));
     String before = found.isEmpty() ? "" : found.get(found.size() - 1).word();
     if (word.equals("역시") && !found.isEmpty()) {
       asTopic(found);
@@ -178,14 +177,13 @@ final class Eojeols {
     String particle = particleOf(word, morphemes, before);
     morphemes = mended(morphemes, word, particle, begin + first);
     found.add(
-        new Eojeol(
+        Eojeol.word(
             new TextSpan(begin, end),
             word,
             new TextSpan(begin + first, begin + last),
             role(particle),
             particle,
             morphemes,
-            false,
             glued,
             comma,
             bracketed));
@@ -195,19 +193,7 @@ final class Eojeols {
   private static void asTopic(List<Eojeol> found) {
     Eojeol noun = found.get(found.size() - 1);
     if (noun.isNominal() && noun.has(Particle.NONE)) {
-      found.set(
-          found.size() - 1,
-          new Eojeol(
-              noun.span(),
-              noun.word(),
-              noun.wordSpan(),
-              Particle.TOPIC,
-              "",
-              noun.tokens(),
-              false,
-              noun.isGlued(),
-              noun.comma(),
-              noun.isBracketed()));
+      found.set(found.size() - 1, noun.asTopic());
     }
   }
 

@@ -32,7 +32,7 @@ final class KoreanAccordingTo {
       boolean cue = word.equals("따르면") || word.equals("의하면");
       boolean by = cue && eojeols.get(i - 1).particleText().equals("에");
       boolean owned =
-          REPORTED_BY.matcher(word).matches() && eojeols.get(i - 1).has(Particle.GENITIVE);
+          eojeols.get(i - 1).has(Particle.GENITIVE) && REPORTED_BY.matcher(word).matches();
       boolean lent =
           word.equals("빌리면")
               && i > 1

@@ -34,6 +34,9 @@ final class KoreanCoordinations {
    * @param parser what a part is by itself
    */
   boolean isCoordination(String phrase, Function<String, Mention> parser) {
+    if (!phrase.contains("와") && !phrase.contains("과")) {
+      return false;
+    }
     Matcher joint = JOINT.matcher(phrase);
     boolean joined = false;
     int from = 0;

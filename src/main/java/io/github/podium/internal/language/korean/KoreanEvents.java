@@ -65,7 +65,7 @@ final class KoreanEvents {
   private Optional<TextSpan> edition(List<Eojeol> eojeols, int year) {
     int first = year;
     String word = eojeols.get(year).word();
-    if (!EDITION.matcher(word).matches()) {
+    if (!word.startsWith("20") || !EDITION.matcher(word).matches()) {
       return Optional.empty();
     }
     while (first > 0 && year - first < LONGEST_EDITION && isInName(eojeols, first - 1, year)) {

@@ -160,7 +160,7 @@ final class KoreanEvidence {
       Set<String> surnames) {
     for (int i = 0; i + 1 < sentence.size(); i++) {
       Eojeol title = sentence.get(i);
-      if (INITIALS.matcher(title.word()).matches() && sentence.get(i + 1).isNominal()) {
+      if (sentence.get(i + 1).isNominal() && isInitials(title.word())) {
         persons.add(sentence.get(i + 1).stem());
       }
       boolean bare =
@@ -182,6 +182,12 @@ final class KoreanEvidence {
         persons.add(last);
       }
     }
+  }
+
+  private static boolean isInitials(String word) {
+    return !word.isEmpty()
+        && Character.isUpperCase(word.charAt(0))
+        && INITIALS.matcher(word).matches();
   }
 
   /** 란츠(Theo: a foreign name with its own script behind it. */

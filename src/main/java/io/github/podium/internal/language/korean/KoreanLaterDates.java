@@ -5,6 +5,7 @@ import io.github.podium.internal.analysis.AnnouncementCandidate;
 import io.github.podium.internal.language.korean.Eojeol.Particle;
 import io.github.podium.model.TextSpan;
 import java.time.temporal.Temporal;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -27,16 +28,25 @@ final class KoreanLaterDates {
           "공개", "요금", "운행", "발매", "시판", "지원자", "모두", "발사", "입장권", "개막", "서비스");
 
   private final KoreanDocument document;
-  private final List<Boolean> sells;
+  private final BitSet looked = new BitSet();
+  private final BitSet sells = new BitSet();
   private final KoreanDates dates;
 
   KoreanLaterDates(KoreanDocument document, KoreanDates dates) {
     this.document = document;
     this.dates = dates;
-    this.sells =
-        document.sentences().stream()
-            .map(s -> s.stream().anyMatch(e -> SALE.matcher(e.word()).matches()))
-            .toList();
+  }
+
+  /** Whether the sentence at the index tells of a thing being sold, opened or given out. */
+  private boolean sells(int sentence) {
+    if (!looked.get(sentence)) {
+      looked.set(sentence);
+      sells.set(
+          sentence,
+          document.sentences().get(sentence).stream()
+              .anyMatch(e -> SALE.matcher(e.word()).matches()));
+    }
+    return sells.get(sentence);
   }
 
   /** 나비 에어는 28일부터 판매된다: a later sentence about the thing gives its date. */
@@ -53,7 +63,7 @@ final class KoreanLaterDates {
       if (!later) {
         continue;
       }
-      Optional<Temporal> date = sells.get(i) ? dateOfTopic(eojeols, name) : Optional.empty();
+      Optional<Temporal> date = sells(i) ? dateOfTopic(eojeols, name) : Optional.empty();
       if (date.isEmpty() && sentencesBehind == 1 && opensWithDate(eojeols)) {
         date = firstDate(eojeols);
       }

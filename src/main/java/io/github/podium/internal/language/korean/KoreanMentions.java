@@ -69,13 +69,14 @@ final class KoreanMentions {
       return phrase.as(Kind.NOMINAL, Agreement.NEUTER);
     }
     Matcher side = SIDE.matcher(plain);
-    if (side.matches()) {
+    if (plain.endsWith("측") && side.matches()) {
       Mention owner = parse(span, side.group(1));
       boolean body = owner.kind() == Kind.ORGANIZATION && !HOSTS.contains(side.group(1));
       return body ? owner : phrase.as(Kind.GROUP, plain, "", "");
     }
     Matcher labelled = TITLE_WITH_NAME.matcher(plain);
-    if (labelled.matches()
+    if (plain.endsWith(")")
+        && labelled.matches()
         && lexicons.personTitles.contains(labelled.group(1))
         && names.isFullName(labelled.group(2))) {
       return phrase.as(Kind.PERSON, labelled.group(2), labelled.group(1), "");

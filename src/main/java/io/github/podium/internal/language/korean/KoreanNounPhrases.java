@@ -1,5 +1,6 @@
 package io.github.podium.internal.language.korean;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.WordClass;
 import io.github.podium.internal.language.korean.Eojeol.Particle;
 import io.github.podium.model.TextSpan;
@@ -13,9 +14,11 @@ final class KoreanNounPhrases {
 
   private static final int LONGEST_PHRASE = 8;
   private static final int LONGEST_NAME = 20;
-  private static final Pattern DAY =
-      Pattern.compile(
-          "(\\d+(년|월|일|시|분|개월|주|세기)).*|[일월화수목금토]요일|오전|오후|지난|오는|내년|작년|올해|이날|당시|무렵|때|뒤|후|중|동안|가운데|사이");
+  private static final Pattern NUMBERED_DAY = Pattern.compile("(\\d+(년|월|일|시|분|개월|주|세기)).*");
+  private static final ImmutableSet<String> DAYS =
+      ImmutableSet.of(
+          "일요일", "월요일", "화요일", "수요일", "목요일", "금요일", "토요일", "오전", "오후", "지난", "오는", "내년", "작년", "올해",
+          "이날", "당시", "무렵", "때", "뒤", "후", "중", "동안", "가운데", "사이");
   static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}");
   private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.? ?){1,3}");
   private static final Pattern MONTH_OR_YEAR = Pattern.compile("\\d+[월년]");
@@ -26,10 +29,11 @@ final class KoreanNounPhrases {
   /** 벨트(Neue Welt): a name with its own script behind it, of so many words. */
   private static final Pattern ORIGINAL = Pattern.compile("[가-힣]+\\((\\p{Lu}[\\p{L}.'’ -]*)\\)?.*");
 
-  private static final Pattern DEPENDENT = Pattern.compile("게|것|건|점|바|데|뿐|듯|채|줄|수|만큼|대로|적");
-  private static final Pattern COUNTER = Pattern.compile("명|사람|분");
+  private static final ImmutableSet<String> DEPENDENT =
+      ImmutableSet.of("게", "것", "건", "점", "바", "데", "뿐", "듯", "채", "줄", "수", "만큼", "대로", "적");
+  private static final ImmutableSet<String> COUNTERS = ImmutableSet.of("명", "사람", "분");
   static final Pattern SHARE = Pattern.compile("\\d[\\d.,]*(%|명|퍼센트)");
-  private static final Pattern MEMBER = Pattern.compile("중|가운데");
+  private static final ImmutableSet<String> MEMBER = ImmutableSet.of("중", "가운데");
 
   private final KoreanLexicons lexicons;
   private final KoreanTitledNames titledNames;
@@ -78,11 +82,18 @@ final class KoreanNounPhrases {
 
   /** 이날, 지난해, 3월: a day or a time, which nobody is. */
   boolean isDay(Eojeol eojeol) {
-    return lexicons.dayWords.contains(eojeol.stem()) || DAY.matcher(eojeol.word()).matches();
+    String word = eojeol.word();
+    boolean numbered = !word.isEmpty() && Character.isDigit(word.charAt(0));
+    return numbered
+        ? NUMBERED_DAY.matcher(word).matches()
+        : DAYS.contains(word) || lexicons.dayWords.contains(eojeol.stem());
   }
 
   /** 노이에 벨트(Neue Welt): as many words as the original name has. */
   private static int withWholeName(List<Eojeol> eojeols, int first, int from) {
+    if (!isInsideParenthesis(eojeols, first) && eojeols.get(first).word().indexOf('(') < 0) {
+      return first;
+    }
     StringBuilder original = new StringBuilder(eojeols.get(first).word());
     for (int i = first + 1; i < eojeols.size() && original.indexOf(")") < 0 && i < first + 4; i++) {
       original.append(' ').append(eojeols.get(i).word());
@@ -116,9 +127,7 @@ final class KoreanNounPhrases {
             || eojeol.word().isEmpty()
             || closesBracket(eojeol)
             || eojeol.word().contains("=")
-            || NUMBERING.matcher(eojeol.word()).matches()
-            || (i == 0 && LINE_NUMBER.matcher(eojeol.word()).matches())
-            || TIME.matcher(eojeol.word()).matches();
+            || (!Hangul.isSyllable(eojeol.word().charAt(0)) && isNumbering(eojeol.word(), i));
     if (breaks) {
       return false;
     }
@@ -131,10 +140,12 @@ final class KoreanNounPhrases {
     if (isMemberOf(eojeols, i)) {
       return true;
     }
-    if (DEPENDENT.matcher(eojeol.word()).matches()) {
+    if (DEPENDENT.contains(eojeol.word())) {
       return false;
     }
-    if (INITIALS.matcher(eojeol.word()).matches() || isMonthOf(eojeols, i)) {
+    boolean initials =
+        Character.isUpperCase(eojeol.word().charAt(0)) && INITIALS.matcher(eojeol.word()).matches();
+    if (initials || isMonthOf(eojeols, i)) {
       return true;
     }
     return eojeol.isNominal()
@@ -143,6 +154,13 @@ final class KoreanNounPhrases {
         && !isDay(eojeol)
         && !lexicons.connectives.contains(eojeol.word())
         && !endsParenthesisedClause(eojeol);
+  }
+
+  /** 1/, 2), 10:31: the number or the time of a line. */
+  private static boolean isNumbering(String word, int i) {
+    return NUMBERING.matcher(word).matches()
+        || (i == 0 && LINE_NUMBER.matcher(word).matches())
+        || TIME.matcher(word).matches();
   }
 
   /** ‘잠들 권리 시민모임’의 오하린 활동가, 시민단체 ‘열린 숲’ 등: a name in quotation marks. */
@@ -161,25 +179,26 @@ final class KoreanNounPhrases {
 
   /** 심사위원 중 한 명. */
   private static boolean isMemberOf(List<Eojeol> eojeols, int i) {
+    if (!MEMBER.contains(eojeols.get(i).word())) {
+      return false;
+    }
     // 전문가 5명 중 3명, 응답자 중 41.5%
     boolean share =
-        MEMBER.matcher(eojeols.get(i).word()).matches()
-            && i > 0
+        i > 0
             && eojeols.get(i - 1).isNominal()
             && i + 1 < eojeols.size()
             && SHARE.matcher(eojeols.get(i + 1).stem()).matches();
     if (share) {
       return true;
     }
-    return MEMBER.matcher(eojeols.get(i).word()).matches()
-        && i + 2 < eojeols.size()
+    return i + 2 < eojeols.size()
         && isDeterminer(eojeols.get(i + 1))
         && isCounter(eojeols.get(i + 2));
   }
 
   /** 연구원 한 사람, 학생 두 명. */
   private static boolean isCounter(Eojeol eojeol) {
-    return COUNTER.matcher(eojeol.stem()).matches();
+    return COUNTERS.contains(eojeol.stem());
   }
 
   /** 박수가 나오자 설 대표가: a connective form, though its letters could be a noun's. */
@@ -226,6 +245,7 @@ final class KoreanNounPhrases {
   private static boolean isDeterminer(Eojeol eojeol) {
     return eojeol.word().length() <= 2
         && !eojeol.tokens().isEmpty()
+        && eojeol.tokens().get(0).is(WordClass.DETERMINER)
         && eojeol.tokens().stream().allMatch(t -> t.is(WordClass.DETERMINER));
   }
 

@@ -89,9 +89,12 @@ final class KoreanPredicates {
             && word.endsWith("기로")
             && DOES.matcher(eojeols.get(i + 1).word()).matches();
     boolean bare = isBareAtEnd(eojeols, i);
-    boolean madeFirst = MADE_FIRST.matcher(word).matches() && isToldLater(eojeols, i);
-    boolean finite =
-        planned || agreed || bare || madeFirst || FINITE.longestSuffixOf(word).isPresent();
+    boolean inflected = FINITE.longestSuffixOf(word).isPresent();
+    boolean madeFirst =
+        (inflected || word.endsWith("해") || word.endsWith("여"))
+            && MADE_FIRST.matcher(word).matches()
+            && isToldLater(eojeols, i);
+    boolean finite = planned || agreed || bare || madeFirst || inflected;
     if (verb.isQuotation() || !finite || isDenied(eojeols, i)) {
       return Optional.empty();
     }

@@ -18,8 +18,6 @@ final class KoreanTitledNames {
   /** Last syllables of particles that no foreign name ends with by chance. */
   private static final String PARTICLES = "은는을를에의로과와도만";
 
-  private static final Pattern PARENTHESIS = Pattern.compile("\\(.*");
-
   /** Endings by which a university is known among words that Nori does not know. */
   private static final Pattern UNIVERSITY = Pattern.compile("[가-힣]{2,}대");
 
@@ -35,7 +33,8 @@ final class KoreanTitledNames {
 
   /** Whether the word ends in a title, whatever stands behind it in parentheses. */
   boolean isTitle(String word) {
-    String bare = PARENTHESIS.matcher(word).replaceFirst("");
+    int parenthesis = word.indexOf('(');
+    String bare = parenthesis < 0 ? word : word.substring(0, parenthesis);
     return lexicons.personTitles.longestSuffixOf(bare).isPresent();
   }
 

@@ -20,6 +20,9 @@ record MentionWords(List<String> words, int originalAfter, Optional<String> titl
     StringBuilder plain = new StringBuilder();
     int originalAfter = -1;
     Optional<String> title = Optional.empty();
+    if (text.indexOf('(') < 0) {
+      return new MentionWords(split(text), originalAfter, title);
+    }
     Matcher matcher = PARENTHESIS.matcher(text);
     int from = 0;
     while (matcher.find()) {

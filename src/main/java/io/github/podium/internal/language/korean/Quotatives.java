@@ -1,6 +1,7 @@
 package io.github.podium.internal.language.korean;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.WordClass;
 import io.github.podium.internal.language.korean.Eojeol.Particle;
 import io.github.podium.internal.language.korean.Quotative.Kind;
@@ -21,7 +22,7 @@ final class Quotatives {
       Pattern.compile("(이?라)?고(는|도|까지|만)?|하고|이?라|" + BY);
   private static final Pattern NOMINAL = Pattern.compile(".{2,}(음|임|됨|함)을");
   private static final Pattern ADMITTED = Pattern.compile("(인정|시인|강조|밝혔|고백|역설|알렸|지적|확인|시사|분명히).*");
-  private static final Pattern FORECAST = Pattern.compile("것으로|걸로");
+  private static final ImmutableSet<String> FORECAST = ImmutableSet.of("것으로", "걸로");
 
   /** The last ones are spoken endings, which report by themselves: {@code “…”라더군요}. */
   private static final Pattern CONNECTIVE_AFTER_MARK =
@@ -37,7 +38,7 @@ final class Quotatives {
   private static final Pattern NOUN_BEFORE = Pattern.compile(".*(이라)(고|며|면서|는)(는|도)?");
 
   /** The letters that a quotative of any kind ends with: most words are told to be none by one. */
-  private static final CharMatcher LAST = CharMatcher.anyOf("고는도만지로라며서요군네대데니던란등다을");
+  private static final CharMatcher LAST = CharMatcher.anyOf("고는도만지로라며서요군네대데니던란등다을").precomputed();
 
   private static final int LONGEST_WORD = 40;
 
@@ -95,12 +96,13 @@ final class Quotatives {
   }
 
   private Optional<Kind> kindOf(String word, List<Eojeol> eojeols, int index) {
-    if (FINAL.matcher(word).matches()
+    if ((word.lastIndexOf('고') > 0 && FINAL.matcher(word).matches())
         || isForecast(word, eojeols, index)
         || isAdmitted(word, eojeols, index)) {
       return Optional.of(Kind.FINAL);
     }
-    if (CONNECTIVE.matcher(word).matches()) {
+    boolean goesOn = word.lastIndexOf('며') > 0 || word.lastIndexOf('면') > 0;
+    if (goesOn && CONNECTIVE.matcher(word).matches()) {
       return Optional.of(Kind.CONNECTIVE);
     }
     if (ADNOMINAL.matcher(word).matches()) {
@@ -116,7 +118,7 @@ final class Quotatives {
 
   /** 넘어설 것으로 내다봤다: 것 belongs to what is forecast. */
   private boolean isForecast(String word, List<Eojeol> eojeols, int index) {
-    if (!FORECAST.matcher(word).matches() || index + 1 >= eojeols.size()) {
+    if (!FORECAST.contains(word) || index + 1 >= eojeols.size()) {
       return false;
     }
     String next = eojeols.get(index + 1).word();
@@ -127,7 +129,8 @@ final class Quotatives {
 
   /** 쉰두 명뿐임을 인정했다: a clause made a noun. */
   private static boolean isAdmitted(String word, List<Eojeol> eojeols, int index) {
-    return NOMINAL.matcher(word).matches()
+    return word.endsWith("을")
+        && NOMINAL.matcher(word).matches()
         && index + 1 < eojeols.size()
         && ADMITTED.matcher(eojeols.get(index + 1).word()).matches();
   }
@@ -135,7 +138,7 @@ final class Quotatives {
   /** The content ends before 이라고 where 이 is the copula, otherwise before 고 itself. */
   private static int contentEnd(Eojeol eojeol) {
     String word = eojeol.word();
-    if (FORECAST.matcher(word).matches()) {
+    if (FORECAST.contains(word)) {
       return eojeol.wordSpan().begin() + 1;
     }
     if (NOMINAL.matcher(word).matches()) {
