@@ -199,8 +199,13 @@ final class Eojeols {
 
   /** The tokens' own letters; they touch each other outside quotations. */
   private static String surface(List<Token> tokens) {
+    if (tokens.size() == 1) {
+      return tokens.get(0).text();
+    }
     StringBuilder text = new StringBuilder();
-    tokens.forEach(token -> text.append(token.text()));
+    for (Token token : tokens) {
+      text.append(token.text());
+    }
     return text.toString();
   }
 

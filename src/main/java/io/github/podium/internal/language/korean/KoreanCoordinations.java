@@ -13,6 +13,8 @@ final class KoreanCoordinations {
   private static final Pattern COUNTED =
       Pattern.compile("(이 |이들 )?[두세네] ?(사람|분|명|기업|회사|업체|기관|단체|학교)|양측|양사|둘|셋");
 
+  private static final String COUNTED_FIRST = "이두세네양둘셋";
+
   private final KoreanNames names;
   private final KoreanEvidence evidence;
   private final KoreanNameClues clues;
@@ -25,7 +27,8 @@ final class KoreanCoordinations {
 
   /** Whether the phrase means so many who were named before: 두 사람, 양사. */
   static boolean isCounted(String phrase) {
-    return COUNTED.matcher(phrase).matches();
+    boolean maybe = !phrase.isEmpty() && COUNTED_FIRST.indexOf(phrase.charAt(0)) >= 0;
+    return maybe && COUNTED.matcher(phrase).matches();
   }
 
   /**

@@ -2,13 +2,13 @@ package io.github.podium.internal.language.korean;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.AnnouncementCandidate;
+import io.github.podium.internal.language.Lexicon;
 import io.github.podium.internal.language.korean.Eojeol.Particle;
 import io.github.podium.model.TextSpan;
 import java.time.temporal.Temporal;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Finds the date of an announced thing in the sentences behind its announcement. */
 final class KoreanLaterDates {
@@ -19,9 +19,11 @@ final class KoreanLaterDates {
   private static final int NEXT_SENTENCES = 2;
   private static final int DATE_REACH = 4;
   private static final int ROLLOUT_REACH = 4;
-  private static final Pattern SALE =
-      Pattern.compile(
-          "(판매|출시|시판|발매|배포|공개|제공|열|연다|엽니다|시작|운영|만날|쓸|살|쓰인|내려받|이용|예약|문을|나온|나옵|들어|인도|보급|풀린|받는).*");
+  private static final Lexicon SALE =
+      new Lexicon(
+          ImmutableSet.of(
+              "판매", "출시", "시판", "발매", "배포", "공개", "제공", "열", "연다", "엽니다", "시작", "운영", "만날", "쓸",
+              "살", "쓰인", "내려받", "이용", "예약", "문을", "나온", "나옵", "들어", "인도", "보급", "풀린", "받는"));
   private static final ImmutableSet<String> ROLLOUT =
       ImmutableSet.of(
           "양산", "배송", "납품", "개강", "시제품", "소스", "베타", "인도", "판매", "출시", "배포", "접수", "신청", "예약", "모집",
@@ -44,7 +46,7 @@ final class KoreanLaterDates {
       sells.set(
           sentence,
           document.sentences().get(sentence).stream()
-              .anyMatch(e -> SALE.matcher(e.word()).matches()));
+              .anyMatch(e -> SALE.longestPrefixOf(e.word()).isPresent()));
     }
     return sells.get(sentence);
   }

@@ -26,10 +26,11 @@ final class KoreanPredicates {
   private static final Pattern BARE =
       Pattern.compile("공개|출시|발표|론칭|런칭|체결|도입|배포|개방|출범|인수|신설|선보임|개최|공개함|출시함");
 
-  private static final Pattern SHOWN = Pattern.compile("(보였|보인|보이|벗었|벗는|선보였).*");
-  private static final Pattern UNVEILED = Pattern.compile("꺼내|첫선을|베일을");
+  private static final Lexicon SHOWN =
+      new Lexicon(ImmutableSet.of("보였", "보인", "보이", "벗었", "벗는", "선보였"));
+  private static final ImmutableSet<String> UNVEILED = ImmutableSet.of("꺼내", "첫선을", "베일을");
   private static final Pattern POSTED_AT = Pattern.compile("(저장소|누리집|홈페이지|깃허브|GitHub)에");
-  private static final Pattern PUT = Pattern.compile("(올렸|올린다|올립|풀었|내걸).*");
+  private static final Lexicon PUT = new Lexicon(ImmutableSet.of("올렸", "올린다", "올립", "풀었", "내걸"));
   private static final Pattern MADE =
       Pattern.compile("(개발|완성|구축|마련|제작|신설|설립|개설|출시|공개|유치|조달)했다고|꾸렸다고|열었다고|만들었다고");
 
@@ -44,10 +45,13 @@ final class KoreanPredicates {
   private static final int TOLD_REACH = 4;
   private static final Pattern AGREED_TO_MAKE = Pattern.compile("(세우|만들|열|내놓|짓|개설하|설립하)기로");
   private static final Pattern DOES = Pattern.compile("(하|한|할|했|합|결정|합의).*");
-  private static final Pattern NEEDS_FREE = Pattern.compile("(풀|푼|품|풉|개방|바꾸|바꾼|제공).*");
-  private static final Pattern FREE = Pattern.compile("(오픈소스|무료|무상|업데이트|라이선스)로");
+  private static final Lexicon NEEDS_FREE =
+      new Lexicon(ImmutableSet.of("풀", "푼", "품", "풉", "개방", "바꾸", "바꾼", "제공"));
+  private static final ImmutableSet<String> FREE =
+      ImmutableSet.of("오픈소스로", "무료로", "무상으로", "업데이트로", "라이선스로");
   private static final Pattern PACT = Pattern.compile(".*(협약|계약|제휴|파트너십|협정|동맹|양해각서)");
-  private static final Pattern PACT_VERB = Pattern.compile("(맺|체결|서명|사인|합의).*");
+  private static final Lexicon PACT_VERB =
+      new Lexicon(ImmutableSet.of("맺", "체결", "서명", "사인", "합의"));
   private static final Pattern OPENING = Pattern.compile("(연다|열겠|엽니다|연다고|열기로|개최).*");
   private static final Pattern CREATING =
       Pattern.compile(
@@ -98,15 +102,16 @@ final class KoreanPredicates {
     if (verb.isQuotation() || !finite || isDenied(eojeols, i)) {
       return Optional.empty();
     }
-    if (PACT_VERB.matcher(word).matches() && isPact(eojeols, i - 1)) {
+    if (PACT_VERB.longestPrefixOf(word).isPresent() && isPact(eojeols, i - 1)) {
       return Optional.of(Kind.CONCLUDES);
     }
     // 지웠다고 발표했다: what the clause holds is no object.
     boolean reports = QUOTED_CLAUSE.matcher(eojeols.get(i - 1).word()).matches();
     boolean shown =
-        UNVEILED.matcher(eojeols.get(i - 1).word()).matches() && SHOWN.matcher(word).matches();
+        UNVEILED.contains(eojeols.get(i - 1).word()) && SHOWN.longestPrefixOf(word).isPresent();
     boolean posted =
-        POSTED_AT.matcher(eojeols.get(i - 1).word()).matches() && PUT.matcher(word).matches();
+        PUT.longestPrefixOf(word).isPresent()
+            && POSTED_AT.matcher(eojeols.get(i - 1).word()).matches();
     if (bare
         || shown
         || posted
@@ -115,9 +120,9 @@ final class KoreanPredicates {
       return reports ? Optional.empty() : Optional.of(Kind.ANNOUNCES);
     }
     boolean free =
-        FREE.matcher(eojeols.get(i - 1).word()).matches()
-            || (i > 1 && FREE.matcher(eojeols.get(i - 2).word()).matches());
-    if (free && NEEDS_FREE.matcher(word).matches()) {
+        FREE.contains(eojeols.get(i - 1).word())
+            || (i > 1 && FREE.contains(eojeols.get(i - 2).word()));
+    if (free && NEEDS_FREE.longestPrefixOf(word).isPresent()) {
       return Optional.of(Kind.ANNOUNCES);
     }
     boolean made = MADE.matcher(word).matches() || succeeds(eojeols, i);

@@ -20,6 +20,7 @@ final class KoreanReading implements Reading {
   private final KoreanLexicons lexicons;
   private final KoreanEvidence evidence;
   private final KoreanMentions mentions;
+  private final KoreanTitledNames titledNames;
   private final KoreanNounPhrases phrases;
   private final KoreanSources sources;
   private final KoreanDates dates;
@@ -32,7 +33,7 @@ final class KoreanReading implements Reading {
     this.dates = dates;
     this.evidence = KoreanEvidence.of(document, lexicons, names);
     this.mentions = new KoreanMentions(lexicons, names, evidence);
-    KoreanTitledNames titledNames = new KoreanTitledNames(lexicons, names, evidence);
+    this.titledNames = new KoreanTitledNames(lexicons, names, evidence);
     this.phrases = new KoreanNounPhrases(lexicons, titledNames, evidence);
     this.sources =
         new KoreanSources(
@@ -67,6 +68,7 @@ final class KoreanReading implements Reading {
         if (sentence.get(i).isNominal() && !goesOn(sentence, i)) {
           Optional<NounPhrase> member = phrases.lastMemberEndingAt(sentence, i);
           member
+              .filter(phrase -> mayBeNamed(sentence, phrase))
               .map(phrase -> mentionAt(phrase.span()))
               .filter(m -> isTitledPerson(m) || isKnownOrganization(m))
               .ifPresent(found::add);
@@ -80,6 +82,16 @@ final class KoreanReading implements Reading {
       }
     }
     return found;
+  }
+
+  /** Most phrases hold no title and no name of the text, and need not be taken apart. */
+  private boolean mayBeNamed(List<Eojeol> sentence, NounPhrase phrase) {
+    for (int i = phrase.first(); i <= phrase.last(); i++) {
+      if (titledNames.isTitle(sentence.get(i).stem())) {
+        return true;
+      }
+    }
+    return evidence.isOrganization(phrase.text(sentence).replace(" ", ""));
   }
 
   /** Whether the next eojeol belongs to the same phrase, so that this one is not its head. */
