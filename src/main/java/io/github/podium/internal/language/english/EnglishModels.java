@@ -4,6 +4,7 @@ import com.google.common.hash.Hashing;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -21,6 +22,11 @@ import opennlp.tools.util.Span;
  * for that: a tokenizer costs nothing and is made anew, taggers are pooled.
  */
 final class EnglishModels {
+
+  /**
+   * OpenNLP's beam search takes quadratic time; no sentence that was written has so many tokens.
+   */
+  private static final int LONGEST_SEQUENCE = 250;
 
   private static final int POOLED_TAGGERS = 16;
 
@@ -104,7 +110,12 @@ final class EnglishModels {
   String[] tags(String[] sentence) {
     POSTaggerME pooled = taggers.poll();
     POSTaggerME tagger = pooled == null ? new POSTaggerME(tags) : pooled;
-    String[] found = tagger.tag(sentence);
+    String[] found = new String[sentence.length];
+    for (int from = 0; from < sentence.length; from += LONGEST_SEQUENCE) {
+      int to = Math.min(sentence.length, from + LONGEST_SEQUENCE);
+      String[] part = tagger.tag(Arrays.copyOfRange(sentence, from, to));
+      System.arraycopy(part, 0, found, from, part.length);
+    }
     taggers.offer(tagger);
     return found;
   }

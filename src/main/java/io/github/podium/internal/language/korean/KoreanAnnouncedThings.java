@@ -164,6 +164,18 @@ final class KoreanAnnouncedThings {
     if (speech) {
       return Optional.empty();
     }
+    int first = startOfPhrase(eojeols, last, from);
+    boolean bare = first == last || (first == last - 1 && isPointer(eojeols.get(first)));
+    boolean vague = bare && lexicons.abstractThings.contains(head.stem());
+    boolean tooShort = first == last && head.stem().length() < 2;
+    return vague || tooShort
+        ? Optional.empty()
+        : Optional.of(new TextSpan(eojeols.get(first).wordSpan().begin(), head.stemSpan().end()));
+  }
+
+  /** The first word of the noun phrase whose head is the eojeol at the index. */
+  int startOfPhrase(List<Eojeol> eojeols, int last, int from) {
+    Eojeol head = eojeols.get(last);
     int first = last;
     while (first > from) {
       Eojeol before = eojeols.get(first - 1);
@@ -182,12 +194,7 @@ final class KoreanAnnouncedThings {
       }
       first--;
     }
-    boolean bare = first == last || (first == last - 1 && isPointer(eojeols.get(first)));
-    boolean vague = bare && lexicons.abstractThings.contains(head.stem());
-    boolean tooShort = first == last && head.stem().length() < 2;
-    return vague || tooShort
-        ? Optional.empty()
-        : Optional.of(new TextSpan(eojeols.get(first).wordSpan().begin(), head.stemSpan().end()));
+    return first;
   }
 
   /** 이 같은 계획, 후속 계획. */

@@ -36,6 +36,7 @@ final class KoreanAnnouncements {
   private final KoreanAnnouncedThings announcedThings;
   private final KoreanSources sources;
   private final KoreanDates dates;
+  private final KoreanLaterDates laterDates;
 
   KoreanAnnouncements(
       KoreanDocument document,
@@ -46,6 +47,7 @@ final class KoreanAnnouncements {
     this.announcedThings = announcedThings;
     this.sources = sources;
     this.dates = dates;
+    this.laterDates = new KoreanLaterDates(document, dates);
   }
 
   List<AnnouncementCandidate> find() {
@@ -53,7 +55,7 @@ final class KoreanAnnouncements {
     document.sentences().forEach(eojeols -> findIn(eojeols, found));
     document.quoted().forEach(eojeols -> findIn(eojeols, found));
     new KoreanListings(document, dates).add(found);
-    found.replaceAll(new KoreanLaterDates(document, dates)::withLaterDate);
+    found.replaceAll(laterDates::withLaterDate);
     found.sort(comparing(AnnouncementCandidate::subject));
     return found;
   }
@@ -124,6 +126,33 @@ final class KoreanAnnouncements {
       }
     }
     return !things.isEmpty();
+  }
+
+  /** What is announced where weights and no rule say so. */
+  AnnouncementCandidate found(
+      List<Eojeol> eojeols, TextSpan thing, int first, int last, String rule) {
+    int verb = last;
+    while (verb + 1 < eojeols.size() && (verb == last || !eojeols.get(verb).isPredicate())) {
+      verb++;
+    }
+    Optional<Temporal> date = date(eojeols, 0, verb);
+    boolean past = KoreanPredicates.isPast(eojeols.get(verb));
+    boolean planned =
+        KoreanPredicates.isIntended(eojeols, verb)
+            || (!past && date.filter(dates::isAhead).isPresent());
+    return laterDates.withLaterDate(
+        new AnnouncementCandidate(
+            thing,
+            first > 0
+                ? announcer(eojeols, 0, first)
+                    .map(NounPhrase::span)
+                    .filter(span -> !FIRST_PERSON.contains(document.text(span)))
+                : Optional.empty(),
+            eojeols.get(verb).wordSpan(),
+            date,
+            planned,
+            announced(eojeols, verb),
+            rule));
   }
 
   /** 벼리전지는 공장도 짓는다: one more thing that a firm does, though nobody says when. */
@@ -232,7 +261,8 @@ final class KoreanAnnouncements {
     }
   }
 
-  private Optional<NounPhrase> announcer(List<Eojeol> eojeols, int from, int object) {
+  /** Who announces the object: the subject of its verb, else the nearest one of the sentence. */
+  Optional<NounPhrase> announcer(List<Eojeol> eojeols, int from, int object) {
     Optional<NounPhrase> own =
         sources.first(eojeols, from, object).filter(phrase -> isMainSubject(eojeols, phrase, from));
     return own.or(

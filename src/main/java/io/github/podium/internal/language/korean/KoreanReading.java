@@ -5,6 +5,7 @@ import io.github.podium.internal.analysis.AnnouncementCandidate;
 import io.github.podium.internal.analysis.Attribution;
 import io.github.podium.internal.analysis.Mention;
 import io.github.podium.internal.language.Reading;
+import io.github.podium.internal.learning.LinearModel;
 import io.github.podium.model.Event;
 import io.github.podium.model.TextSpan;
 import java.util.ArrayList;
@@ -24,10 +25,16 @@ final class KoreanReading implements Reading {
   private final KoreanNounPhrases phrases;
   private final KoreanSources sources;
   private final KoreanDates dates;
+  private final LinearModel announced;
   private final Map<TextSpan, Mention> known = new HashMap<>();
 
   KoreanReading(
-      KoreanDocument document, KoreanLexicons lexicons, KoreanNames names, KoreanDates dates) {
+      KoreanDocument document,
+      KoreanLexicons lexicons,
+      KoreanNames names,
+      KoreanDates dates,
+      LinearModel announced) {
+    this.announced = announced;
     this.document = document;
     this.lexicons = lexicons;
     this.dates = dates;
@@ -127,8 +134,12 @@ final class KoreanReading implements Reading {
 
   @Override
   public List<AnnouncementCandidate> announcements() {
-    KoreanAnnouncedThings things = new KoreanAnnouncedThings(lexicons, phrases);
-    return new KoreanAnnouncements(document, things, sources, dates).find();
+    return announcementChoice().choose(announced);
+  }
+
+  /** All that may be announced in the text. */
+  KoreanAnnouncementChoice announcementChoice() {
+    return new KoreanAnnouncementChoice(lexicons, document, phrases, sources, dates);
   }
 
   @Override

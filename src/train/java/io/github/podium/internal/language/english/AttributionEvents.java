@@ -3,6 +3,7 @@ package io.github.podium.internal.language.english;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
+import io.github.podium.internal.language.DocumentReader;
 import io.github.podium.internal.language.english.AttributionModels.Decision;
 import io.github.podium.internal.learning.Features;
 import io.github.podium.internal.learning.WeightsTrainer;
@@ -23,7 +24,7 @@ final class AttributionEvents {
   private final EnglishLexicons lexicons = new EnglishLexicons();
   private final EnglishAttributions rules = new EnglishAttributions(lexicons);
   private final DecisionFinder finder = new DecisionFinder(lexicons, rules);
-  private final DocumentReader reader = new DocumentReader();
+  private final DocumentReader reader = new DocumentReader(new EnglishPack());
   private final Map<Decision, List<Event>> events = AttributionTrainer.noEvents();
   private Features features = new Features(0);
   private final Multiset<String> coverage = HashMultiset.create();
@@ -40,7 +41,7 @@ final class AttributionEvents {
 
   /** Adds the examples of a document in the format of the benchmark. */
   void add(JsonNode document, TextField wanted) {
-    List<TokenRow> rows = reader.read(document).rows();
+    List<TokenRow> rows = ((EnglishReading) reader.read(document)).rows();
     List<GoldClaim> claims = new ArrayList<>();
     document.get("claims").forEach(claim -> claims.add(GoldClaim.of(claim)));
     claims.forEach(c -> coverage.add(c.counts() && c.cue() != null ? "cues" : "not counted"));

@@ -3,7 +3,7 @@ package io.github.podium.internal.language.english;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.podium.internal.language.DocumentReader;
 import io.github.podium.internal.language.english.AttributionModels.Decision;
 import io.github.podium.internal.learning.WeightsTrainer;
 import java.io.IOException;
@@ -41,7 +41,7 @@ public final class AttributionTrainer {
     AttributionEvents events = new AttributionEvents();
     for (int i = 1; i < arguments.length; i++) {
       TextField field = i == 1 ? TextField.POLITICS : TextField.OTHER;
-      for (JsonNode document : read(Path.of(arguments[i]))) {
+      for (JsonNode document : DocumentReader.documents(Path.of(arguments[i]))) {
         for (int r = 0; r < (i == 1 ? 1 : OWN_WEIGHT); r++) {
           events.add(document, field);
         }
@@ -56,15 +56,6 @@ public final class AttributionTrainer {
           "%s: %d examples, %d weights%n",
           decision.getKey(), decision.getValue().size(), lines.size());
     }
-  }
-
-  private static List<JsonNode> read(Path file) throws IOException {
-    ObjectMapper mapper = new ObjectMapper();
-    List<JsonNode> documents = new ArrayList<>();
-    for (String line : Files.readAllLines(file, UTF_8)) {
-      documents.add(mapper.readTree(line));
-    }
-    return documents;
   }
 
   static Map<Decision, List<Event>> noEvents() {

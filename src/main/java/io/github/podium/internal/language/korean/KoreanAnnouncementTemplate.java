@@ -1,0 +1,55 @@
+package io.github.podium.internal.language.korean;
+
+/**
+ * What the learned choice of announcements sees, one constant a question; see {@link
+ * KoreanAnnouncementFeatures}.
+ */
+// The order of constants is part of what the weights mean.
+enum KoreanAnnouncementTemplate {
+  BIAS,
+  RULE,
+  QUOTED_NAME,
+  PARTICLE,
+  PARTICLE_NAME,
+  LENGTH,
+  HEAD,
+  HEAD_END,
+  HEAD_PARTICLE,
+  LISTS,
+  BEFORE,
+  BEFORE_END,
+  AFTER,
+  AFTER_2,
+  VERB,
+  VERB_NEAR,
+  VERB_PARTICLE,
+  VERB_TENSE,
+  VERB_FORM,
+  LAST,
+  LAST_TENSE,
+  LAST_FORM,
+  DATE_BEFORE,
+  DATE_BEHIND,
+  DATE_NEXT,
+  DATE_TENSE,
+  DATE_VERB,
+  ACTOR,
+  ACTOR_TENSE,
+  FIRST_PERSON,
+  SPOKEN,
+  SPOKEN_TENSE,
+  RULED,
+  RULED_BEFORE,
+  OPENS,
+  OPENS_FIRST,
+  NEXT_OPENS,
+  NEXT_VERB,
+  UNREAL,
+  NOW,
+  NUMBER,
+  MENTIONED,
+  PARAGRAPH,
+  LINE,
+  NEW,
+  MARK_BEHIND
+}
