@@ -6,13 +6,17 @@ import com.google.common.collect.RangeMap;
 import com.google.common.collect.TreeRangeMap;
 import io.github.podium.internal.analysis.AnnouncementCandidate;
 import io.github.podium.internal.analysis.Spans;
+import io.github.podium.internal.analysis.Token;
+import io.github.podium.internal.analysis.WordClass;
 import io.github.podium.internal.language.korean.Eojeol.Particle;
 import io.github.podium.internal.learning.Features;
 import io.github.podium.internal.learning.LinearModel;
 import io.github.podium.model.TextSpan;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds things announced: what the rules announce stands, and of all other names in marks and noun
@@ -26,6 +30,8 @@ final class KoreanAnnouncementChoice {
   private static final String RULE = "ko-learned-announcement";
 
   private final KoreanDocument document;
+  private final KoreanSources sources;
+  private final KoreanDates dates;
   private final KoreanAnnouncedThings things;
   private final KoreanAnnouncements announcements;
   private final KoreanNounPhrases phrases;
@@ -39,38 +45,47 @@ final class KoreanAnnouncementChoice {
       KoreanSources sources,
       KoreanDates dates) {
     this.document = document;
+    this.sources = sources;
+    this.dates = dates;
     this.phrases = phrases;
     this.things = new KoreanAnnouncedThings(lexicons, phrases);
     this.announcements = new KoreanAnnouncements(document, things, sources, dates);
     announcements.find().forEach(a -> ruled.put(Spans.range(a.subject()), a));
     this.seen =
-        new KoreanAnnouncementFeatures(
-            lexicons, document, sources, dates, span -> ruleAt(span).isPresent());
+        new KoreanAnnouncementFeatures(lexicons, document, dates, span -> ruleAt(span).isPresent());
   }
 
   /**
    * A phrase that may name what is announced.
    *
-   * @param eojeols the words of its sentence, or of one inside a quotation
+   * @param around its sentence, or one inside a quotation
    * @param sentence the number of the sentence that it stands in
    * @param first its first word
    * @param last its last word, its head
+   * @param isMentioned whether one before it has the same name
    * @param rule what the rules announce at its place
    */
   record Candidate(
-      List<Eojeol> eojeols,
+      KoreanSentenceFeatures around,
       int sentence,
       boolean isSpoken,
       TextSpan span,
       int first,
       int last,
-      Optional<AnnouncementCandidate> rule) {}
+      boolean isMentioned,
+      Optional<AnnouncementCandidate> rule) {
+
+    List<Eojeol> eojeols() {
+      return around.eojeols();
+    }
+  }
 
   /** All candidates, sentence by sentence, those inside quotations last. */
   List<Candidate> candidates() {
     List<Candidate> found = new ArrayList<>();
+    Set<String> names = new HashSet<>();
     for (int s = 0; s < document.sentences().size(); s++) {
-      addCandidates(document.sentences().get(s), s, false, found);
+      addCandidates(document.sentences().get(s), s, false, names, found);
     }
     int sentence = 0;
     for (List<Eojeol> quoted : document.quoted()) {
@@ -79,13 +94,18 @@ final class KoreanAnnouncementChoice {
           && document.sentences().get(sentence + 1).get(0).begin() <= begin) {
         sentence++;
       }
-      addCandidates(quoted, sentence, true, found);
+      addCandidates(quoted, sentence, true, names, found);
     }
     return found;
   }
 
   private void addCandidates(
-      List<Eojeol> eojeols, int sentence, boolean spoken, List<Candidate> found) {
+      List<Eojeol> eojeols,
+      int sentence,
+      boolean spoken,
+      Set<String> names,
+      List<Candidate> found) {
+    KoreanSentenceFeatures around = new KoreanSentenceFeatures(eojeols, sources, dates);
     for (int i = 0; i < eojeols.size(); i++) {
       Optional<TextSpan> span =
           eojeols.get(i).isQuotation() ? name(eojeols.get(i)) : phrase(eojeols, i);
@@ -96,7 +116,8 @@ final class KoreanAnnouncementChoice {
           first--;
         }
         Optional<AnnouncementCandidate> rule = ruleAt(thing);
-        found.add(new Candidate(eojeols, sentence, spoken, thing, first, i, rule));
+        boolean mentioned = !names.add(KoreanAnnouncedThings.bareName(document.text(thing)));
+        found.add(new Candidate(around, sentence, spoken, thing, first, i, mentioned, rule));
       }
     }
   }
@@ -106,11 +127,21 @@ final class KoreanAnnouncementChoice {
   }
 
   /** A name in marks: short, and no sentence. */
-  private Optional<TextSpan> name(Eojeol quotation) {
+  private static Optional<TextSpan> name(Eojeol quotation) {
     TextSpan span = quotation.span();
-    boolean sentence =
+    List<Token> words =
+        quotation.tokens().stream().filter(t -> !t.is(WordClass.PUNCTUATION)).toList();
+    boolean stopped =
         quotation.tokens().stream().anyMatch(t -> t.text().equals(".") || t.text().equals("?"));
-    return span.length() <= LONGEST_NAME && !sentence ? Optional.of(span) : Optional.empty();
+    boolean sentence = words.isEmpty() || endsClause(words.get(words.size() - 1));
+    return span.length() <= LONGEST_NAME && !stopped && !sentence
+        ? Optional.of(span)
+        : Optional.empty();
+  }
+
+  private static boolean endsClause(Token word) {
+    boolean inflected = word.is(WordClass.ENDING) || word.tag().endsWith("+E");
+    return inflected && "다요죠까라".indexOf(word.text().charAt(word.text().length() - 1)) >= 0;
   }
 
   /** A noun phrase that ends here, with no name in marks behind it. */

@@ -37,6 +37,7 @@ final class KoreanAnnouncements {
   private final KoreanSources sources;
   private final KoreanDates dates;
   private final KoreanLaterDates laterDates;
+  private final KoreanAnnouncers announcers;
 
   KoreanAnnouncements(
       KoreanDocument document,
@@ -48,6 +49,7 @@ final class KoreanAnnouncements {
     this.sources = sources;
     this.dates = dates;
     this.laterDates = new KoreanLaterDates(document, dates);
+    this.announcers = new KoreanAnnouncers(document, sources);
   }
 
   List<AnnouncementCandidate> find() {
@@ -103,7 +105,8 @@ final class KoreanAnnouncements {
     Optional<TextSpan> announcer =
         kind == KoreanPredicates.Kind.ARRIVES
             ? Optional.empty()
-            : announcer(eojeols, from, object)
+            : announcers
+                .of(eojeols, from, object)
                 .map(NounPhrase::span)
                 .filter(span -> !FIRST_PERSON.contains(document.text(span)));
     boolean planned =
@@ -144,7 +147,8 @@ final class KoreanAnnouncements {
         new AnnouncementCandidate(
             thing,
             first > 0
-                ? announcer(eojeols, 0, first)
+                ? announcers
+                    .of(eojeols, 0, first)
                     .map(NounPhrase::span)
                     .filter(span -> !FIRST_PERSON.contains(document.text(span)))
                 : Optional.empty(),
@@ -250,7 +254,7 @@ final class KoreanAnnouncements {
         found.add(
             new AnnouncementCandidate(
                 eojeols.get(i).span(),
-                announcer(eojeols, from, verb).map(NounPhrase::span),
+                announcers.of(eojeols, from, verb).map(NounPhrase::span),
                 eojeols.get(verb).wordSpan(),
                 date(eojeols, from, verb).filter(d -> !dates.isPast(d)),
                 false,
@@ -259,26 +263,6 @@ final class KoreanAnnouncements {
         return;
       }
     }
-  }
-
-  /** Who announces the object: the subject of its verb, else the nearest one of the sentence. */
-  Optional<NounPhrase> announcer(List<Eojeol> eojeols, int from, int object) {
-    Optional<NounPhrase> own =
-        sources.first(eojeols, from, object).filter(phrase -> isMainSubject(eojeols, phrase, from));
-    return own.or(
-            () ->
-                sources
-                    .nearest(eojeols, 0, object)
-                    .filter(phrase -> isMainSubject(eojeols, phrase, 0)))
-        .or(() -> sources.firstTopic(eojeols, object));
-  }
-
-  /** A topic, or a subject with no object before it: 세계를 AI가 다룰 수 있는 모델 holds another clause's. */
-  private static boolean isMainSubject(List<Eojeol> eojeols, NounPhrase phrase, int from) {
-    boolean topic = eojeols.get(phrase.last()).has(Particle.TOPIC, Particle.ALSO);
-    int start = Math.min(from, phrase.first());
-    return topic
-        || eojeols.subList(start, phrase.first()).stream().noneMatch(e -> e.has(Particle.OBJECT));
   }
 
   /** A date that the verb looks forward to, or one with 부터. */

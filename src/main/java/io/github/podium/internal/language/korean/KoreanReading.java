@@ -72,12 +72,14 @@ final class KoreanReading implements Reading {
     List<Mention> found = new ArrayList<>();
     for (List<Eojeol> sentence : document.sentences()) {
       for (int i = 0; i < sentence.size(); i++) {
-        if (sentence.get(i).isNominal() && !goesOn(sentence, i)) {
+        Eojeol head = sentence.get(i);
+        if (head.isNominal() && !goesOn(sentence, i)) {
           Optional<NounPhrase> member = phrases.lastMemberEndingAt(sentence, i);
           member
               .filter(phrase -> mayBeNamed(sentence, phrase))
               .map(phrase -> mentionAt(phrase.span()))
               .filter(m -> isTitledPerson(m) || isKnownOrganization(m))
+              .filter(m -> !isByline(m, head))
               .ifPresent(found::add);
           member
               .filter(m -> m.first() > 0 && sentence.get(m.first() - 1).has(Eojeol.Particle.AND))
@@ -109,6 +111,12 @@ final class KoreanReading implements Reading {
         && i + 1 < sentence.size()
         && sentence.get(i + 1).isNominal()
         && !sentence.get(i + 1).isGlued();
+  }
+
+  /** 고은설 기자 =, the writer of the report. */
+  private static boolean isByline(Mention mention, Eojeol head) {
+    return head.has(Eojeol.Particle.NONE)
+        && mention.title().filter(title -> title.endsWith("기자")).isPresent();
   }
 
   /** An organisation that the text shows to be one by a person's affiliation. */

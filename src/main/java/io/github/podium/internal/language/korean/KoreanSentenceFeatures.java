@@ -1,0 +1,169 @@
+package io.github.podium.internal.language.korean;
+
+import static io.github.podium.internal.language.korean.KoreanThingFeatures.end;
+import static io.github.podium.internal.language.korean.KoreanThingFeatures.start;
+import static io.github.podium.internal.language.korean.KoreanThingFeatures.word;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.podium.internal.language.korean.Eojeol.Particle;
+import io.github.podium.internal.language.korean.KoreanAnnouncementChoice.Candidate;
+import io.github.podium.internal.learning.Features;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What is seen of the sentence that a thing stands in, found out once for all things in it. */
+// The order of constants is part of what the weights mean.
+@SuppressWarnings("EnumOrdinal")
+final class KoreanSentenceFeatures {
+
+  /** How far around the thing words count, in eojeol: longer than a sentence that was written. */
+  private static final int REACH = 40;
+
+  private static final int VERB_REACH = 8;
+  private static final int UNKNOWN = -1;
+  private static final ImmutableSet<String> FIRST_PERSON = ImmutableSet.of("저희", "우리", "저", "제");
+  private static final ImmutableSet<String> UNREAL =
+      ImmutableSet.of(
+          "만약", "않", "못", "소문", "관측", "의혹", "아직", "지난", "작년", "앞서", "당시", "검토", "부인", "아니", "없",
+          "전작", "기존", "예전", "이미", "설", "루머", "보도", "추측", "만일", "혹시", "가능성", "어렵", "접", "중단", "단종",
+          "취소", "미정", "시절");
+  private static final ImmutableSet<String> NOW =
+      ImmutableSet.of(
+          "이날", "오늘", "이번", "처음", "첫", "새", "신제품", "신규", "신작", "함께", "아울러", "또", "오는", "내달", "무료",
+          "이르면", "연내", "내년", "올해", "곧", "다음", "드디어", "깜짝");
+  private static final int LONGEST_SIGN = 3;
+
+  private final List<Eojeol> eojeols;
+  private final Optional<NounPhrase> actor;
+  private final List<KoreanDates.Found> dated;
+  private final KoreanDates dates;
+  private final int[] unreal;
+  private final int[] now;
+  private final int[] tenses;
+  private boolean firstPerson;
+
+  KoreanSentenceFeatures(List<Eojeol> eojeols, KoreanSources sources, KoreanDates dates) {
+    this.eojeols = eojeols;
+    this.actor = sources.first(eojeols, 0, eojeols.size());
+    this.dates = dates;
+    this.dated = dates.in(eojeols.get(0).begin(), eojeols.get(eojeols.size() - 1).end());
+    this.unreal = new int[eojeols.size()];
+    this.now = new int[eojeols.size()];
+    this.tenses = new int[eojeols.size()];
+    Arrays.fill(tenses, UNKNOWN);
+    for (int i = 0; i < eojeols.size(); i++) {
+      String word = eojeols.get(i).word();
+      firstPerson |= FIRST_PERSON.contains(eojeols.get(i).stem());
+      for (int length = 1; length <= Math.min(LONGEST_SIGN, word.length()); length++) {
+        String prefix = word.substring(0, length);
+        unreal[i] = UNREAL.contains(prefix) ? prefix.hashCode() : unreal[i];
+        now[i] = NOW.contains(prefix) ? prefix.hashCode() : now[i];
+      }
+    }
+  }
+
+  List<Eojeol> eojeols() {
+    return eojeols;
+  }
+
+  /** Adds what is seen of the sentence from where the thing stands in it. */
+  void add(Candidate thing, int particle, Features features) {
+    int verb = nextVerb(thing.last() + 1);
+    int tense = tense(verb);
+    addVerbs(thing, verb, tense, particle, features);
+    addDates(thing, verb, tense, features);
+    int acts =
+        actor
+            .filter(phrase -> phrase.last() < thing.first())
+            .map(phrase -> eojeols.get(phrase.last()).has(Particle.TOPIC) ? 2 : 1)
+            .orElse(0);
+    features.add(KoreanAnnouncementTemplate.ACTOR, acts);
+    features.add(KoreanAnnouncementTemplate.ACTOR_TENSE, acts, tense);
+    features.add(KoreanAnnouncementTemplate.SPOKEN, thing.isSpoken() ? 1 : 0);
+    features.add(KoreanAnnouncementTemplate.SPOKEN_TENSE, thing.isSpoken() ? 1 : 0, tense);
+    features.addIf(firstPerson, KoreanAnnouncementTemplate.FIRST_PERSON);
+    int to = Math.min(eojeols.size(), thing.last() + REACH);
+    for (int i = Math.max(0, thing.first() - REACH); i < to; i++) {
+      int side = i < thing.first() ? 0 : i > thing.last() ? 1 : 2;
+      if (unreal[i] != 0) {
+        features.add(KoreanAnnouncementTemplate.UNREAL, unreal[i], side);
+      }
+      if (now[i] != 0) {
+        features.add(KoreanAnnouncementTemplate.NOW, now[i], side);
+      }
+    }
+    features.add(KoreanAnnouncementTemplate.OPENS, start(word(eojeols, 0)).hashCode());
+    features.add(KoreanAnnouncementTemplate.LINE, Math.min(6, eojeols.size() / 3));
+  }
+
+  private void addVerbs(Candidate thing, int verb, int tense, int particle, Features features) {
+    int stem = start(word(eojeols, verb)).hashCode();
+    features.add(KoreanAnnouncementTemplate.VERB, stem);
+    features.add(KoreanAnnouncementTemplate.VERB_NEAR, stem, Math.min(4, verb - thing.last()));
+    features.add(KoreanAnnouncementTemplate.VERB_PARTICLE, stem, particle);
+    features.add(KoreanAnnouncementTemplate.VERB_TENSE, stem, tense);
+    features.add(KoreanAnnouncementTemplate.VERB_FORM, tense, particle);
+    int last = eojeols.size() - 1;
+    int lastTense = tense(eojeols.get(last).isPredicate() ? last : -1);
+    String word = word(eojeols, last);
+    features.add(KoreanAnnouncementTemplate.LAST, start(word).hashCode(), particle);
+    features.add(KoreanAnnouncementTemplate.LAST_TENSE, lastTense, particle);
+    features.add(KoreanAnnouncementTemplate.LAST_FORM, end(word).hashCode());
+  }
+
+  private int nextVerb(int from) {
+    for (int i = from; i < Math.min(eojeols.size(), from + VERB_REACH); i++) {
+      if (eojeols.get(i).isPredicate() && !eojeols.get(i).isNominal()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int tense(int verb) {
+    if (verb < 0) {
+      return 0;
+    }
+    if (tenses[verb] == UNKNOWN) {
+      tenses[verb] = tenseOf(verb);
+    }
+    return tenses[verb];
+  }
+
+  /** Past, intended, present, an adnominal or a connective form, or any other. */
+  private int tenseOf(int verb) {
+    Eojeol eojeol = eojeols.get(verb);
+    if (KoreanPredicates.isPast(eojeol)) {
+      return 1;
+    }
+    if (KoreanPredicates.isIntended(eojeols, verb)) {
+      return 2;
+    }
+    String word = eojeol.word();
+    char last = word.isEmpty() ? ' ' : word.charAt(word.length() - 1);
+    return KoreanPredicates.isPresent(eojeol)
+        ? 3
+        : "는은한할된될인던".indexOf(last) >= 0 ? 4 : "고며해서".indexOf(last) >= 0 ? 5 : 6;
+  }
+
+  private void addDates(Candidate thing, int verb, int tense, Features features) {
+    int before = 0;
+    int behind = 0;
+    for (KoreanDates.Found found : dated) {
+      int ahead = found.isStart() || dates.isAhead(found.date()) ? 2 : 1;
+      if (found.end() <= thing.span().begin()) {
+        before = Math.max(before, ahead);
+      } else if (found.begin() >= thing.span().end()) {
+        behind = Math.max(behind, ahead);
+      }
+    }
+    features.add(KoreanAnnouncementTemplate.DATE_BEFORE, before);
+    features.add(KoreanAnnouncementTemplate.DATE_BEHIND, behind);
+    features.add(KoreanAnnouncementTemplate.DATE_TENSE, before * 3 + behind, tense);
+    features.add(
+        KoreanAnnouncementTemplate.DATE_VERB,
+        Math.max(before, behind),
+        start(word(eojeols, verb)).hashCode());
+  }
+}
