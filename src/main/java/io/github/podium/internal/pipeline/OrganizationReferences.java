@@ -46,7 +46,9 @@ final class OrganizationReferences {
     }
     Predicate<SpeakerEntry> firm = organization.and(entry -> rules.mayBeFirm(entry.name()));
     return firm(at, rules.isPointing(mention.text()), firm)
-        .or(() -> discourse.first(at, NOTHING, organization));
+        .or(() -> discourse.first(at, NOTHING, organization))
+        // Bellwether Oats has the shape of a person’s name; nothing shows it to be one.
+        .or(() -> discourse.last(at, entry -> entry.isPerson() && !entry.isShownToBePerson()));
   }
 
   /** A firm that acts in the text rather than one that is named in passing. */

@@ -30,7 +30,7 @@ public final class AnnouncementTraining<C> {
           "# Weights of the choice of announcements: index of the feature in base 36, weight.",
           "# Origin: AnnouncementTrainer, on documents of Podium.",
           "# Licence: Apache-2.0.");
-  private static final double COST = 0.2;
+  private static final double COST = 0.1;
   private static final int FEWEST = 2;
 
   private final DocumentReader reader;

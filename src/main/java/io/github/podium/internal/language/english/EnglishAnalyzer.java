@@ -221,7 +221,8 @@ final class EnglishAnalyzer {
     Token next = tokens.get(i + 1);
     String word = lower(token.text());
     boolean given = lexicons.feminineNames.contains(word) || lexicons.masculineNames.contains(word);
-    boolean plain = NO_NAMES.contains(word) || (token.is(WordClass.ADVERB) && !given);
+    boolean adverb = lexicons.openingAdverbs.contains(word) || word.endsWith("ly");
+    boolean plain = NO_NAMES.contains(word) || (token.is(WordClass.ADVERB) && adverb && !given);
     return !plain
         && Character.isUpperCase(token.text().charAt(0))
         && (next.text().equals("&")

@@ -93,12 +93,47 @@ final class EnglishDescriptions {
     if (definite && (isPersonNoun(head) || unknown)) {
       return new Description(Kind.NOMINAL, "", head, owner, Agreement.SINGULAR);
     }
-    Agreement number = plural ? Agreement.PLURAL : Agreement.UNKNOWN;
+    Agreement number = plural ? Agreement.PLURAL : gender(head);
     if (definite && core.size() == 1 && !KIN.contains(head)) {
       return new Description(Kind.NOMINAL, "", head, owner, number);
     }
     String role = lexicons.personTitles.contains(head) ? head : "";
     return new Description(Kind.GROUP, text, role, owner, number);
+  }
+
+  /** Some guy is he, a nurse either. */
+  private static Agreement gender(String noun) {
+    return switch (noun) {
+      case "man",
+          "guy",
+          "boy",
+          "lad",
+          "gentleman",
+          "father",
+          "son",
+          "brother",
+          "husband",
+          "grandfather",
+          "uncle",
+          "spokesman",
+          "chairman",
+          "businessman" ->
+          Agreement.MASCULINE;
+      case "woman",
+          "girl",
+          "lady",
+          "mother",
+          "daughter",
+          "sister",
+          "wife",
+          "grandmother",
+          "aunt",
+          "spokeswoman",
+          "chairwoman",
+          "businesswoman" ->
+          Agreement.FEMININE;
+      default -> Agreement.UNKNOWN;
+    };
   }
 
   private boolean isBody(String word) {

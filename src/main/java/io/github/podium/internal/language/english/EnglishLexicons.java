@@ -45,6 +45,7 @@ final class EnglishLexicons {
   final Lexicon eventNouns;
   final Lexicon abbreviations;
   final Lexicon inscriptions;
+  final Lexicon openingAdverbs;
   final Lexicon noThings;
   final Lexicon noNews;
   final Lexicon rolloutNouns;
@@ -92,6 +93,7 @@ final class EnglishLexicons {
     documents = reader.read("documents");
     eventNouns = reader.read("event-nouns");
     inscriptions = reader.read("inscriptions");
+    openingAdverbs = reader.read("opening-adverbs");
     noThings = reader.read("no-things");
     noNews = reader.read("no-news");
     rolloutNouns = reader.read("rollout-nouns");

@@ -5,6 +5,7 @@ import static io.github.podium.internal.language.korean.KoreanThingFeatures.star
 import static io.github.podium.internal.language.korean.KoreanThingFeatures.word;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.podium.internal.language.Lexicon;
 import io.github.podium.internal.language.korean.Eojeol.Particle;
 import io.github.podium.internal.language.korean.KoreanAnnouncementChoice.Candidate;
 import io.github.podium.internal.learning.Features;
@@ -23,16 +24,17 @@ final class KoreanSentenceFeatures {
   private static final int VERB_REACH = 8;
   private static final int UNKNOWN = -1;
   private static final ImmutableSet<String> FIRST_PERSON = ImmutableSet.of("저희", "우리", "저", "제");
-  private static final ImmutableSet<String> UNREAL =
-      ImmutableSet.of(
-          "만약", "않", "못", "소문", "관측", "의혹", "아직", "지난", "작년", "앞서", "당시", "검토", "부인", "아니", "없",
-          "전작", "기존", "예전", "이미", "설", "루머", "보도", "추측", "만일", "혹시", "가능성", "어렵", "접", "중단", "단종",
-          "취소", "미정", "시절");
-  private static final ImmutableSet<String> NOW =
-      ImmutableSet.of(
-          "이날", "오늘", "이번", "처음", "첫", "새", "신제품", "신규", "신작", "함께", "아울러", "또", "오는", "내달", "무료",
-          "이르면", "연내", "내년", "올해", "곧", "다음", "드디어", "깜짝");
-  private static final int LONGEST_SIGN = 3;
+  private static final Lexicon UNREAL =
+      new Lexicon(
+          ImmutableSet.of(
+              "만약", "않", "못", "소문", "관측", "의혹", "아직", "지난", "작년", "앞서", "당시", "검토", "부인", "아니", "없",
+              "전작", "기존", "예전", "이미", "설", "루머", "보도", "추측", "만일", "혹시", "가능성", "어렵", "접", "중단",
+              "단종", "취소", "미정", "시절"));
+  private static final Lexicon NOW =
+      new Lexicon(
+          ImmutableSet.of(
+              "이날", "오늘", "이번", "처음", "첫", "새", "신제품", "신규", "신작", "함께", "아울러", "또", "오는", "내달",
+              "무료", "이르면", "연내", "내년", "올해", "곧", "다음", "드디어", "깜짝"));
 
   private final List<Eojeol> eojeols;
   private final Optional<NounPhrase> actor;
@@ -55,11 +57,8 @@ final class KoreanSentenceFeatures {
     for (int i = 0; i < eojeols.size(); i++) {
       String word = eojeols.get(i).word();
       firstPerson |= FIRST_PERSON.contains(eojeols.get(i).stem());
-      for (int length = 1; length <= Math.min(LONGEST_SIGN, word.length()); length++) {
-        String prefix = word.substring(0, length);
-        unreal[i] = UNREAL.contains(prefix) ? prefix.hashCode() : unreal[i];
-        now[i] = NOW.contains(prefix) ? prefix.hashCode() : now[i];
-      }
+      unreal[i] = UNREAL.longestPrefixOf(word).map(String::hashCode).orElse(0);
+      now[i] = NOW.longestPrefixOf(word).map(String::hashCode).orElse(0);
     }
   }
 

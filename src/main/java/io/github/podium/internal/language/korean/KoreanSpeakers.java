@@ -4,7 +4,10 @@ import io.github.podium.internal.analysis.Mention;
 import io.github.podium.internal.analysis.Token;
 import io.github.podium.internal.analysis.WordClass;
 import io.github.podium.internal.language.korean.Eojeol.Particle;
+import io.github.podium.model.TextSpan;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -26,6 +29,7 @@ final class KoreanSpeakers {
   private final KoreanMentions mentions;
   private final KoreanEvidence evidence;
   private final KoreanTitledNames titledNames;
+  private final Map<TextSpan, Boolean> known = new HashMap<>();
 
   KoreanSpeakers(
       KoreanLexicons lexicons,
@@ -40,6 +44,10 @@ final class KoreanSpeakers {
 
   /** Whether the phrase means a person, an organisation or a group. */
   boolean canSpeak(List<Eojeol> eojeols, NounPhrase phrase) {
+    return known.computeIfAbsent(phrase.span(), span -> findOut(eojeols, phrase));
+  }
+
+  private boolean findOut(List<Eojeol> eojeols, NounPhrase phrase) {
     // 자기네 회사는 꺼도 된다고: in the words of whoever speaks.
     if (OWN.matcher(eojeols.get(phrase.first()).word()).matches()) {
       return false;
