@@ -46,6 +46,7 @@ final class EnglishLexicons {
   final Lexicon abbreviations;
   final Lexicon inscriptions;
   final Lexicon openingAdverbs;
+  final Lexicon publicBodies;
   final Lexicon noThings;
   final Lexicon noNews;
   final Lexicon rolloutNouns;
@@ -94,6 +95,7 @@ final class EnglishLexicons {
     eventNouns = reader.read("event-nouns");
     inscriptions = reader.read("inscriptions");
     openingAdverbs = reader.read("opening-adverbs");
+    publicBodies = reader.read("public-bodies");
     noThings = reader.read("no-things");
     noNews = reader.read("no-news");
     rolloutNouns = reader.read("rollout-nouns");

@@ -2,7 +2,6 @@ package io.github.podium.internal.language.english;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import io.github.podium.internal.language.EditDistance;
 import io.github.podium.internal.language.NameRules;
@@ -25,33 +24,15 @@ final class EnglishNames implements NameRules {
   private static final Pattern AFFILIATION =
       Pattern.compile(",? (?:\\p{Lu}|from |of |with |at )|,");
   private static final Splitter WORDS = Splitter.onPattern("[\\s-]+").omitEmptyStrings();
-  private static final ImmutableSet<String> PUBLIC =
-      ImmutableSet.of(
-          "ministry",
-          "department",
-          "agency",
-          "university",
-          "college",
-          "school",
-          "museum",
-          "police",
-          "government",
-          "council",
-          "parliament",
-          "senate",
-          "commission",
-          "committee",
-          "court",
-          "hospital",
-          "union",
-          "regulator",
-          "forum",
-          "festival",
-          "conference",
-          "congress");
   private static final Splitter MEMBERS = Splitter.onPattern(",? and |, ").omitEmptyStrings();
   private static final Splitter NAMES = Splitter.on(' ').omitEmptyStrings();
   private static final int SHORTEST_MISSPELT = 6;
+
+  private final EnglishLexicons lexicons;
+
+  EnglishNames(EnglishLexicons lexicons) {
+    this.lexicons = lexicons;
+  }
 
   @Override
   public boolean isShortForm(String shorter, String full) {
@@ -95,7 +76,8 @@ final class EnglishNames implements NameRules {
 
   @Override
   public boolean mayBeFirm(String name) {
-    return WORDS.splitToList(EnglishAnalyzer.lower(name)).stream().noneMatch(PUBLIC::contains);
+    return WORDS.splitToList(EnglishAnalyzer.lower(name)).stream()
+        .noneMatch(lexicons.publicBodies::contains);
   }
 
   @Override

@@ -17,7 +17,7 @@ public final class EnglishPack implements LanguagePack {
   private final EnglishLexicons lexicons = new EnglishLexicons();
   private final EnglishAnalyzer analyzer = new EnglishAnalyzer(new EnglishModels(), lexicons);
   private final AttributionModels models = new AttributionModels();
-  private final EnglishNames names = new EnglishNames();
+  private final EnglishNames names = new EnglishNames(lexicons);
 
   @Override
   public Locale locale() {

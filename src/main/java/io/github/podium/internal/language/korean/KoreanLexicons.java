@@ -29,6 +29,7 @@ final class KoreanLexicons {
   final Lexicon descriptors;
   final Lexicon organizationKinds;
   final Lexicon eventNouns;
+  final Lexicon publicBodies;
   final Lexicon surnames;
   final Lexicon givenNameSyllables;
 
@@ -57,6 +58,7 @@ final class KoreanLexicons {
     descriptors = reader.read("descriptors");
     organizationKinds = reader.read("organization-kinds");
     eventNouns = reader.read("event-nouns");
+    publicBodies = reader.read("public-bodies");
     surnames = reader.read("surnames");
     givenNameSyllables = reader.read("given-name-syllables");
   }

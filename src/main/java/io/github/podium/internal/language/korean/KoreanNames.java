@@ -15,9 +15,10 @@ final class KoreanNames implements NameRules {
           ".*(대표|대표이사|C[A-Z]O|최고.*(자|책임자)|사장|상무|전무|이사|팀장|본부장|실장|회장|창업자|총괄|센터장|소장|총재|국장|처장)(\\(.*\\))?");
   private static final Pattern INTRODUCED =
       Pattern.compile("(?: ?[\\p{L}]{2,10}){0,2} ?(?:입니다|이에요|예요|이라고 합니다|라고 합니다)");
-  private static final Pattern PUBLIC =
-      Pattern.compile(
-          ".*(부처|정부|통신부|산업부|교육부|환경부|국토부|[가-힣]{2,}청|대학|대학교|연구소|연구원|위원회|경찰|병원|학교|박물관|학회|협회)");
+
+  /** 산림청, 특허청. */
+  private static final Pattern AGENCY = Pattern.compile("[가-힣]{2,}청");
+
   private static final Splitter MEMBERS = Splitter.onPattern("[와과],? |, ").omitEmptyStrings();
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
   private static final int SHORTEST_MISSPELT = 4;
@@ -30,7 +31,8 @@ final class KoreanNames implements NameRules {
 
   @Override
   public boolean mayBeFirm(String name) {
-    return !PUBLIC.matcher(name).matches();
+    return lexicons.publicBodies.longestSuffixOf(name).isEmpty()
+        && !AGENCY.matcher(name.substring(name.lastIndexOf(' ') + 1)).matches();
   }
 
   /** Whether the word is a surname by itself. */
