@@ -3,6 +3,9 @@ package io.github.podium.internal.pipeline;
 import io.github.podium.internal.analysis.Attribution;
 import io.github.podium.internal.analysis.Mention;
 import io.github.podium.internal.analysis.Spans;
+import io.github.podium.model.TextSpan;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds out whom a mention means, and keeps whoever it is in the reader's mind. */
@@ -12,6 +15,7 @@ final class MentionResolver {
   private final Discourse discourse;
   private final ReferenceResolver references;
   private final Conversation conversation;
+  private final Map<TextSpan, SpeakerEntry> byPlace = new HashMap<>();
 
   MentionResolver(
       SpeakerRegistry registry,
@@ -38,16 +42,27 @@ final class MentionResolver {
   private Optional<SpeakerEntry> meant(Mention mention, Spans content) {
     return switch (mention.kind()) {
       case PERSON, ORGANIZATION, GROUP, COORDINATION -> registry.find(mention);
-      case PRONOUN ->
-          references
-              .pronoun(mention, content, conversation.lastSpeaker().orElse(null))
-              .map(entry -> referred(entry, mention));
-      case NOMINAL ->
-          references
-              .nominal(mention, content)
-              .map(entry -> referred(entry, mention))
-              .or(() -> Optional.of(unnamed(mention)));
+      case PRONOUN, NOMINAL -> {
+        // He said A and added B: one mention, whatever was said between.
+        SpeakerEntry known = byPlace.get(mention.span());
+        Optional<SpeakerEntry> found =
+            known == null ? referred(mention, content) : Optional.of(known);
+        found.ifPresent(entry -> byPlace.put(mention.span(), entry));
+        yield found;
+      }
     };
+  }
+
+  private Optional<SpeakerEntry> referred(Mention mention, Spans content) {
+    if (mention.kind() == Mention.Kind.PRONOUN) {
+      return references
+          .pronoun(mention, content, conversation.lastSpeaker().orElse(null))
+          .map(entry -> referred(entry, mention));
+    }
+    return references
+        .nominal(mention, content)
+        .map(entry -> referred(entry, mention))
+        .or(() -> Optional.of(unnamed(mention)));
   }
 
   /** Somebody new, of whom only the role is told. */

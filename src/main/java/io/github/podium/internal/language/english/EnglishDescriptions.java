@@ -136,6 +136,17 @@ final class EnglishDescriptions {
     };
   }
 
+  /** What speaks for its maker: a report, slides, figures. */
+  boolean isDocument(String words) {
+    int space = words.lastIndexOf(' ');
+    String head = EnglishAnalyzer.lower(words.substring(space + 1));
+    // The press office, but not any office.
+    String lastTwo = EnglishAnalyzer.lower(words.substring(words.lastIndexOf(' ', space - 1) + 1));
+    return lexicons.documents.contains(head)
+        || lexicons.occasions.contains(head)
+        || lexicons.documents.contains(lastTwo);
+  }
+
   private boolean isBody(String word) {
     return lexicons.organizationWords.contains(word);
   }

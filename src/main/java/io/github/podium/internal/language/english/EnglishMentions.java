@@ -2,7 +2,6 @@ package io.github.podium.internal.language.english;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.Mention;
 import io.github.podium.internal.analysis.Mention.Agreement;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the mention of a speaker apart: name, title, affiliation, or the role that it consists of.
@@ -22,20 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class EnglishMentions {
 
   private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
-  private static final ImmutableMap<String, Agreement> PRONOUNS =
-      ImmutableMap.<String, Agreement>builder()
-          .put("he", Agreement.MASCULINE)
-          .put("his", Agreement.MASCULINE)
-          .put("him", Agreement.MASCULINE)
-          .put("she", Agreement.FEMININE)
-          .put("her", Agreement.FEMININE)
-          .put("they", Agreement.PLURAL)
-          .put("their", Agreement.PLURAL)
-          .put("it", Agreement.NEUTER)
-          .put("its", Agreement.NEUTER)
-          .put("who", Agreement.SINGULAR)
-          .put("one", Agreement.SINGULAR)
-          .build();
   private static final ImmutableSet<String> PREPOSITIONS =
       ImmutableSet.of(
           "of", "for", "at", "from", "in", "with", "on", "by", "behind", "near", "about", "to");
@@ -53,11 +37,13 @@ final class EnglishMentions {
           "dozens",
           "hundreds",
           "thousands");
+  private static final ImmutableSet<String> PLACES =
+      ImmutableSet.of("on", "near", "behind", "by", "in", "at", "with");
   private static final ImmutableSet<String> MADE_BY = ImmutableSet.of("by", "from");
 
   private static final Pattern PARENTHESIS = Pattern.compile("\\([^()]*\\)");
   private static final CharMatcher MARKS = CharMatcher.anyOf("\"“”,");
-  private static final int LONGEST_DOCUMENT = 4;
+  private static final int SHORTEST_WITH_STOP = 3;
   private static final Pattern DEFINED = Pattern.compile("(The |the )?Company");
 
   /** {@code CALLER (LORRAINE)}. */
@@ -69,6 +55,7 @@ final class EnglishMentions {
 
   private final EnglishLexicons lexicons;
   private final EnglishDescriptions descriptions;
+  private final EnglishPronouns pronouns;
   private final NameClassifier names;
   private final TitledNames titledNames;
   private final EnglishCoordinations coordinations;
@@ -76,6 +63,7 @@ final class EnglishMentions {
   EnglishMentions(EnglishLexicons lexicons, EnglishEvidence evidence) {
     this.lexicons = lexicons;
     this.descriptions = new EnglishDescriptions(lexicons);
+    this.pronouns = new EnglishPronouns(descriptions);
     this.names = new NameClassifier(lexicons, evidence);
     this.titledNames = new TitledNames(lexicons, descriptions, names);
     this.coordinations = new EnglishCoordinations(names, evidence);
@@ -83,8 +71,9 @@ final class EnglishMentions {
 
   /** The mention that a noun phrase is. */
   Mention parse(TextSpan span, String text) {
-    String plain = withoutPossessive(PARENTHESIS.matcher(text).replaceAll(" ")).strip();
-    Agreement pronoun = pronoun(plain);
+    String plain =
+        withoutFullStop(withoutPossessive(PARENTHESIS.matcher(text).replaceAll(" ")).strip());
+    Agreement pronoun = pronouns.of(plain);
     if (pronoun != null) {
       return mention(span, text, Kind.PRONOUN, "", "", "", pronoun);
     }
@@ -110,7 +99,7 @@ final class EnglishMentions {
       return withApposition(span, text, plain.substring(0, comma), plain.substring(comma + 2));
     }
     Matcher document = OWNED.matcher(plain);
-    if (document.matches() && isDocument(document.group(2))) {
+    if (document.matches() && descriptions.isDocument(document.group(2))) {
       Mention owner = parse(span, document.group(1));
       if (owner.kind() != Kind.GROUP) {
         return owner;
@@ -119,21 +108,23 @@ final class EnglishMentions {
     return parse(span, text, WORDS.splitToList(MARKS.replaceFrom(plain, ' ')));
   }
 
+  /**
+   * {@code Gideon Farr.} at the end of a sentence; {@code Acme Inc.} and {@code Ida O.} keep it.
+   */
+  private String withoutFullStop(String text) {
+    String last = lower(text.substring(text.lastIndexOf(' ') + 1));
+    boolean ends =
+        last.length() > SHORTEST_WITH_STOP
+            && last.indexOf('.') == last.length() - 1
+            && !lexicons.abbreviations.contains(last.substring(0, last.length() - 1))
+            && !lexicons.abbreviations.contains(last);
+    return ends ? text.substring(0, text.length() - 1) : text;
+  }
+
   static String withoutPossessive(String text) {
     int end = text.endsWith("s") ? text.length() - 2 : text.length() - 1;
     boolean possessive = end >= 0 && (text.charAt(end) == '\'' || text.charAt(end) == '’');
     return possessive ? text.substring(0, end) : text;
-  }
-
-  /** {@code She}, {@code its press desk}: what speaks for whom the pronoun means. */
-  private @Nullable Agreement pronoun(String plain) {
-    int space = plain.indexOf(' ');
-    boolean owned =
-        space > 0
-            && Opening.of(plain.substring(0, space)) == Opening.POSSESSIVE
-            && isDocument(plain)
-            && plain.split(" ").length <= LONGEST_DOCUMENT;
-    return PRONOUNS.get(lower(owned ? plain.substring(0, space) : plain));
   }
 
   /** {@code Its head of sales, Ida Oro}, {@code Ida Oro, its head of sales}: the name counts. */
@@ -158,12 +149,6 @@ final class EnglishMentions {
         : before;
   }
 
-  /** What speaks for its maker: a report, slides, figures. */
-  private boolean isDocument(String words) {
-    String head = lower(words.substring(words.lastIndexOf(' ') + 1));
-    return lexicons.documents.contains(head) || lexicons.occasions.contains(head);
-  }
-
   private Mention parse(TextSpan span, String text, List<String> all) {
     Opening opening = all.isEmpty() ? Opening.BARE : Opening.of(all.get(0));
     List<String> words =
@@ -180,7 +165,7 @@ final class EnglishMentions {
       boolean madeBy =
           MADE_BY.contains(words.get(cut))
               && cut + 1 < words.size()
-              && core.stream().anyMatch(this::isDocument);
+              && core.stream().anyMatch(descriptions::isDocument);
       if (madeBy) {
         return maker(span, String.join(" ", words.subList(cut + 1, words.size())), affiliation);
       }
@@ -200,12 +185,23 @@ final class EnglishMentions {
     boolean ownDocument =
         nameStart == core.size()
             && core.size() > 1
-            && isDocument(core.get(core.size() - 1))
+            && descriptions.isDocument(core.get(core.size() - 1))
             && CapitalRuns.isCapital(core.get(0))
             && opening != Opening.BARE;
     if (ownDocument) {
       // A Morwick fact sheet.
       return maker(span, String.join(" ", core), CapitalRuns.first(core));
+    }
+    boolean placed =
+        nameStart == core.size()
+            && opening == Opening.DEFINITE
+            && cut < words.size()
+            && PLACES.contains(words.get(cut))
+            && affiliation.isEmpty()
+            && descriptions.isPersonNoun(lower(core.get(core.size() - 1)));
+    if (placed) {
+      // The steward on the door: told from the others by where he is, so nobody named.
+      return mention(span, text, Kind.GROUP, text, "", "", Agreement.UNKNOWN);
     }
     if (nameStart == core.size()) {
       String owner = affiliation.isEmpty() ? owner(core) : affiliation;
