@@ -72,7 +72,8 @@ final class ReferenceResolver {
                 entry.kind() == Speaker.Kind.GROUP
                     && !isUnnamedPerson(entry)
                     && discourse.isNear(entry, at, REACH_OF_GROUPS))
-        .or(() -> discourse.first(at, content, e -> !e.isPerson() || e.isShownToBePerson()));
+        .or(() -> discourse.first(at, content, e -> !e.isPerson() || e.isShownToBePerson()))
+        .or(() -> discourse.first(at, content, SpeakerEntry::isPerson));
   }
 
   private Optional<SpeakerEntry> person(

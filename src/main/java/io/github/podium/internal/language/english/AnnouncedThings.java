@@ -9,6 +9,7 @@ import java.util.Optional;
 /** The things behind a verb: noun phrases joined by commas and conjunctions, over appositions. */
 final class AnnouncedThings {
 
+  private static final int SERIES_REACH = 12;
   private static final int MOST_ITEMS = 8;
 
   private final EnglishLexicons lexicons;
@@ -39,7 +40,7 @@ final class AnnouncedThings {
         return listed(row, next + 1);
       }
       found.add(item.get());
-      i = nextItem(row, next);
+      i = isSeries(row, item.get(), next) ? next + 1 : nextItem(row, next);
       more = i > 0 && !row.is(i, WordClass.VERB, WordClass.AUXILIARY, WordClass.PRONOUN);
     }
     return found;
@@ -57,6 +58,22 @@ final class AnnouncedThings {
       head |= row.lower(i).equals(";");
     }
     return found;
+  }
+
+  /** {@code a pump, a valve and a hose}: alike after the comma and behind and, so no apposition. */
+  private static boolean isSeries(TokenRow row, TokenRange item, int comma) {
+    String article = row.lower(item.first());
+    if (!row.isComma(comma) || !row.is(item.first(), WordClass.DETERMINER)) {
+      return false;
+    }
+    boolean alike = row.lower(comma + 1).equals(article);
+    for (int i = comma + 2; alike && i < Math.min(row.size(), comma + SERIES_REACH); i++) {
+      if (row.lower(i).equals("and")) {
+        return row.lower(i + 1).equals(article);
+      }
+      alike = !row.is(i, WordClass.VERB, WordClass.AUXILIARY, WordClass.ADPOSITION);
+    }
+    return false;
   }
 
   /** Where the next thing of the list begins, or -1. */

@@ -139,8 +139,20 @@ final class EnglishNames implements NameRules {
     if (isReordered(first, second)) {
       return true;
     }
+    return isSlip(first, second);
+  }
+
+  /** The same letters, or one amiss; of the surname alone too: Rangecoft, of Priya Rangecroft. */
+  private static boolean isSlip(String first, String second) {
     String a = fold(first);
-    String b = fold(second);
+    String surname = fold(second.substring(second.lastIndexOf(' ') + 1));
+    if (first.indexOf(' ') < 0 && !a.equals(surname) && isSlipOf(a, surname)) {
+      return true;
+    }
+    return isSlipOf(a, fold(second));
+  }
+
+  private static boolean isSlipOf(String a, String b) {
     return a.equals(b)
         || (Math.min(a.length(), b.length()) >= SHORTEST_MISSPELT
             && a.charAt(0) == b.charAt(0)
