@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class EnglishCoordinations {
 
   private static final String AND = " and ";
-  private static final Splitter MEMBERS = Splitter.onPattern(",? and |, ").omitEmptyStrings();
+  static final Splitter MEMBERS = Splitter.onPattern(",? and |, ").omitEmptyStrings();
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
   private static final Pattern BOTH = Pattern.compile("[Bb]oth (?=\\p{Lu})");
   private static final Pattern COUNTED =

@@ -84,9 +84,11 @@ final class EnglishEvents {
   /** The event with its days, from the first sentence that names it and gives any. */
   private Event event(TextSpan span, int number) {
     String name = span.in(text);
-    for (TokenRow row : number < MOST_DATED ? rows : List.<TokenRow>of()) {
+    int at = number < MOST_DATED ? text.indexOf(name) : -1;
+    for (int r = 0; at >= 0 && r < rows.size(); r++) {
+      TokenRow row = rows.get(r);
+      at = at < row.begin(0) ? text.indexOf(name, row.begin(0)) : at;
       int end = row.end(row.size() - 1);
-      int at = text.indexOf(name, row.begin(0));
       Optional<Event> dated =
           at >= 0 && at < end ? dated(name, span, at + name.length(), end) : Optional.empty();
       if (dated.isPresent()) {

@@ -24,7 +24,6 @@ final class EnglishNames implements NameRules {
   private static final Pattern AFFILIATION =
       Pattern.compile(",? (?:\\p{Lu}|from |of |with |at )|,");
   private static final Splitter WORDS = Splitter.onPattern("[\\s-]+").omitEmptyStrings();
-  private static final Splitter MEMBERS = Splitter.onPattern(",? and |, ").omitEmptyStrings();
   private static final Splitter NAMES = Splitter.on(' ').omitEmptyStrings();
   private static final int SHORTEST_MISSPELT = 6;
 
@@ -37,7 +36,9 @@ final class EnglishNames implements NameRules {
   @Override
   public boolean isShortForm(String shorter, String full) {
     if (shorter.contains(" and ") && full.contains(" and ")) {
-      return areShortMembers(MEMBERS.splitToList(shorter), MEMBERS.splitToList(full));
+      return areShortMembers(
+          EnglishCoordinations.MEMBERS.splitToList(shorter),
+          EnglishCoordinations.MEMBERS.splitToList(full));
     }
     List<String> part = WORDS.splitToList(EnglishAnalyzer.lower(shorter));
     List<String> whole = WORDS.splitToList(EnglishAnalyzer.lower(full));

@@ -1,7 +1,5 @@
 package io.github.podium.internal.language.korean;
 
-import com.google.common.collect.ArrayTable;
-import com.google.common.collect.ImmutableTable;
 import io.github.podium.internal.analysis.Analysis;
 import io.github.podium.internal.analysis.Quotation;
 import io.github.podium.internal.analysis.Sentence;
@@ -25,21 +23,7 @@ final class KoreanAnalyzer {
 
   private static final int LONGEST_UNCLOSED = 300;
 
-  /** Left and right tag as one word. */
-  private static final ImmutableTable<POS.Tag, POS.Tag, String> TAGS = tags();
-
   private final KoreanSentences sentences = new KoreanSentences();
-
-  private static ImmutableTable<POS.Tag, POS.Tag, String> tags() {
-    ArrayTable<POS.Tag, POS.Tag, String> tags =
-        ArrayTable.create(List.of(POS.Tag.values()), List.of(POS.Tag.values()));
-    for (POS.Tag left : POS.Tag.values()) {
-      for (POS.Tag right : POS.Tag.values()) {
-        tags.put(left, right, left + "+" + right);
-      }
-    }
-    return ImmutableTable.copyOf(tags);
-  }
 
   Analysis analyze(String text, List<TextSpan> paragraphs, List<Quotation> quotations) {
     List<Quotation> closed =
@@ -110,15 +94,10 @@ final class KoreanAnalyzer {
             new Token(
                 new TextSpan(begin, end),
                 text.substring(begin, end),
-                tag(speech),
+                speech.getLeftPOS() + "+" + speech.getRightPOS(),
                 wordClass(speech.getLeftPOS(), speech.getRightPOS())));
       }
     }
-  }
-
-  private static String tag(PartOfSpeechAttribute speech) {
-    String tag = TAGS.get(speech.getLeftPOS(), speech.getRightPOS());
-    return tag == null ? "" : tag;
   }
 
   /** Nori glues marks together ({@code ’(}); each is a token of its own here, white space none. */

@@ -88,7 +88,7 @@ final class KoreanAnnouncementFeatures {
   /** Whether a date stands there, and whether it is one to come. */
   private int date(TextSpan span) {
     List<KoreanDates.Found> found = dates.in(span.begin(), span.end());
-    boolean ahead = found.stream().anyMatch(d -> d.isStart() || dates.isAhead(d.date()));
+    boolean ahead = found.stream().anyMatch(dates::isToCome);
     return ahead ? 2 : found.isEmpty() ? 0 : 1;
   }
 

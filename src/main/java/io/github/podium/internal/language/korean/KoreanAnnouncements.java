@@ -103,17 +103,8 @@ final class KoreanAnnouncements {
             ? announcedThings.placeOf(eojeols, object, from)
             : announcedThings.of(eojeols, object, from, !pact && stated);
     Optional<TextSpan> announcer =
-        kind == KoreanPredicates.Kind.ARRIVES
-            ? Optional.empty()
-            : announcers
-                .of(eojeols, from, object)
-                .map(NounPhrase::span)
-                .filter(span -> !FIRST_PERSON.contains(document.text(span)));
-    boolean planned =
-        !stated
-            || KoreanPredicates.isIntended(eojeols, verb)
-            || (!KoreanPredicates.isPast(eojeols.get(verb))
-                && date.filter(dates::isAhead).isPresent());
+        kind == KoreanPredicates.Kind.ARRIVES ? Optional.empty() : announcer(eojeols, from, object);
+    boolean planned = !stated || isPlanned(eojeols, verb, date);
     for (TextSpan thing : things) {
       boolean occasion = kind == KoreanPredicates.Kind.ARRIVES && isOccasion(thing);
       if (!occasion && found.stream().noneMatch(a -> isSame(a.subject(), thing))) {
@@ -131,6 +122,19 @@ final class KoreanAnnouncements {
     return !things.isEmpty();
   }
 
+  /** Who announces it; not 저희, who is whoever speaks. */
+  private Optional<TextSpan> announcer(List<Eojeol> eojeols, int from, int object) {
+    return announcers
+        .of(eojeols, from, object)
+        .map(NounPhrase::span)
+        .filter(span -> !FIRST_PERSON.contains(document.text(span)));
+  }
+
+  private boolean isPlanned(List<Eojeol> eojeols, int verb, Optional<Temporal> date) {
+    return KoreanPredicates.isIntended(eojeols, verb)
+        || (!KoreanPredicates.isPast(eojeols.get(verb)) && date.filter(dates::isAhead).isPresent());
+  }
+
   /** What is announced where weights and no rule say so. */
   AnnouncementCandidate found(
       List<Eojeol> eojeols, TextSpan thing, int first, int last, String rule) {
@@ -139,22 +143,13 @@ final class KoreanAnnouncements {
       verb++;
     }
     Optional<Temporal> date = date(eojeols, 0, verb);
-    boolean past = KoreanPredicates.isPast(eojeols.get(verb));
-    boolean planned =
-        KoreanPredicates.isIntended(eojeols, verb)
-            || (!past && date.filter(dates::isAhead).isPresent());
     return laterDates.withLaterDate(
         new AnnouncementCandidate(
             thing,
-            first > 0
-                ? announcers
-                    .of(eojeols, 0, first)
-                    .map(NounPhrase::span)
-                    .filter(span -> !FIRST_PERSON.contains(document.text(span)))
-                : Optional.empty(),
+            first > 0 ? announcer(eojeols, 0, first) : Optional.empty(),
             eojeols.get(verb).wordSpan(),
             date,
-            planned,
+            isPlanned(eojeols, verb, date),
             announced(eojeols, verb),
             rule));
   }

@@ -102,6 +102,11 @@ final class KoreanDates {
         .isPresent();
   }
 
+  /** Whether the words look forward, or the date does. */
+  boolean isToCome(Found found) {
+    return found.isStart() || isAhead(found.date());
+  }
+
   /** Whether the year lies behind that of the text. */
   boolean isComing(int other) {
     return year.filter(own -> other > own).isPresent();

@@ -150,7 +150,7 @@ final class KoreanSentenceFeatures {
     int before = 0;
     int behind = 0;
     for (KoreanDates.Found found : dated) {
-      int ahead = found.isStart() || dates.isAhead(found.date()) ? 2 : 1;
+      int ahead = dates.isToCome(found) ? 2 : 1;
       if (found.end() <= thing.span().begin()) {
         before = Math.max(before, ahead);
       } else if (found.begin() >= thing.span().end()) {
