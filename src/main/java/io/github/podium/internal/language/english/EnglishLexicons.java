@@ -24,6 +24,8 @@ final class EnglishLexicons {
   final Lexicon presentingNouns;
   final VerbIdioms creatingIdioms;
   final VerbIdioms announcingIdioms;
+  final VerbIdioms partneringIdioms;
+  final VerbIdioms cooperatingIdioms;
   final VerbIdioms arrivingIdioms;
   final Lexicon arrivingVerbs;
   final Lexicon movingVerbs;
@@ -74,6 +76,8 @@ final class EnglishLexicons {
     presentingNouns = reader.read("presenting-nouns");
     creatingIdioms = new VerbIdioms(reader.read("creating-idioms"));
     announcingIdioms = new VerbIdioms(reader.read("announcing-idioms"));
+    partneringIdioms = new VerbIdioms(reader.read("partnering-idioms"));
+    cooperatingIdioms = new VerbIdioms(reader.read("cooperating-idioms"));
     arrivingIdioms = new VerbIdioms(reader.read("arriving-idioms"));
     arrivingVerbs = EnglishVerbForms.of(reader.read("arriving-verbs"));
     movingVerbs = EnglishVerbForms.of(reader.read("moving-verbs"));

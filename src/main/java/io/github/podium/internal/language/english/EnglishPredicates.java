@@ -55,11 +55,13 @@ final class EnglishPredicates {
   private final EnglishLexicons lexicons;
   private final PredicateGroups groups;
   private final PresentingPhrases presenting;
+  private final DealPredicates deals;
 
   EnglishPredicates(EnglishLexicons lexicons, NounPhrases phrases) {
     this.lexicons = lexicons;
     this.groups = new PredicateGroups(lexicons, phrases);
     this.presenting = new PresentingPhrases(lexicons);
+    this.deals = new DealPredicates(lexicons, phrases);
   }
 
   List<Predicate> in(TokenRow row) {
@@ -104,7 +106,7 @@ final class EnglishPredicates {
       found.add(new Predicate(group.first(), i, i + 1, Side.OBJECT, Demand.NEW, true));
       return;
     }
-    announcing(row, i, group).ifPresent(found::add);
+    deals.at(row, i, group).or(() -> announcing(row, i, group)).ifPresent(found::add);
     arriving(row, i, group).ifPresent(found::add);
   }
 

@@ -71,10 +71,16 @@ final class NounPhrases {
   }
 
   boolean isTime(TokenRow row, int i) {
-    // 41-year-old is no time.
+    // 41-year-old is no time, nor are 12 pumps.
     boolean modifies =
         row.is(i, WordClass.NOUN) && row.is(i + 1, WordClass.NOUN) && !isTimeWord(row, i + 1);
-    if (modifies) {
+    boolean counts =
+        row.is(i, WordClass.NUMBER)
+            && (row.is(i + 1, WordClass.NOUN, WordClass.ADJECTIVE)
+                || row.lower(i + 1).endsWith("illion"))
+            && !isTimeWord(row, i - 1)
+            && !isTimeWord(row, i + 1);
+    if (modifies || counts) {
       return false;
     }
     // Kiln Week, Beekeeper’s Year: the last word of a name.

@@ -20,7 +20,11 @@ final class ThingBounds {
 
   /** The thing that an object is. */
   TokenRange ofObject(TokenRow row, TokenRange phrase) {
-    return withoutDate(row, launched(row, calledBehind(row, phrase)));
+    int sum = DealPredicates.endOfSum(row, phrase.first());
+    boolean raised = sum > 0 && row.is(sum, WordClass.ADPOSITION);
+    return raised
+        ? new TokenRange(phrase.first(), sum - 1)
+        : withoutDate(row, launched(row, calledBehind(row, phrase)));
   }
 
   /** {@code A new status page, Andarra En Vivo,}: the name rather than what describes it. */
