@@ -150,7 +150,7 @@ final class KoreanNounPhrases {
     }
     return eojeol.isNominal()
         && (eojeol.has(Particle.NONE, Particle.GENITIVE, Particle.AND)
-            || titledNames.endsInDo(eojeols, i))
+            || titledNames.endsLikeName(eojeols, i))
         && !isDay(eojeol)
         && !lexicons.connectives.contains(eojeol.word())
         && !endsParenthesisedClause(eojeol);

@@ -99,7 +99,8 @@ final class KoreanSources {
   }
 
   private boolean isTopic(List<Eojeol> eojeols, int i) {
-    return eojeols.get(i).has(Particle.TOPIC, Particle.ALSO) && !titledNames.endsInDo(eojeols, i);
+    return eojeols.get(i).has(Particle.TOPIC, Particle.ALSO)
+        && !titledNames.endsLikeName(eojeols, i);
   }
 
   /** 다섯 명이 앉아 있는 것을 “…”: not those who speak, unless the sentence begins with them. */

@@ -87,13 +87,29 @@ final class KoreanTitledNames {
     return university || (!known && !particle);
   }
 
-  /** 금오도 어촌계장은: the last syllable of a name before a title, no particle. */
-  boolean endsInDo(List<Eojeol> eojeols, int i) {
-    return eojeols.get(i).has(Particle.ALSO)
+  /** 금오도 어촌계장은, 다니엘 켈러만 이사는: the last syllable of a name before a title, no particle. */
+  boolean endsLikeName(List<Eojeol> eojeols, int i) {
+    return (eojeols.get(i).has(Particle.ALSO) || isSurnameInMan(eojeols, i))
         && i + 1 < eojeols.size()
         && eojeols.get(i + 1).isNominal()
         && !eojeols.get(i).comma()
         && isTitle(eojeols.get(i + 1).stem());
+  }
+
+  /** 다니엘 켈러만: behind a given name, 만 belongs to the surname. */
+  private static boolean isSurnameInMan(List<Eojeol> eojeols, int i) {
+    if (i == 0 || !eojeols.get(i).word().endsWith("만")) {
+      return false;
+    }
+    Eojeol given = eojeols.get(i - 1);
+    return isProperNoun(given)
+        && given.has(Particle.NONE)
+        && !given.comma()
+        && isProperNoun(eojeols.get(i));
+  }
+
+  private static boolean isProperNoun(Eojeol eojeol) {
+    return !eojeol.tokens().isEmpty() && eojeol.tokens().get(0).is(WordClass.PROPER_NOUN);
   }
 
   /** Whether a title follows, with an affiliation of one or two words between. */
@@ -106,7 +122,7 @@ final class KoreanTitledNames {
       if (isTitle(eojeol.stem())) {
         return true;
       }
-      boolean goesOn = eojeol.has(Particle.NONE) || endsInDo(eojeols, j);
+      boolean goesOn = eojeol.has(Particle.NONE) || endsLikeName(eojeols, j);
       if (!goesOn || eojeol.comma()) {
         return false;
       }
