@@ -206,6 +206,9 @@ final class SpeakerRegistry {
 
   private Optional<SpeakerEntry> best(Mention mention, Predicate<SpeakerEntry> fits) {
     List<SpeakerEntry> all = compared().filter(fits).toList();
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
     // Ms Wright is Anna and not Tom.
     List<SpeakerEntry> agreeing =
         all.stream().filter(entry -> entry.agreesWith(mention.agreement())).toList();

@@ -134,6 +134,9 @@ final class Eojeols {
   }
 
   private static Optional<Quotation> at(List<Quotation> quotations, Token token) {
+    if (quotations.isEmpty()) {
+      return Optional.empty();
+    }
     for (Quotation quotation : quotations) {
       if (quotation.span().contains(token.begin())) {
         return Optional.of(quotation);
@@ -199,23 +202,21 @@ final class Eojeols {
 
   /** The tokens' own letters; they touch each other outside quotations. */
   private static String surface(List<Token> tokens) {
-    if (tokens.size() == 1) {
-      return tokens.get(0).text();
-    }
-    StringBuilder text = new StringBuilder();
+    String text = "";
     for (Token token : tokens) {
-      text.append(token.text());
+      text = text.isEmpty() ? token.text() : text.concat(token.text());
     }
-    return text.toString();
+    return text;
   }
 
   private String particleOf(String word, List<Token> tokens, String before) {
-    StringBuilder particle = new StringBuilder();
-    for (int i = tokens.size() - 1; i >= 0 && tokens.get(i).is(WordClass.PARTICLE); i--) {
-      particle.insert(0, tokens.get(i).text());
+    int first = tokens.size();
+    while (first > 0 && tokens.get(first - 1).is(WordClass.PARTICLE)) {
+      first--;
     }
-    return word.endsWith(particle.toString()) && particle.length() > 0
-        ? particle.toString()
+    String particle = surface(tokens.subList(first, tokens.size()));
+    return !particle.isEmpty() && word.endsWith(particle)
+        ? particle
         : fusedParticle(word, tokens, before);
   }
 

@@ -1,5 +1,7 @@
 package io.github.podium.internal.language.korean;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.podium.internal.analysis.Analysis;
 import io.github.podium.internal.analysis.Quotation;
 import io.github.podium.internal.analysis.Sentence;
@@ -10,6 +12,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ko.KoreanTokenizer;
@@ -22,6 +25,12 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 final class KoreanAnalyzer {
 
   private static final int LONGEST_UNCLOSED = 300;
+
+  /** The names of a left and a right tag together. */
+  private static final ImmutableMap<POS.Tag, ImmutableMap<POS.Tag, String>> TAGS =
+      Maps.toMap(
+          EnumSet.allOf(POS.Tag.class),
+          left -> Maps.toMap(EnumSet.allOf(POS.Tag.class), right -> left + "+" + right));
 
   private final KoreanSentences sentences = new KoreanSentences();
 
@@ -87,15 +96,17 @@ final class KoreanAnalyzer {
     while (tokenizer.incrementToken()) {
       int begin = offset + place.startOffset();
       int end = offset + place.endOffset();
-      if (isMark(speech.getLeftPOS())) {
+      POS.Tag left = speech.getLeftPOS();
+      if (isMark(left)) {
         addMarks(text, begin, end, tokens);
       } else if (begin < end) {
+        POS.Tag right = speech.getRightPOS();
         tokens.add(
             new Token(
                 new TextSpan(begin, end),
                 text.substring(begin, end),
-                speech.getLeftPOS() + "+" + speech.getRightPOS(),
-                wordClass(speech.getLeftPOS(), speech.getRightPOS())));
+                TAGS.get(left).get(right),
+                wordClass(left, right)));
       }
     }
   }

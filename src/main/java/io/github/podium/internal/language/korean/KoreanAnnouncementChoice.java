@@ -106,6 +106,7 @@ final class KoreanAnnouncementChoice {
       Set<String> names,
       List<Candidate> found) {
     KoreanSentenceFeatures around = new KoreanSentenceFeatures(eojeols, sources, dates);
+    boolean ruledHere = ruleAt(KoreanDocument.span(eojeols)).isPresent();
     for (int i = 0; i < eojeols.size(); i++) {
       Optional<TextSpan> span =
           eojeols.get(i).isQuotation() ? name(eojeols.get(i)) : phrase(eojeols, i);
@@ -115,7 +116,7 @@ final class KoreanAnnouncementChoice {
         while (first > 0 && eojeols.get(first - 1).begin() >= thing.begin()) {
           first--;
         }
-        Optional<AnnouncementCandidate> rule = ruleAt(thing);
+        Optional<AnnouncementCandidate> rule = ruledHere ? ruleAt(thing) : Optional.empty();
         boolean mentioned = !names.add(KoreanAnnouncedThings.bareName(document.text(thing)));
         found.add(new Candidate(around, sentence, spoken, thing, first, i, mentioned, rule));
       }

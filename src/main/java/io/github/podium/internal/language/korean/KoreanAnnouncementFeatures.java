@@ -40,7 +40,7 @@ final class KoreanAnnouncementFeatures {
     this.ruled = new boolean[size];
     this.dated = new int[size];
     for (int s = 0; s < size; s++) {
-      TextSpan span = span(s);
+      TextSpan span = KoreanDocument.span(document.sentences().get(s));
       ruled[s] = isRuled.test(span);
       dated[s] = date(span);
     }
@@ -72,17 +72,9 @@ final class KoreanAnnouncementFeatures {
       List<Eojeol> next = document.sentences().get(s + 1);
       int same = document.paragraphOf(s) == document.paragraphOf(s + 1) ? 1 : 0;
       features.add(KoreanAnnouncementTemplate.DATE_NEXT, dated[s + 1], same);
-      features.add(KoreanAnnouncementTemplate.NEXT_OPENS, start(word(next, 0)).hashCode(), same);
-      features.add(
-          KoreanAnnouncementTemplate.NEXT_VERB,
-          start(word(next, next.size() - 1)).hashCode(),
-          same);
+      features.add(KoreanAnnouncementTemplate.NEXT_OPENS, start(word(next, 0)), same);
+      features.add(KoreanAnnouncementTemplate.NEXT_VERB, start(word(next, next.size() - 1)), same);
     }
-  }
-
-  private TextSpan span(int sentence) {
-    List<Eojeol> eojeols = document.sentences().get(sentence);
-    return new TextSpan(eojeols.get(0).begin(), eojeols.get(eojeols.size() - 1).end());
   }
 
   /** Whether a date stands there, and whether it is one to come. */

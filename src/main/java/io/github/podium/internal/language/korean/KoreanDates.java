@@ -119,7 +119,8 @@ final class KoreanDates {
 
   /** The dates between two places of the text that can be resolved, in text order. */
   List<Found> in(int from, int to) {
-    return from >= to
+    Integer first = byPlace.ceilingKey(from);
+    return first == null || first >= to
         ? List.of()
         : byPlace.subMap(from, true, to, false).values().stream()
             .filter(found -> found.end() <= to)

@@ -31,6 +31,11 @@ record KoreanDocument(Analysis analysis, List<List<Eojeol>> sentences, List<List
     return analysis.sentences().get(sentence).paragraph();
   }
 
+  /** From the first eojeol to the end of the last. */
+  static TextSpan span(List<Eojeol> eojeols) {
+    return new TextSpan(eojeols.get(0).begin(), eojeols.get(eojeols.size() - 1).end());
+  }
+
   String text(TextSpan span) {
     return span.in(analysis.text());
   }

@@ -1,5 +1,6 @@
 package io.github.podium.internal.language.korean;
 
+import com.google.common.base.CharMatcher;
 import io.github.podium.model.Event;
 import io.github.podium.model.TextSpan;
 import java.time.LocalDate;
@@ -25,6 +26,8 @@ final class KoreanEvents {
   private static final Pattern EDITION = Pattern.compile("20\\d\\d(은|는|이|가|의|을|를|에|에서|에서는|과|와)?");
   private static final Pattern TAKES_PLACE = Pattern.compile("(열린|열렸|열리|개막|개최|폐막|막을|개회|치러).*");
   private static final Pattern NUMBERED = Pattern.compile("\\d.*");
+  private static final CharMatcher NUMBER =
+      CharMatcher.whitespace().or(CharMatcher.inRange('0', '9')).precomputed();
   private static final int YEAR_DIGITS = 4;
   private static final int LONGEST_EDITION = 4;
   private static final Pattern OPENS = Pattern.compile("(?s).{0,12}(개막|개최|시작|부터|열).*");
@@ -97,7 +100,7 @@ final class KoreanEvents {
   }
 
   private boolean isBesideEventNoun(List<Eojeol> eojeols, int i) {
-    if (endsWithEventNoun(name(eojeols.get(i).span()).replaceAll("[\\s\\d]+$", ""))) {
+    if (endsWithEventNoun(NUMBER.trimTrailingFrom(name(eojeols.get(i).span())))) {
       return true;
     }
     boolean held = i > 0 && HELD.matcher(eojeols.get(i - 1).word()).matches();

@@ -68,18 +68,12 @@ final class KoreanMentions {
     if (COMPANY.matcher(plain).matches()) {
       return phrase.as(Kind.NOMINAL, Agreement.NEUTER);
     }
-    Matcher side = SIDE.matcher(plain);
-    if (plain.endsWith("측") && side.matches()) {
-      Mention owner = parse(span, side.group(1));
-      boolean body = owner.kind() == Kind.ORGANIZATION && !HOSTS.contains(side.group(1));
-      return body ? owner : phrase.as(Kind.GROUP, plain, "", "");
-    }
-    Matcher labelled = TITLE_WITH_NAME.matcher(plain);
-    if (plain.endsWith(")")
-        && labelled.matches()
-        && lexicons.personTitles.contains(labelled.group(1))
-        && names.isFullName(labelled.group(2))) {
-      return phrase.as(Kind.PERSON, labelled.group(2), labelled.group(1), "");
+    Optional<Mention> marked =
+        plain.endsWith("측")
+            ? side(phrase)
+            : plain.endsWith(")") ? labelled(phrase) : Optional.empty();
+    if (marked.isPresent()) {
+      return marked.get();
     }
     MentionWords words = MentionWords.of(plain);
     if (words.words().isEmpty()) {
@@ -110,6 +104,25 @@ final class KoreanMentions {
       return titledMentions.parse(phrase, words, titleAtEnd);
     }
     return untitledMentions.parse(phrase, parts);
+  }
+
+  private Optional<Mention> side(MentionPhrase phrase) {
+    Matcher side = SIDE.matcher(phrase.text());
+    if (!side.matches()) {
+      return Optional.empty();
+    }
+    Mention owner = parse(phrase.span(), side.group(1));
+    boolean body = owner.kind() == Kind.ORGANIZATION && !HOSTS.contains(side.group(1));
+    return Optional.of(body ? owner : phrase.as(Kind.GROUP, phrase.text(), "", ""));
+  }
+
+  private Optional<Mention> labelled(MentionPhrase phrase) {
+    Matcher labelled = TITLE_WITH_NAME.matcher(phrase.text());
+    return labelled.matches()
+            && lexicons.personTitles.contains(labelled.group(1))
+            && names.isFullName(labelled.group(2))
+        ? Optional.of(phrase.as(Kind.PERSON, labelled.group(2), labelled.group(1), ""))
+        : Optional.empty();
   }
 
   /** 한 관계자, 업계의 한 관계자. */

@@ -44,7 +44,12 @@ final class KoreanNames implements NameRules {
    * Whether the word has the shape of a Korean full name: a surname and one or two name syllables.
    */
   boolean isFullName(String word) {
-    if (word.length() < 2 || word.length() > 4 || !Hangul.isAllSyllables(word)) {
+    boolean mayBe =
+        word.length() >= 2
+            && word.length() <= 4
+            && lexicons.surnames.longestPrefixOf(word).isPresent()
+            && Hangul.isAllSyllables(word);
+    if (!mayBe) {
       return false;
     }
     for (int length = Math.min(2, word.length() - 1); length > 0; length--) {

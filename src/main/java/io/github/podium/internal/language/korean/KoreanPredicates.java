@@ -1,5 +1,7 @@
 package io.github.podium.internal.language.korean;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.language.Lexicon;
 import io.github.podium.internal.language.korean.Eojeol.Particle;
@@ -10,6 +12,8 @@ import java.util.regex.Pattern;
 /** Tells which verbs announce, and where the thing stands that they announce. */
 final class KoreanPredicates {
 
+  private static final Splitter WORDS = Splitter.on(' ');
+
   private static final Lexicon FINITE =
       new Lexicon(
           ImmutableSet.of(
@@ -17,59 +21,86 @@ final class KoreanPredicates {
               "냐고는", "며", "면서", "자", "는데", "지만", "고요", "어요", "아요", "해요", "예요", "습니까"));
   private static final Lexicon FUTURE =
       new Lexicon(ImmutableSet.of("할", "릴", "일", "될", "놓을", "열", "시킬"));
-  private static final Pattern PLAN = Pattern.compile("(것이|예정|계획|방침|것으로).*");
-  private static final Pattern ALWAYS =
-      Pattern.compile(
-          "(발표|공개|출시|론칭|런칭|체결|인수|도입|출범|신설|배포|발매|투자)(하|한|할|했|해|합|함|하기).*|(선보|내놓|내놨|내보이|내보인|내보였).*|개방(하|한|할|했|해|합).*");
+  private static final Lexicon PLAN = forms("것이 예정 계획 방침 것으로", "");
+  private static final Lexicon ALWAYS =
+      forms(
+          "발표 공개 출시 론칭 런칭 체결 인수 도입 출범 신설 배포 발매 투자", "하 한 할 했 해 합 함",
+          "선보 내놓 내놨 내보이 내보인 내보였", "",
+          "개방", "하 한 할 했 해 합");
 
   /** {@code ‘하늬 제로’를 공개.}: the noun alone, as notes and headlines have it. */
-  private static final Pattern BARE =
-      Pattern.compile("공개|출시|발표|론칭|런칭|체결|도입|배포|개방|출범|인수|신설|선보임|개최|공개함|출시함");
+  private static final ImmutableSet<String> BARE =
+      ImmutableSet.of(
+          "공개", "출시", "발표", "론칭", "런칭", "체결", "도입", "배포", "개방", "출범", "인수", "신설", "선보임", "개최",
+          "공개함", "출시함");
 
   private static final Lexicon SHOWN =
       new Lexicon(ImmutableSet.of("보였", "보인", "보이", "벗었", "벗는", "선보였"));
   private static final ImmutableSet<String> UNVEILED = ImmutableSet.of("꺼내", "첫선을", "베일을");
   private static final Pattern POSTED_AT = Pattern.compile("(저장소|누리집|홈페이지|깃허브|GitHub)에");
   private static final Lexicon PUT = new Lexicon(ImmutableSet.of("올렸", "올린다", "올립", "풀었", "내걸"));
-  private static final Pattern MADE =
-      Pattern.compile("(개발|완성|구축|마련|제작|신설|설립|개설|출시|공개|유치|조달)했다고|꾸렸다고|열었다고|만들었다고");
+  private static final ImmutableSet<String> MADE =
+      forms("개발 완성 구축 마련 제작 신설 설립 개설 출시 공개 유치 조달", "했다고", "꾸렸 열었 만들었", "다고").entries();
 
   /** Words by which somebody makes known what was done or will be. */
-  static final Pattern TOLD = Pattern.compile("(발표|밝혔|밝힌|알렸|알려|예고|안내|약속|공언|공지|공표|공시).*");
+  private static final Lexicon TOLD = forms("발표 밝혔 밝힌 알렸 알려 예고 안내 약속 공언 공지 공표 공시", "");
 
-  private static final Pattern MADE_FIRST = Pattern.compile("(개발|완성|제작|구축)(해|하고|하여)");
-  private static final Pattern DEVELOPMENT = Pattern.compile("(개발|상용화|양산|제작|구현)에");
+  private static final ImmutableSet<String> MADE_FIRST = forms("개발 완성 제작 구축", "해 하고 하여").entries();
+  private static final ImmutableSet<String> DEVELOPMENT = forms("개발 상용화 양산 제작 구현", "에").entries();
   private static final Pattern PROMISE = Pattern.compile(".*겠다(고|며|면서)");
   private static final Pattern INTENDED = Pattern.compile(".*(겠[다습어고]|기로).*");
-  private static final Pattern SAID = Pattern.compile("(했다|했습니다|말했|전했|약속|강조했|설명했).*");
+  private static final Lexicon SAID = forms("했다 했습니다 말했 전했 약속 강조했 설명했", "");
   private static final int TOLD_REACH = 4;
-  private static final Pattern AGREED_TO_MAKE = Pattern.compile("(세우|만들|열|내놓|짓|개설하|설립하)기로");
-  private static final Pattern DOES = Pattern.compile("(하|한|할|했|합|결정|합의).*");
+  private static final ImmutableSet<String> AGREED_TO_MAKE =
+      forms("세우 만들 열 내놓 짓 개설하 설립하", "기로").entries();
+  private static final Lexicon DOES = forms("하 한 할 했 합 결정 합의", "");
   private static final Lexicon NEEDS_FREE =
       new Lexicon(ImmutableSet.of("풀", "푼", "품", "풉", "개방", "바꾸", "바꾼", "제공"));
   private static final ImmutableSet<String> FREE =
       ImmutableSet.of("오픈소스로", "무료로", "무상으로", "업데이트로", "라이선스로");
-  private static final Pattern PACT = Pattern.compile(".*(협약|계약|제휴|파트너십|협정|동맹|양해각서)");
+  private static final Lexicon PACT = forms("협약 계약 제휴 파트너십 협정 동맹 양해각서", "");
   private static final Lexicon PACT_VERB =
       new Lexicon(ImmutableSet.of("맺", "체결", "서명", "사인", "합의"));
-  private static final Pattern OPENING = Pattern.compile("(연다|열겠|엽니다|연다고|열기로|개최).*");
-  private static final Pattern CREATING =
-      Pattern.compile(
-          "(시작|운영|운행|개설|개소|개원|개관|개장|설립|구축|조성|건설|확대|제공|지원|가동|개시|발간|상영|모집|접수|판매|증설"
-              + "|투입|상용화|양산|생산|서비스|보급|착공|방영|방송|재개|시행|설치|기증|발사|탑재|추가|배치|실시|적용|출간|도입|신설|추진|지정|제작|개봉|발행|개발|마련)(한|할|합|하겠|하기|해요|하고|하며).*"
-              + "|(출범|가동|상장)시(킨|킬|키|켜).*"
-              + "|(만들겠|짓겠|세우겠|펴낸|만들기|만든다|만듭|달겠|단다|받는다|받습|심는|짓는|세우기|세운|올린|올려|푼다|풀겠|띄운|들여온|내보낸|내준|무료로).*");
-  private static final Pattern ARRIVING =
-      Pattern.compile(
-          "(판매|출시|공개|배포|발매|개봉|시작|제공|개최|운영|도입|적용|가동|상영|방송|배치)(된|되고|되며|될|됩).*"
-              + "|(들어선다|들어섭니다|들어설|풀린다|풀립니다|풀리고|풀릴|추가된다|추가됩니다|보급된다|보급됩니다|열린다|열립니다|열리며|열릴|나온다|나옵니다|나올|찾아온다|찾아옵니다).*"
-              + "|(개막|개관|개장|개소|출범|출항|운항)(한|할|합).*");
-  private static final Pattern ABLE = Pattern.compile("(있다|있습니다|있어요|있고|있으며|있게).*");
-  private static final Pattern PAST = Pattern.compile(".*[았었했였렸냈놨췄겼]([고며다으지]|는).*");
+  private static final Lexicon OPENING = forms("연다 열겠 엽니다 열기로 개최", "");
+  private static final Lexicon CREATING =
+      forms(
+          "시작 운영 운행 개설 개소 개원 개관 개장 설립 구축 조성 건설 확대 제공 지원 가동 개시 발간 상영 모집 접수 판매 증설 투입"
+              + " 상용화 양산 생산 서비스 보급 착공 방영 방송 재개 시행 설치 기증 발사 탑재 추가 배치 실시 적용 출간 도입 신설 추진"
+              + " 지정 제작 개봉 발행 개발 마련",
+          "한 할 합 하겠 하기 해요 하고 하며",
+          "출범 가동 상장",
+          "시킨 시킬 시키 시켜",
+          "만들겠 짓겠 세우겠 펴낸 만들기 만든다 만듭 달겠 단다 받는다 받습 심는 짓는 세우기 세운 올린 올려 푼다 풀겠 띄운 들여온" + " 내보낸 내준 무료로",
+          "");
+  private static final Lexicon ARRIVING =
+      forms(
+          "판매 출시 공개 배포 발매 개봉 시작 제공 개최 운영 도입 적용 가동 상영 방송 배치",
+          "된 되고 되며 될 됩",
+          "들어선다 들어섭니다 들어설 풀린다 풀립니다 풀리고 풀릴 추가된다 추가됩니다 보급된다 보급됩니다 열린다 열립니다 열리며 열릴"
+              + " 나온다 나옵니다 나올 찾아온다 찾아옵니다",
+          "",
+          "개막 개관 개장 개소 출범 출항 운항",
+          "한 할 합");
+  private static final Lexicon ABLE = forms("있다 있습니다 있어요 있고 있으며 있게", "");
+  private static final CharMatcher PAST = CharMatcher.anyOf("았었했였렸냈놨췄겼").precomputed();
+  private static final CharMatcher BEHIND_PAST = CharMatcher.anyOf("고며다으지는").precomputed();
   private static final Pattern NEGATION = Pattern.compile("않.*|못|못하.*|못했.*|안");
   private static final Pattern QUOTED_CLAUSE = Pattern.compile(".*[다라자냐]고(도|만|는)?");
 
   private KoreanPredicates() {}
+
+  /** Every stem with every ending of its group: stems and endings by turns, parted by spaces. */
+  private static Lexicon forms(String... stemsAndEndings) {
+    ImmutableSet.Builder<String> forms = ImmutableSet.builder();
+    for (int i = 0; i < stemsAndEndings.length; i += 2) {
+      for (String stem : WORDS.split(stemsAndEndings[i])) {
+        for (String ending : WORDS.split(stemsAndEndings[i + 1])) {
+          forms.add(stem + ending);
+        }
+      }
+    }
+    return new Lexicon(forms.build());
+  }
 
   /** What a verb does with a thing. */
   enum Kind {
@@ -91,12 +122,12 @@ final class KoreanPredicates {
     boolean agreed =
         i + 1 < eojeols.size()
             && word.endsWith("기로")
-            && DOES.matcher(eojeols.get(i + 1).word()).matches();
+            && DOES.longestPrefixOf(eojeols.get(i + 1).word()).isPresent();
     boolean bare = isBareAtEnd(eojeols, i);
     boolean inflected = FINITE.longestSuffixOf(word).isPresent();
     boolean madeFirst =
         (inflected || word.endsWith("해") || word.endsWith("여"))
-            && MADE_FIRST.matcher(word).matches()
+            && MADE_FIRST.contains(word)
             && isToldLater(eojeols, i);
     boolean finite = planned || agreed || bare || madeFirst || inflected;
     if (verb.isQuotation() || !finite || isDenied(eojeols, i)) {
@@ -115,8 +146,8 @@ final class KoreanPredicates {
     if (bare
         || shown
         || posted
-        || ALWAYS.matcher(word).matches()
-        || OPENING.matcher(word).matches()) {
+        || ALWAYS.longestPrefixOf(word).isPresent()
+        || OPENING.longestPrefixOf(word).isPresent()) {
       return reports ? Optional.empty() : Optional.of(Kind.ANNOUNCES);
     }
     boolean free =
@@ -125,20 +156,21 @@ final class KoreanPredicates {
     if (free && NEEDS_FREE.longestPrefixOf(word).isPresent()) {
       return Optional.of(Kind.ANNOUNCES);
     }
-    boolean made = MADE.matcher(word).matches() || succeeds(eojeols, i);
+    boolean made = MADE.contains(word) || succeeds(eojeols, i);
     if (madeFirst || (made && isTold(eojeols, i))) {
       return Optional.of(Kind.ANNOUNCES);
     }
-    boolean past = PAST.matcher(word).matches();
-    if (agreed && AGREED_TO_MAKE.matcher(word).matches()) {
+    boolean past = isPast(verb);
+    if (agreed && AGREED_TO_MAKE.contains(word)) {
       return Optional.of(Kind.ANNOUNCES);
     }
-    if (!past && CREATING.matcher(word).matches()) {
+    if (!past && CREATING.longestPrefixOf(word).isPresent()) {
       return Optional.of(Kind.PLANS);
     }
-    boolean able = eojeols.get(i - 1).word().equals("수") && ABLE.matcher(word).matches();
-    boolean opens = eojeols.get(i - 1).word().equals("문을") && OPENING.matcher(word).matches();
-    return !past && (able || opens || ARRIVING.matcher(word).matches())
+    boolean able = eojeols.get(i - 1).word().equals("수") && ABLE.longestPrefixOf(word).isPresent();
+    boolean opens =
+        eojeols.get(i - 1).word().equals("문을") && OPENING.longestPrefixOf(word).isPresent();
+    return !past && (able || opens || ARRIVING.longestPrefixOf(word).isPresent())
         ? Optional.of(Kind.ARRIVES)
         : Optional.empty();
   }
@@ -147,7 +179,7 @@ final class KoreanPredicates {
   private static boolean isFuture(List<Eojeol> eojeols, int i) {
     return i + 1 < eojeols.size()
         && FUTURE.longestSuffixOf(eojeols.get(i).word()).isPresent()
-        && PLAN.matcher(eojeols.get(i + 1).word()).matches();
+        && PLAN.longestPrefixOf(eojeols.get(i + 1).word()).isPresent();
   }
 
   /** Whether the verb tells of what is still to be done, by its form: 할 예정, 하겠다, 하기로. */
@@ -170,7 +202,7 @@ final class KoreanPredicates {
   private static boolean succeeds(List<Eojeol> eojeols, int i) {
     return i > 1
         && eojeols.get(i).word().startsWith("성공했다고")
-        && DEVELOPMENT.matcher(eojeols.get(i - 1).word()).matches();
+        && DEVELOPMENT.contains(eojeols.get(i - 1).word());
   }
 
   /** 개발했다고 20일 밝혔다, 짓겠다고 했다. */
@@ -178,20 +210,20 @@ final class KoreanPredicates {
     boolean promised =
         verb + 1 < eojeols.size()
             && PROMISE.matcher(eojeols.get(verb).word()).matches()
-            && SAID.matcher(eojeols.get(verb + 1).word()).matches();
+            && SAID.longestPrefixOf(eojeols.get(verb + 1).word()).isPresent();
     if (promised) {
       return true;
     }
     return eojeols.stream()
         .skip(verb + 1L)
         .limit(TOLD_REACH)
-        .anyMatch(e -> TOLD.matcher(e.word()).matches());
+        .anyMatch(e -> TOLD.longestPrefixOf(e.word()).isPresent());
   }
 
   private static boolean isBareAtEnd(List<Eojeol> eojeols, int i) {
     boolean end = i + 1 == eojeols.size() || eojeols.get(i).comma();
     return end
-        && BARE.matcher(eojeols.get(i).word()).matches()
+        && BARE.contains(eojeols.get(i).word())
         && (eojeols.get(i - 1).has(Particle.OBJECT, Particle.ALSO)
             || eojeols.get(i - 1).isQuotation());
   }
@@ -206,13 +238,13 @@ final class KoreanPredicates {
   /** Whether the eojeol, or the quotation that it is glued to, is a pact. */
   static boolean isPact(List<Eojeol> eojeols, int i) {
     Eojeol eojeol = eojeols.get(i);
-    if (PACT.matcher(eojeol.stem()).matches()) {
+    if (PACT.longestSuffixOf(eojeol.stem()).isPresent()) {
       return true;
     }
     boolean behindQuotation = i > 0 && eojeol.isGlued() && eojeols.get(i - 1).isQuotation();
     Eojeol quotation = behindQuotation ? eojeols.get(i - 1) : eojeol;
     return quotation.isQuotation()
-        && quotation.tokens().stream().anyMatch(t -> PACT.matcher(t.text()).matches());
+        && quotation.tokens().stream().anyMatch(t -> PACT.longestSuffixOf(t.text()).isPresent());
   }
 
   /** 짓는다, 엽니다: what is done now or will be. */
@@ -226,7 +258,13 @@ final class KoreanPredicates {
 
   /** Whether the verb tells of what has happened. */
   static boolean isPast(Eojeol verb) {
-    return PAST.matcher(verb.word()).matches();
+    String word = verb.word();
+    for (int i = 0; i + 1 < word.length(); i++) {
+      if (PAST.matches(word.charAt(i)) && BEHIND_PAST.matches(word.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The object of the verb, or -1. */

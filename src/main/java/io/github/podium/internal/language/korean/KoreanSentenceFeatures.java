@@ -92,12 +92,12 @@ final class KoreanSentenceFeatures {
         features.add(KoreanAnnouncementTemplate.NOW, now[i], side);
       }
     }
-    features.add(KoreanAnnouncementTemplate.OPENS, start(word(eojeols, 0)).hashCode());
+    features.add(KoreanAnnouncementTemplate.OPENS, start(word(eojeols, 0)));
     features.add(KoreanAnnouncementTemplate.LINE, Math.min(6, eojeols.size() / 3));
   }
 
   private void addVerbs(Candidate thing, int verb, int tense, int particle, Features features) {
-    int stem = start(word(eojeols, verb)).hashCode();
+    int stem = start(word(eojeols, verb));
     features.add(KoreanAnnouncementTemplate.VERB, stem);
     features.add(KoreanAnnouncementTemplate.VERB_NEAR, stem, Math.min(4, verb - thing.last()));
     features.add(KoreanAnnouncementTemplate.VERB_PARTICLE, stem, particle);
@@ -106,9 +106,9 @@ final class KoreanSentenceFeatures {
     int last = eojeols.size() - 1;
     int lastTense = tense(eojeols.get(last).isPredicate() ? last : -1);
     String word = word(eojeols, last);
-    features.add(KoreanAnnouncementTemplate.LAST, start(word).hashCode(), particle);
+    features.add(KoreanAnnouncementTemplate.LAST, start(word), particle);
     features.add(KoreanAnnouncementTemplate.LAST_TENSE, lastTense, particle);
-    features.add(KoreanAnnouncementTemplate.LAST_FORM, end(word).hashCode());
+    features.add(KoreanAnnouncementTemplate.LAST_FORM, end(word));
   }
 
   private int nextVerb(int from) {
@@ -161,8 +161,6 @@ final class KoreanSentenceFeatures {
     features.add(KoreanAnnouncementTemplate.DATE_BEHIND, behind);
     features.add(KoreanAnnouncementTemplate.DATE_TENSE, before * 3 + behind, tense);
     features.add(
-        KoreanAnnouncementTemplate.DATE_VERB,
-        Math.max(before, behind),
-        start(word(eojeols, verb)).hashCode());
+        KoreanAnnouncementTemplate.DATE_VERB, Math.max(before, behind), start(word(eojeols, verb)));
   }
 }

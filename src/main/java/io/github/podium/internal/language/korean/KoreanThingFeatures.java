@@ -8,8 +8,6 @@ import java.util.List;
 /** What is seen of a thing that may be announced, by itself and with the words beside it. */
 final class KoreanThingFeatures {
 
-  private static final int STEM = 2;
-
   private final KoreanLexicons lexicons;
   private final KoreanDocument document;
 
@@ -33,8 +31,8 @@ final class KoreanThingFeatures {
     features.add(
         KoreanAnnouncementTemplate.LENGTH, Math.min(6, candidate.last() - candidate.first()), name);
     features.add(KoreanAnnouncementTemplate.HEAD, stem.hashCode(), name);
-    features.add(KoreanAnnouncementTemplate.HEAD_END, end(stem).hashCode(), name);
-    features.add(KoreanAnnouncementTemplate.HEAD_PARTICLE, end(stem).hashCode(), particle);
+    features.add(KoreanAnnouncementTemplate.HEAD_END, end(stem), name);
+    features.add(KoreanAnnouncementTemplate.HEAD_PARTICLE, end(stem), particle);
     features.add(KoreanAnnouncementTemplate.MENTIONED, candidate.isMentioned() ? 1 : 0, name);
     Lexicon[] lists = {
       lexicons.noThings, lexicons.abstractThings, lexicons.occasions, lexicons.resultNouns,
@@ -50,11 +48,10 @@ final class KoreanThingFeatures {
     features.addIf(number, KoreanAnnouncementTemplate.NUMBER);
     String before = word(eojeols, candidate.first() - 1);
     features.add(KoreanAnnouncementTemplate.BEFORE, before.hashCode());
-    features.add(KoreanAnnouncementTemplate.BEFORE_END, end(before).hashCode(), name);
+    features.add(KoreanAnnouncementTemplate.BEFORE_END, end(before), name);
     int behind = tailAt + 1;
-    features.add(
-        KoreanAnnouncementTemplate.AFTER, start(word(eojeols, behind)).hashCode(), particle);
-    features.add(KoreanAnnouncementTemplate.AFTER_2, start(word(eojeols, behind + 1)).hashCode());
+    features.add(KoreanAnnouncementTemplate.AFTER, start(word(eojeols, behind)), particle);
+    features.add(KoreanAnnouncementTemplate.AFTER_2, start(word(eojeols, behind + 1)));
     features.add(KoreanAnnouncementTemplate.MARK_BEHIND, mark(tail), name);
     boolean fresh =
         eojeols.subList(candidate.first(), candidate.last() + 1).stream()
@@ -100,13 +97,22 @@ final class KoreanThingFeatures {
     return i < 0 || i >= eojeols.size() ? "" : eojeols.get(i).word();
   }
 
-  /** The first letters of a word: with its endings off, what verb or noun it is. */
-  static String start(String word) {
-    return word.substring(0, Math.min(STEM, word.length()));
+  /** The first two letters of a word, hashed: with its endings off, what verb or noun it is. */
+  static int start(String word) {
+    return hash(word, 0, Math.min(2, word.length()));
   }
 
-  /** The last letters of a word: of a noun, its head. */
-  static String end(String word) {
-    return word.substring(Math.max(0, word.length() - STEM));
+  /** The last two letters of a word, hashed: of a noun, its head. */
+  static int end(String word) {
+    return hash(word, Math.max(0, word.length() - 2), word.length());
+  }
+
+  /** As {@link String#hashCode} has it: the weights were learned by that. */
+  private static int hash(String word, int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + word.charAt(i);
+    }
+    return hash;
   }
 }
