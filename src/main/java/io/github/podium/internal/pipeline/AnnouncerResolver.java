@@ -108,9 +108,7 @@ final class AnnouncerResolver {
     boolean somebody =
         entry.kind() == Speaker.Kind.ORGANIZATION
             || (entry.kind() == Speaker.Kind.PERSON && entry.isShownToBePerson());
-    return somebody
-        && entry.isNamed()
-        && !entry.names().contains(subject.in(reading.analysis().text()));
+    return somebody && entry.isNamed() && !entry.isCalled(subject.in(reading.analysis().text()));
   }
 
   /** Saltbox Flex is Saltbox Kitchens’: the organisation whose name the thing begins with. */
@@ -124,7 +122,7 @@ final class AnnouncerResolver {
             .compared()
             .filter(entry -> entry.kind() == Speaker.Kind.ORGANIZATION && entry.isNamed())
             .filter(entry -> (entry.name() + " ").startsWith(first + " "))
-            .filter(entry -> !entry.names().contains(name))
+            .filter(entry -> !entry.isCalled(name))
             .findFirst();
   }
 
@@ -145,7 +143,7 @@ final class AnnouncerResolver {
             .compared()
             .filter(entry -> entry.lastMentionBefore(subject.begin()) >= 0)
             .filter(entry -> entry.kind() != Speaker.Kind.GROUP)
-            .filter(entry -> !entry.names().contains(subject.in(reading.analysis().text())))
+            .filter(entry -> !entry.isCalled(subject.in(reading.analysis().text())))
             .toList(),
         subject.begin());
   }

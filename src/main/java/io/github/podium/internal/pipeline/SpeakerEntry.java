@@ -64,6 +64,11 @@ final class SpeakerEntry {
     return ImmutableSet.<String>builder().add(name).addAll(forms).build();
   }
 
+  /** Whether the name is one of {@link #names}. */
+  boolean isCalled(String other) {
+    return name.equals(other) || forms.contains(other);
+  }
+
   Optional<String> title() {
     return title;
   }

@@ -162,8 +162,7 @@ final class SpeakerRegistry {
                     mention,
                     entry ->
                         sameClass(entry, mention)
-                            && (entry.names().contains(name)
-                                || (!isGroup && isShortForm(entry, name)))))
+                            && (entry.isCalled(name) || (!isGroup && isShortForm(entry, name)))))
         .or(
             () ->
                 best(
@@ -176,7 +175,7 @@ final class SpeakerRegistry {
                     entry ->
                         entry.kind() != Speaker.Kind.GROUP
                             && !isGroup
-                            && (entry.names().contains(name) || isVariant(entry, name))))
+                            && (entry.isCalled(name) || isVariant(entry, name))))
         .or(
             () ->
                 best(
@@ -262,7 +261,7 @@ final class SpeakerRegistry {
     Optional<SpeakerEntry> known =
         compared()
             .filter(entry -> entry.kind() == Speaker.Kind.ORGANIZATION)
-            .filter(entry -> entry.names().contains(name) || isShortForm(entry, name))
+            .filter(entry -> entry.isCalled(name) || isShortForm(entry, name))
             .findFirst();
     if (known.isPresent() || !text.contains(name)) {
       return known;
@@ -276,7 +275,7 @@ final class SpeakerRegistry {
   /** A new unnamed speaker under the words of the mention. */
   SpeakerEntry createUnnamed(Mention mention) {
     Optional<SpeakerEntry> known =
-        compared().filter(entry -> entry.names().contains(mention.text())).findFirst();
+        compared().filter(entry -> entry.isCalled(mention.text())).findFirst();
     SpeakerEntry entry =
         known.orElseGet(
             () -> {

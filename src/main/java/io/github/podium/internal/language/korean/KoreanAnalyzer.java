@@ -1,5 +1,7 @@
 package io.github.podium.internal.language.korean;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.podium.internal.analysis.Analysis;
@@ -105,10 +107,14 @@ final class KoreanAnalyzer {
             new Token(
                 new TextSpan(begin, end),
                 text.substring(begin, end),
-                TAGS.get(left).get(right),
+                tag(left, right),
                 wordClass(left, right)));
       }
     }
+  }
+
+  private static String tag(POS.Tag left, POS.Tag right) {
+    return requireNonNull(requireNonNull(TAGS.get(left)).get(right));
   }
 
   /** Nori glues marks together ({@code ’(}); each is a token of its own here, white space none. */

@@ -164,6 +164,7 @@ final class KoreanAnnouncementChoice {
   /** What is seen of a candidate. */
   void features(Candidate candidate, Features features) {
     seen.of(candidate, features);
+    candidate.around().addActor(candidate, candidate.around().actor(candidate), features);
   }
 
   /** The things announced. */
@@ -177,14 +178,33 @@ final class KoreanAnnouncementChoice {
       if (candidate.rule().isPresent() || taken.overlap(candidate.span())) {
         continue;
       }
-      features(candidate, features);
-      if (model.score(features) > THRESHOLD) {
+      if (isChosen(candidate, model, features)) {
         taken.add(candidate.span());
         chosen.add(found(candidate));
       }
     }
     chosen.sort(comparing(AnnouncementCandidate::subject));
     return chosen;
+  }
+
+  /** Whether the weights choose the candidate. Who acts takes longest to find out: asked last. */
+  private boolean isChosen(Candidate candidate, LinearModel model, Features features) {
+    seen.of(candidate, features);
+    double score = model.score(features);
+    double best = Double.NEGATIVE_INFINITY;
+    for (int acts = 0; acts <= KoreanSentenceFeatures.TOPIC_ACTS; acts++) {
+      best = Math.max(best, actorScore(candidate, acts, model, features));
+    }
+    return score + best > THRESHOLD
+        && score + actorScore(candidate, candidate.around().actor(candidate), model, features)
+            > THRESHOLD;
+  }
+
+  private static double actorScore(
+      Candidate candidate, int acts, LinearModel model, Features features) {
+    features.clear();
+    candidate.around().addActor(candidate, acts, features);
+    return model.score(features);
   }
 
   private AnnouncementCandidate found(Candidate candidate) {

@@ -46,7 +46,7 @@ final class KoreanAnnouncementFeatures {
     }
   }
 
-  /** Fills in what is seen of one candidate. */
+  /** Fills in what is seen of one candidate, but for who acts in its sentence. */
   void of(Candidate candidate, Features features) {
     features.clear();
     features.add(KoreanAnnouncementTemplate.BIAS);

@@ -4,6 +4,8 @@ import static io.github.podium.internal.language.korean.KoreanThingFeatures.end;
 import static io.github.podium.internal.language.korean.KoreanThingFeatures.start;
 import static io.github.podium.internal.language.korean.KoreanThingFeatures.word;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.language.Lexicon;
 import io.github.podium.internal.language.korean.Eojeol.Particle;
@@ -22,6 +24,11 @@ final class KoreanSentenceFeatures {
   private static final int REACH = 40;
 
   private static final int VERB_REACH = 8;
+
+  static final int NOBODY_ACTS = 0;
+  static final int SUBJECT_ACTS = 1;
+  static final int TOPIC_ACTS = 2;
+
   private static final int UNKNOWN = -1;
   private static final ImmutableSet<String> FIRST_PERSON = ImmutableSet.of("저희", "우리", "저", "제");
   private static final Lexicon UNREAL =
@@ -37,7 +44,7 @@ final class KoreanSentenceFeatures {
               "무료", "이르면", "연내", "내년", "올해", "곧", "다음", "드디어", "깜짝"));
 
   private final List<Eojeol> eojeols;
-  private final Optional<NounPhrase> actor;
+  private final Supplier<Optional<NounPhrase>> actor;
   private final List<KoreanDates.Found> dated;
   private final KoreanDates dates;
   private final int[] unreal;
@@ -47,7 +54,7 @@ final class KoreanSentenceFeatures {
 
   KoreanSentenceFeatures(List<Eojeol> eojeols, KoreanSources sources, KoreanDates dates) {
     this.eojeols = eojeols;
-    this.actor = sources.first(eojeols, 0, eojeols.size());
+    this.actor = Suppliers.memoize(() -> sources.first(eojeols, 0, eojeols.size()));
     this.dates = dates;
     this.dated = dates.in(eojeols.get(0).begin(), eojeols.get(eojeols.size() - 1).end());
     this.unreal = new int[eojeols.size()];
@@ -66,19 +73,12 @@ final class KoreanSentenceFeatures {
     return eojeols;
   }
 
-  /** Adds what is seen of the sentence from where the thing stands in it. */
+  /** Adds what is seen of the sentence from where the thing stands in it, but for its actor. */
   void add(Candidate thing, int particle, Features features) {
     int verb = nextVerb(thing.last() + 1);
     int tense = tense(verb);
     addVerbs(thing, verb, tense, particle, features);
     addDates(thing, verb, tense, features);
-    int acts =
-        actor
-            .filter(phrase -> phrase.last() < thing.first())
-            .map(phrase -> eojeols.get(phrase.last()).has(Particle.TOPIC) ? 2 : 1)
-            .orElse(0);
-    features.add(KoreanAnnouncementTemplate.ACTOR, acts);
-    features.add(KoreanAnnouncementTemplate.ACTOR_TENSE, acts, tense);
     features.add(KoreanAnnouncementTemplate.SPOKEN, thing.isSpoken() ? 1 : 0);
     features.add(KoreanAnnouncementTemplate.SPOKEN_TENSE, thing.isSpoken() ? 1 : 0, tense);
     features.addIf(firstPerson, KoreanAnnouncementTemplate.FIRST_PERSON);
@@ -94,6 +94,21 @@ final class KoreanSentenceFeatures {
     }
     features.add(KoreanAnnouncementTemplate.OPENS, start(word(eojeols, 0)));
     features.add(KoreanAnnouncementTemplate.LINE, Math.min(6, eojeols.size() / 3));
+  }
+
+  /** Who acts in the sentence before the thing: nobody, a subject, a topic. */
+  int actor(Candidate thing) {
+    return actor
+        .get()
+        .filter(phrase -> phrase.last() < thing.first())
+        .map(phrase -> eojeols.get(phrase.last()).has(Particle.TOPIC) ? TOPIC_ACTS : SUBJECT_ACTS)
+        .orElse(NOBODY_ACTS);
+  }
+
+  /** Adds that somebody acts or nobody, one of the values of {@link #actor}. */
+  void addActor(Candidate thing, int acts, Features features) {
+    features.add(KoreanAnnouncementTemplate.ACTOR, acts);
+    features.add(KoreanAnnouncementTemplate.ACTOR_TENSE, acts, tense(nextVerb(thing.last() + 1)));
   }
 
   private void addVerbs(Candidate thing, int verb, int tense, int particle, Features features) {
