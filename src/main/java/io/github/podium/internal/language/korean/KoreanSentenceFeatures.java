@@ -3,6 +3,7 @@ package io.github.podium.internal.language.korean;
 import static io.github.podium.internal.language.korean.KoreanThingFeatures.end;
 import static io.github.podium.internal.language.korean.KoreanThingFeatures.start;
 import static io.github.podium.internal.language.korean.KoreanThingFeatures.word;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
@@ -98,8 +99,7 @@ final class KoreanSentenceFeatures {
 
   /** Who acts in the sentence before the thing: nobody, a subject, a topic. */
   int actor(Candidate thing) {
-    return actor
-        .get()
+    return requireNonNull(actor.get())
         .filter(phrase -> phrase.last() < thing.first())
         .map(phrase -> eojeols.get(phrase.last()).has(Particle.TOPIC) ? TOPIC_ACTS : SUBJECT_ACTS)
         .orElse(NOBODY_ACTS);
