@@ -3,18 +3,8 @@ package io.github.podium.bench;
 import io.github.podium.TalkExtractor;
 import io.github.podium.model.Extraction;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.StringReader;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
-import opennlp.tools.sentdetect.SentenceDetectorME;
-import opennlp.tools.sentdetect.SentenceModel;
-import opennlp.tools.tokenize.TokenizerME;
-import opennlp.tools.tokenize.TokenizerModel;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.ko.KoreanTokenizer;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -78,58 +68,6 @@ public class ExtractionBenchmark {
   /** Nori alone on the Korean text. */
   @Benchmark
   public int bareNori() throws IOException {
-    int morphemes = 0;
-    try (KoreanTokenizer tokenizer =
-        new KoreanTokenizer(
-            TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY,
-            null,
-            KoreanTokenizer.DecompoundMode.NONE,
-            /* outputUnknownUnigrams= */ false,
-            /* discardPunctuation= */ false)) {
-      tokenizer.setReader(new StringReader(korean));
-      tokenizer.reset();
-      while (tokenizer.incrementToken()) {
-        morphemes++;
-      }
-      tokenizer.end();
-    }
-    return morphemes;
-  }
-
-  /** The three models, a paragraph at a time. */
-  private static final class BareOpenNlp {
-
-    private final SentenceDetectorME sentences;
-    private final TokenizerME tokens;
-    private final POSTaggerME tags;
-
-    BareOpenNlp() {
-      try {
-        sentences = new SentenceDetectorME(new SentenceModel(open("sentence")));
-        tokens = new TokenizerME(new TokenizerModel(open("tokens")));
-        tags = new POSTaggerME(new POSModel(open("pos")));
-      } catch (IOException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-
-    private static InputStream open(String kind) throws IOException {
-      String path = "/opennlp-en-ud-ewt-" + kind + "-1.3-2.5.4.bin";
-      InputStream stream = ExtractionBenchmark.class.getResourceAsStream(path);
-      if (stream == null) {
-        throw new IOException(path);
-      }
-      return stream;
-    }
-
-    int read(String text) {
-      int found = 0;
-      for (String paragraph : text.split("\n")) {
-        for (String sentence : sentences.sentDetect(paragraph)) {
-          found += tags.tag(tokens.tokenize(sentence)).length;
-        }
-      }
-      return found;
-    }
+    return BareNori.read(korean);
   }
 }

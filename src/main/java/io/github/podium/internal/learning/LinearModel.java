@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -17,8 +18,14 @@ public final class LinearModel {
 
   private final float[] weights;
 
+  /** Which weights are not 0: few are, and so few places of memory answer most questions. */
+  private final BitSet weighty = new BitSet(Features.RANGE);
+
   private LinearModel(float[] weights) {
     this.weights = weights;
+    for (int i = 0; i < weights.length; i++) {
+      weighty.set(i, weights[i] != 0);
+    }
   }
 
   /**
@@ -71,7 +78,10 @@ public final class LinearModel {
   public double score(Features features) {
     double sum = 0;
     for (int i = 0; i < features.size(); i++) {
-      sum += weights[features.index(i)];
+      int index = features.index(i);
+      if (weighty.get(index)) {
+        sum += weights[index];
+      }
     }
     return sum;
   }

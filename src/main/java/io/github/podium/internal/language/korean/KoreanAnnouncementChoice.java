@@ -175,10 +175,8 @@ final class KoreanAnnouncementChoice {
     chosen.forEach(a -> taken.add(a.subject()));
     chosen.forEach(a -> a.announcer().ifPresent(taken::add));
     for (Candidate candidate : candidates()) {
-      if (candidate.rule().isPresent() || taken.overlap(candidate.span())) {
-        continue;
-      }
-      if (isChosen(candidate, model, features)) {
+      boolean weighed = candidate.rule().isEmpty() && isChosen(candidate, model, features);
+      if (weighed && !taken.overlap(candidate.span())) {
         taken.add(candidate.span());
         chosen.add(found(candidate));
       }

@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.Mention;
 import io.github.podium.internal.language.korean.Eojeol.Particle;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,7 @@ final class KoreanEvidence {
   private final ImmutableSet<String> persons;
   private final ImmutableSet<String> surnames;
   private final ImmutableSet<String> organizations;
+  private final BitSet organizationEnds = new BitSet();
   private final ImmutableSet<String> titles;
   private final ImmutableSet<String> things;
 
@@ -42,6 +44,9 @@ final class KoreanEvidence {
     this.persons = ImmutableSet.copyOf(persons);
     this.surnames = ImmutableSet.copyOf(surnames);
     this.organizations = ImmutableSet.copyOf(organizations);
+    this.organizations.stream()
+        .filter(name -> !name.isEmpty())
+        .forEach(name -> organizationEnds.set(name.charAt(name.length() - 1)));
     this.titles = ImmutableSet.copyOf(titles);
   }
 
@@ -268,6 +273,11 @@ final class KoreanEvidence {
     return organizations.contains(name);
   }
 
+  /** Whether the last letter leaves it open that an organisation of the text ends with the word. */
+  boolean mayEndOrganization(String word) {
+    return !word.isEmpty() && organizationEnds.get(word.charAt(word.length() - 1));
+  }
+
   /** Whether the text uses this name for a thing that is shown or sold. */
   boolean isThing(String name) {
     return things.contains(name);
@@ -276,6 +286,7 @@ final class KoreanEvidence {
   /** 연맹, where the text names 한국실업배구연맹. */
   boolean isEndOfOrganization(String word) {
     return word.length() > 1
+        && mayEndOrganization(word)
         && organizations.stream()
             .anyMatch(name -> name.endsWith(word) && name.length() >= word.length() + 2);
   }

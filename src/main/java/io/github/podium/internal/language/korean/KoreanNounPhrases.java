@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Finds where a noun phrase begins, given the head that it ends with. */
 final class KoreanNounPhrases {
 
-  private static final int LONGEST_PHRASE = 8;
+  static final int LONGEST_PHRASE = 8;
   private static final int LONGEST_NAME = 20;
   private static final Pattern NUMBERED_DAY = Pattern.compile("(\\d+(년|월|일|시|분|개월|주|세기)).*");
   private static final ImmutableSet<String> DAYS =

@@ -17,6 +17,9 @@ import java.util.Optional;
 /** What Korean finds in one text. */
 final class KoreanReading implements Reading {
 
+  /** How far before the end of a mention its title may stand, and 와 or 과; in eojeol. */
+  private static final int REACH = 2 * KoreanNounPhrases.LONGEST_PHRASE;
+
   private final KoreanDocument document;
   private final KoreanLexicons lexicons;
   private final KoreanEvidence evidence;
@@ -71,9 +74,13 @@ final class KoreanReading implements Reading {
   public List<Mention> mentions() {
     List<Mention> found = new ArrayList<>();
     for (List<Eojeol> sentence : document.sentences()) {
+      int telling = -REACH;
       for (int i = 0; i < sentence.size(); i++) {
         Eojeol head = sentence.get(i);
-        if (head.isNominal() && !goesOn(sentence, i)) {
+        boolean tells = head.has(Eojeol.Particle.AND) || titledNames.isTitle(head.stem());
+        telling = tells ? i : telling;
+        boolean maybe = i - telling < REACH || evidence.mayEndOrganization(head.stem());
+        if (maybe && head.isNominal() && !goesOn(sentence, i)) {
           Optional<NounPhrase> member = phrases.lastMemberEndingAt(sentence, i);
           member
               .filter(phrase -> mayBeNamed(sentence, phrase))
