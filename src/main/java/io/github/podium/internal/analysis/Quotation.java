@@ -24,6 +24,10 @@ public record Quotation(TextSpan span, TextSpan inner, Style style, boolean clos
     /** 『 』. */
     DOUBLE_CORNER,
     /** « ». */
-    ANGLE
+    GUILLEMET,
+    /** 〈 〉: of a work, or of what was said. */
+    ANGLE,
+    /** 《 》: the same. */
+    DOUBLE_ANGLE
   }
 }

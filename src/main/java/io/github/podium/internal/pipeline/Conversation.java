@@ -39,8 +39,9 @@ final class Conversation {
     return Optional.ofNullable(lastSpeaker);
   }
 
-  Optional<SpeakerEntry> lastPerson() {
-    return Optional.ofNullable(lastPerson);
+  /** Who answers under a bare label: the last person who spoke, else the last one named. */
+  Optional<SpeakerEntry> answering(Attribution attribution) {
+    return Optional.ofNullable(lastPerson).or(() -> lastPersonNamed(attribution.begin()));
   }
 
   /**
@@ -61,7 +62,9 @@ final class Conversation {
   /** Free quotations go on with what a person said, or answer one who was named. */
   private Optional<SpeakerEntry> lastPersonInFlow(int place) {
     boolean person = lastSpeaker != null && lastSpeaker.kind() != Speaker.Kind.ORGANIZATION;
-    return person ? lastSpeaker() : lastPerson().or(() -> lastPersonNamed(place));
+    return person
+        ? lastSpeaker()
+        : Optional.ofNullable(lastPerson).or(() -> lastPersonNamed(place));
   }
 
   /** Where nobody has spoken yet: who was named last. */

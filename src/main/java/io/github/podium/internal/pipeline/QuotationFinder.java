@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuotationFinder {
 
+  /** How many paragraphs on the closing mark may stand where none is marked again. */
+  private static final int MOST_UNMARKED = 3;
+
   private QuotationFinder() {}
 
   /** The quotations of the text in text order, an outer one before those inside it. */
@@ -105,12 +108,26 @@ public final class QuotationFinder {
           take(mark, paragraph, mark.begin() == paragraph.begin());
         }
         boolean goesOn =
-            i + 1 < paragraphs.size() && marks.opens(paragraphs.get(i + 1)) && open != null;
+            open != null
+                && i + 1 < paragraphs.size()
+                && (marks.opens(paragraphs.get(i + 1)) || closesBehind(i));
         if (!goesOn) {
           giveUp(paragraph.end());
         }
       }
       return found;
+    }
+
+    /** Whether the next mark, a paragraph or two further on, can do nothing but close. */
+    private boolean closesBehind(int paragraph) {
+      int last = Math.min(paragraphs.size() - 1, paragraph + MOST_UNMARKED);
+      for (int i = paragraph + 1; i <= last && style != Style.SINGLE; i++) {
+        List<QuotationMark> next = marks.in(paragraphs.get(i));
+        if (!next.isEmpty()) {
+          return next.get(0).mayClose() && !next.get(0).mayOpen();
+        }
+      }
+      return false;
     }
 
     private void take(QuotationMark mark, TextSpan paragraph, boolean atParagraphStart) {

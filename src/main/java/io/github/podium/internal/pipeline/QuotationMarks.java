@@ -1,6 +1,9 @@
 package io.github.podium.internal.pipeline;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableMap;
 import io.github.podium.internal.analysis.Quotation.Style;
 import io.github.podium.model.TextSpan;
 import java.util.ArrayList;
@@ -22,8 +25,17 @@ final class QuotationMarks {
   private static final BitSet ANY = new BitSet();
 
   static {
-    "“„‟〝”〞〟\"＂〃‘‚‛’´'＇`「」『』«»".chars().forEach(ANY::set);
+    "“„‟〝”〞〟\"＂〃‘‚‛’´'＇`「」『』«»〈〉《》".chars().forEach(ANY::set);
   }
+
+  /** Families of one opening and one closing mark, which are nothing else. */
+  private static final ImmutableMap<Style, String> PAIRS =
+      ImmutableMap.of(
+          Style.CORNER, "「」",
+          Style.DOUBLE_CORNER, "『』",
+          Style.GUILLEMET, "«»",
+          Style.ANGLE, "〈〉",
+          Style.DOUBLE_ANGLE, "《》");
 
   private static final int LONGEST_QUOTATIVE = 8;
   // Words that begin with an apostrophe: a short closed class.
@@ -50,19 +62,10 @@ final class QuotationMarks {
         closing = "’´";
         either = "'＇`";
       }
-      case CORNER -> {
-        opening = "「";
-        closing = "」";
-        either = "";
-      }
-      case DOUBLE_CORNER -> {
-        opening = "『";
-        closing = "』";
-        either = "";
-      }
       default -> {
-        opening = "«";
-        closing = "»";
+        String pair = requireNonNull(PAIRS.get(style));
+        opening = pair.substring(0, 1);
+        closing = pair.substring(1);
         either = "";
       }
     }

@@ -25,7 +25,8 @@ final class TurnFinder {
       Pattern.compile(
           "(?:>> ?|[-•·*▸] ?)?(?:[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?\\s*)?"
               + "([\\p{L}][\\p{L}.'’ \\-]{0,40}?(?:\\s?\\([\\p{L} .]{2,30}\\))?)\\s?"
-              + "(?:\\([^()]{1,40}\\))?([:：])(?:(?<=：)\\s*|\\s+)(\\S.*)",
+              + "(?:\\([^()]{1,40}\\))?([:：]|(?<=(?<!\\p{L})[QA문답])[.)])"
+              + "(?:(?<=：)\\s*|\\s+)(\\S.*)",
           Pattern.DOTALL);
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\p{L}.'’-]*( \\p{Lu}[\\p{L}.'’-]*){1,3}");
@@ -136,6 +137,12 @@ final class TurnFinder {
     String label = line.label().in(reading.analysis().text());
     if (reading.isFurniture(label) || SENTENCE_INSIDE.matcher(label).find()) {
       return false;
+    }
+    boolean asked = labels.stream().anyMatch(QUESTION::contains);
+    boolean answered = labels.stream().anyMatch(ANSWER::contains);
+    boolean colon = ":：".indexOf(reading.analysis().text().charAt(line.colon())) >= 0;
+    if (!colon) {
+      return asked && answered;
     }
     if (QUESTION.contains(label) || ANSWER.contains(label) || labels.count(label) > 1) {
       return true;

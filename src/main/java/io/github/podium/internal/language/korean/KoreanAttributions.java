@@ -1,7 +1,9 @@
 package io.github.podium.internal.language.korean;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.Attribution;
 import io.github.podium.internal.analysis.Attribution.Flow;
+import io.github.podium.internal.language.Lexicon;
 import io.github.podium.internal.language.korean.Eojeol.Particle;
 import io.github.podium.internal.language.korean.Quotative.Kind;
 import io.github.podium.model.TextSpan;
@@ -17,6 +19,10 @@ final class KoreanAttributions {
   private static final double INDIRECT = 0.9;
   private static final double CONNECTIVE_ONLY = 0.8;
   private static final Pattern SAID = Pattern.compile("(했다|한다|합니다|했습니다)");
+  private static final Lexicon MEANING = new Lexicon(ImmutableSet.of("말", "뜻", "의미", "소리"));
+  private static final Lexicon TALK = new Lexicon(ImmutableSet.of("얘기", "이야기"));
+  private static final ImmutableSet<String> GLOSSING =
+      ImmutableSet.of("즉", "곧", "다시", "결국", "한마디로", "요컨대", "쉽게");
   private static final Pattern GOES_ON = Pattern.compile(".*(고|며|면서|면서도|지만|으나|은데|는데|ㄴ데|뒤)");
   private static final Pattern HEARSAY_VERB = Pattern.compile("(나오|나온|나왔|이어|잇따|쏟아|제기된|제기됐|있).*");
 
@@ -55,12 +61,23 @@ final class KoreanAttributions {
         continue;
       }
       Optional<KoreanCues.Match> cue = cues.after(eojeols, quotative.get());
+      boolean listed =
+          cue.isEmpty()
+              && quotative.get().kind() == Kind.FINAL
+              && quotative.get().afterQuotation()
+              && eojeols.get(i).comma();
+      if (listed && goesOn(eojeols, quotative.get())) {
+        clause.defer(quotative.get());
+        continue;
+      }
       boolean repeated =
           behindAccordingTo
               && cue.filter(c -> SAID.matcher(cueVerb(eojeols, c)).matches()).isPresent();
       if (cue.isPresent() && isClaim(quotative.get(), cue.get()) && !repeated) {
         Attribution attribution = attribution(eojeols, clause, quotative.get(), cue.get());
-        found.add(sharingSource(attribution, found, eojeols));
+        if (!isGloss(eojeols, attribution, quotative.get(), cue.get())) {
+          found.add(sharingSource(attribution, found, eojeols));
+        }
         i = Math.max(i, cue.get().last());
         clause = new Clause(i + 1);
       }
@@ -143,6 +160,19 @@ final class KoreanAttributions {
       }
     }
     return false;
+  }
+
+  /** 즉 값이 오른다는 말이다: the writer explains what was said. */
+  private static boolean isGloss(
+      List<Eojeol> eojeols, Attribution attribution, Quotative quotative, KoreanCues.Match cue) {
+    boolean unsaid = attribution.source().isEmpty() && !quotative.afterQuotation();
+    boolean noun = cue.isNoun() && cue.first() == cue.last();
+    String word = eojeols.get(cue.first()).word();
+    return unsaid
+        && noun
+        && (MEANING.longestPrefixOf(word).isPresent()
+            || (TALK.longestPrefixOf(word).isPresent()
+                && GLOSSING.contains(eojeols.get(0).word())));
   }
 
   private static boolean isClaim(Quotative quotative, KoreanCues.Match cue) {

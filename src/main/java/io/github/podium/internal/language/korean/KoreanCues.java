@@ -25,6 +25,11 @@ final class KoreanCues {
   private static final Pattern UNREAL = Pattern.compile(".*(할|릴|길|면|려면|도록|려고|거나)");
 
   private static final Pattern NEGATION = Pattern.compile("(않|못|안).*");
+  private static final Pattern DENIED = Pattern.compile(".*(지|지는|지도|진|질)");
+
+  /** 말한 적이 없다, 밝힌 바 없다. */
+  private static final Pattern NEVER = Pattern.compile("(적|바|일)(이|은|도|는|가)?");
+
   private static final Pattern BARE_THING = Pattern.compile("게|것이|것은|점이|점은|것도|데|데에|데는|데에는");
   private static final Pattern THING_COPULA = Pattern.compile("것(이다|이었다|입니다)|거다|얘기다|말이다");
 
@@ -269,10 +274,14 @@ final class KoreanCues {
       return Optional.empty();
     }
     boolean denied =
-        eojeols.get(last).word().endsWith("지")
+        DENIED.matcher(form).matches()
             && last + 1 < eojeols.size()
             && NEGATION.matcher(eojeols.get(last + 1).word()).matches();
-    if (denied) {
+    boolean never =
+        last + 2 < eojeols.size()
+            && NEVER.matcher(eojeols.get(last + 1).word()).matches()
+            && eojeols.get(last + 2).word().startsWith("없");
+    if (denied || never) {
       return Optional.empty();
     }
     TextSpan span =

@@ -3,6 +3,7 @@ package io.github.podium.internal.language.korean;
 import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.Attribution;
 import io.github.podium.internal.analysis.Attribution.Flow;
+import io.github.podium.internal.analysis.Token;
 import io.github.podium.internal.language.korean.Eojeol.Particle;
 import io.github.podium.model.TextSpan;
 import java.util.List;
@@ -19,7 +20,7 @@ final class KoreanHearsay {
   private static final int REACH = 5;
 
   private static final Pattern ENDING =
-      Pattern.compile("([가-힣]+)(대|댔음|댔어요|단다|대요|답니다|다네요|라네요|랍니다|다더라고요|다더라|다더군요|다던데요)");
+      Pattern.compile("(.*[가-힣])(대|댔음|댔어요|단다|대요|답니다|다네요|라네요|래요|랍니다|다더라고요|다더라|다더군요|다던데요)");
   private static final ImmutableSet<String> SELF = ImmutableSet.of("저", "제", "나", "내", "우리", "저희");
 
   private final KoreanContents contents;
@@ -37,7 +38,8 @@ final class KoreanHearsay {
       if (!eojeols.get(i).isQuotation()
           && ending.matches()
           && (ending.group(2).length() > 1 || i == eojeols.size() - 1)
-          && isPassedOn(ending.group(1), ending.group(2))) {
+          && (isPassedOn(ending.group(1), ending.group(2))
+              || isState(eojeols.get(i), ending.group(2)))) {
         return speaksOfItself(eojeols, i)
             ? Optional.empty()
             : attribution(eojeols, i, ending.group(2).length());
@@ -52,6 +54,20 @@ final class KoreanHearsay {
     boolean past = Hangul.isPast(before.charAt(before.length() - 1));
     boolean may = Hangul.isPastOrAttributive(before.charAt(before.length() - 1));
     return may && (!ending.endsWith("니다") || honorific || !past);
+  }
+
+  /** 느리대요, 무료래요: of what something is, where it is no form of courtesy. */
+  private static boolean isState(Eojeol eojeol, String ending) {
+    List<Token> tokens = eojeol.tokens();
+    int last = tokens.size() - 1;
+    if (last < 1 || !tokens.get(last).text().equals(ending)) {
+      return false;
+    }
+    boolean adjective = tokens.get(last - 1).tag().startsWith("VA");
+    boolean copula =
+        tokens.get(last - 1).tag().startsWith("VCP") || tokens.get(last).tag().startsWith("VCP");
+    return (ending.equals("대요") && adjective)
+        || ((ending.equals("래요") || ending.equals("라네요")) && copula);
   }
 
   /** 저도 조금 울었답니다: the writer tells of himself. */

@@ -125,6 +125,7 @@ final class KoreanNounPhrases {
             || comma
             || isClauseBefore(eojeols, i)
             || eojeol.word().isEmpty()
+            || lexicons.connectives.contains(eojeol.word())
             || closesBracket(eojeol)
             || eojeol.word().contains("=")
             || (!Hangul.isSyllable(eojeol.word().charAt(0)) && isNumbering(eojeol.word(), i));
@@ -152,7 +153,6 @@ final class KoreanNounPhrases {
         && (eojeol.has(Particle.NONE, Particle.GENITIVE, Particle.AND)
             || titledNames.endsLikeName(eojeols, i))
         && !isDay(eojeol)
-        && !lexicons.connectives.contains(eojeol.word())
         && !endsParenthesisedClause(eojeol);
   }
 

@@ -1,8 +1,10 @@
 package io.github.podium.internal.language.korean;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.podium.internal.analysis.Attribution;
 import io.github.podium.internal.analysis.Attribution.Flow;
-import io.github.podium.internal.analysis.Quotation;
+import io.github.podium.internal.analysis.Quotation.Style;
 import io.github.podium.internal.analysis.Sentence;
 import io.github.podium.internal.analysis.Spans;
 import io.github.podium.internal.language.korean.Eojeol.Particle;
@@ -21,6 +23,10 @@ import java.util.regex.Pattern;
  * announced by the sentence before (이렇게 말했다.), closed by the one after (김 대표의 말이다.).
  */
 final class KoreanQuotations {
+
+  /** Marks that stand around a name or a slogan where nothing tells that somebody speaks. */
+  private static final ImmutableSet<Style> NAMING =
+      Sets.immutableEnumSet(Style.SINGLE, Style.ANGLE, Style.DOUBLE_ANGLE);
 
   private static final int LONGEST_HEADLINE = 100;
   private static final int SHORTEST_FREE = 6;
@@ -184,13 +190,13 @@ final class KoreanQuotations {
   }
 
   private Optional<Attribution> headline(List<Eojeol> eojeols, int i) {
-    boolean isDouble =
+    boolean maySpeak =
         document
             .analysis()
             .quotationAt(eojeols.get(i).begin())
-            .filter(q -> q.style() != Quotation.Style.SINGLE)
+            .filter(q -> !NAMING.contains(q.style()))
             .isPresent();
-    if (!isDouble) {
+    if (!maySpeak) {
       return Optional.empty();
     }
     Optional<NounPhrase> source = Optional.empty();

@@ -1,5 +1,6 @@
 package io.github.podium.internal.language.korean;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.Token;
 import io.github.podium.internal.analysis.WordClass;
 import io.github.podium.internal.language.korean.Eojeol.Particle;
@@ -14,6 +15,9 @@ final class KoreanTitledNames {
 
   /** Endings and particles that a name of three syllables does not end with. */
   private static final String NOT_IN_NAMES = "는은을를의에고며서던한된할인로와과도만이가";
+
+  /** Given names that are native words, and end as an object does. */
+  private static final ImmutableSet<String> NATIVE = ImmutableSet.of("가을", "노을");
 
   /** Last syllables of particles that no foreign name ends with by chance. */
   private static final String PARTICLES = "은는을를에의로과와도만";
@@ -45,7 +49,7 @@ final class KoreanTitledNames {
         word.length() == 3
             && Hangul.isAllSyllables(word)
             && names.isSurname(word.substring(0, 1))
-            && NOT_IN_NAMES.indexOf(word.charAt(2)) < 0
+            && (NOT_IN_NAMES.indexOf(word.charAt(2)) < 0 || NATIVE.contains(word.substring(1)))
             && !isVerb(eojeols.get(i));
     if (threeSyllables && isTitled(eojeols, i)) {
       return true;
