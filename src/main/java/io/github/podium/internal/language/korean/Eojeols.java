@@ -39,17 +39,21 @@ final class Eojeols {
   private final Set<String> stems;
   private final Set<String> splitNames;
   private final Lexicon organizationEndings;
+  private final Lexicon titles;
+  private final KoreanNames names;
 
-  private Eojeols(Set<String> stems, Set<String> splitNames, Lexicon organizationEndings) {
-    this.organizationEndings = organizationEndings;
+  private Eojeols(Set<String> stems, Set<String> splitNames, KoreanLexicons lexicons) {
+    this.organizationEndings = lexicons.organizationEndings;
+    this.titles = lexicons.personTitles;
+    this.names = new KoreanNames(lexicons);
     this.stems = stems;
     this.splitNames = splitNames;
   }
 
   /** A grouper that knows the nouns of this text. */
-  static Eojeols of(Analysis analysis, Lexicon organizationEndings) {
+  static Eojeols of(Analysis analysis, KoreanLexicons lexicons) {
     Set<String> stems = new HashSet<>();
-    Eojeols naive = new Eojeols(ImmutableSet.of(), ImmutableSet.of(), organizationEndings);
+    Eojeols naive = new Eojeols(ImmutableSet.of(), ImmutableSet.of(), lexicons);
     SetMultimap<String, String> endings = HashMultimap.create();
     for (Sentence sentence : analysis.sentences()) {
       Eojeol before = null;
@@ -70,7 +74,7 @@ final class Eojeols {
         splitNames.add(name);
       }
     }
-    return new Eojeols(stems, splitNames, organizationEndings);
+    return new Eojeols(stems, splitNames, lexicons);
   }
 
   /** The eojeol of the sentence, each outer quotation one. */
@@ -178,7 +182,7 @@ final class Eojeols {
       asTopic(found);
     }
     String particle = particleOf(word, morphemes, before);
-    morphemes = mended(morphemes, word, particle, begin + first);
+    morphemes = mended(morphemes, word, before, particle, begin + first);
     found.add(
         Eojeol.word(
             new TextSpan(begin, end),
@@ -215,9 +219,22 @@ final class Eojeols {
       first--;
     }
     String particle = surface(tokens.subList(first, tokens.size()));
-    return !particle.isEmpty() && word.endsWith(particle)
+    int stem = word.length() - particle.length();
+    // 고시은: 은 is no particle behind a vowel.
+    boolean fits =
+        stem <= 0
+            || !Hangul.isSyllable(word.charAt(stem - 1))
+            || Hangul.agrees(word.charAt(stem - 1), particle);
+    return !particle.isEmpty() && fits && word.endsWith(particle)
         ? particle
         : fusedParticle(word, tokens, before);
+  }
+
+  /** 의원 천은주가: Nori takes the word for something else. */
+  private boolean isNameBehindTitle(String stem, String before) {
+    return stem.length() > 2
+        && names.isFullName(stem)
+        && titles.longestSuffixOf(before).filter(title -> title.length() > 1).isPresent();
   }
 
   /** A noun of the text, or a word with the ending of an organisation: 해무로보틱스. */
@@ -230,13 +247,15 @@ final class Eojeols {
   }
 
   /** A name that Nori took for a verb is a noun where the text uses it as one elsewhere. */
-  private List<Token> mended(List<Token> tokens, String word, String particle, int begin) {
+  private List<Token> mended(
+      List<Token> tokens, String word, String before, String particle, int begin) {
     String stem = word.substring(0, word.length() - particle.length());
     boolean isName =
-        stem.length() >= SHORTEST_NAME
-            && isName(stem)
-            && !tokens.isEmpty()
-            && !tokens.get(tokens.size() - 1).is(WordClass.PARTICLE);
+        (stem.length() >= SHORTEST_NAME
+                && isName(stem)
+                && !tokens.isEmpty()
+                && !tokens.get(tokens.size() - 1).is(WordClass.PARTICLE))
+            || isNameBehindTitle(stem, before);
     if (!isName) {
       return tokens;
     }
@@ -258,12 +277,20 @@ final class Eojeols {
     if (!FUSIBLE.contains(last) || !Hangul.agrees(word.charAt(word.length() - 2), last)) {
       return "";
     }
+    String stem = word.substring(0, word.length() - 1);
     boolean unknown = token.tag().startsWith("UNKNOWN") && token.text().length() > 1;
     boolean nounOrName =
         token.is(WordClass.PROPER_NOUN, WordClass.NOUN) || word.length() > SHORTEST_NAME;
-    boolean knownStem = nounOrName && isName(word.substring(0, word.length() - 1));
+    boolean knownStem = nounOrName && isName(stem);
+    boolean titled =
+        titles
+            .longestSuffixOf(stem)
+            .filter(title -> title.length() > 1)
+            .isPresent();
     boolean splitName = word.length() == 2 && splitNames.contains(before + " " + word.charAt(0));
-    return unknown || knownStem || splitName ? last : "";
+    return unknown || knownStem || titled || splitName || isNameBehindTitle(stem, before)
+        ? last
+        : "";
   }
 
   private static Particle role(String particle) {

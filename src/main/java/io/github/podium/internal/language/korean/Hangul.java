@@ -13,6 +13,9 @@ final class Hangul {
   private static final int NIEUN = 4;
   private static final int SSANG_SIOS = 20;
   private static final int VOWELS = 21;
+  private static final int EU = 18;
+  private static final int KHIEUKH = 15;
+  private static final int PHIEUPH = 17;
   private static final ImmutableSet<String> AFTER_CONSONANT = ImmutableSet.of("은", "이", "과", "을");
   private static final ImmutableSet<String> AFTER_VOWEL = ImmutableSet.of("는", "가", "와", "를");
 
@@ -66,6 +69,16 @@ final class Hangul {
       return hasFinal(before);
     }
     return !AFTER_VOWEL.contains(particle) || !hasFinal(before);
+  }
+
+  /** 카, 테, 스: begins with ㅋ, ㅌ or ㅍ or ends with ㅡ, as Sino-Korean syllables hardly do. */
+  static boolean isForeign(char syllable) {
+    if (!isSyllable(syllable)) {
+      return false;
+    }
+    int initial = (syllable - FIRST) / (VOWELS * FINALS);
+    boolean ends = vowel(syllable) == EU && !hasFinal(syllable);
+    return ends || (initial >= KHIEUKH && initial <= PHIEUPH);
   }
 
   /**

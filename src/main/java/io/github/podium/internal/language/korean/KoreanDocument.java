@@ -16,7 +16,7 @@ import java.util.List;
 record KoreanDocument(Analysis analysis, List<List<Eojeol>> sentences, List<List<Eojeol>> quoted) {
 
   static KoreanDocument of(Analysis analysis, KoreanLexicons lexicons) {
-    Eojeols eojeols = Eojeols.of(analysis, lexicons.organizationEndings);
+    Eojeols eojeols = Eojeols.of(analysis, lexicons);
     List<List<Eojeol>> sentences = new ArrayList<>();
     List<List<Eojeol>> quoted = new ArrayList<>();
     for (Sentence sentence : analysis.sentences()) {

@@ -25,6 +25,7 @@ final class KoreanEvidence {
           ImmutableSet.of(),
           ImmutableSet.of(),
           ImmutableSet.of(),
+          ImmutableSet.of(),
           ImmutableSet.of());
 
   private final ImmutableSet<String> persons;
@@ -33,14 +34,17 @@ final class KoreanEvidence {
   private final BitSet organizationEnds = new BitSet();
   private final ImmutableSet<String> titles;
   private final ImmutableSet<String> things;
+  private final ImmutableSet<String> commonNouns;
 
   private KoreanEvidence(
       Set<String> persons,
       Set<String> surnames,
       Set<String> organizations,
       Set<String> titles,
-      Set<String> things) {
+      Set<String> things,
+      Set<String> commonNouns) {
     this.things = ImmutableSet.copyOf(things);
+    this.commonNouns = ImmutableSet.copyOf(commonNouns);
     this.persons = ImmutableSet.copyOf(persons);
     this.surnames = ImmutableSet.copyOf(surnames);
     this.organizations = ImmutableSet.copyOf(organizations);
@@ -93,7 +97,18 @@ final class KoreanEvidence {
     organizations.removeAll(persons);
     Set<String> things = things(document, lexicons);
     things.removeAll(described);
-    return new KoreanEvidence(persons, surnames, organizations, titles, things);
+    return new KoreanEvidence(
+        persons, surnames, organizations, titles, things, commonNouns(document));
+  }
+
+  private static Set<String> commonNouns(KoreanDocument document) {
+    Set<String> nouns = new HashSet<>();
+    for (List<Eojeol> sentence : document.sentences()) {
+      sentence.stream()
+          .filter(e -> e.isNominal() && isCommonNoun(e))
+          .forEach(e -> nouns.add(e.stem()));
+    }
+    return nouns;
   }
 
   /** Names in single marks, ‘나래 2’, and what is announced: products rather than makers. */
@@ -137,7 +152,8 @@ final class KoreanEvidence {
               && name.stem().length() > 1
               && !isCommonNoun(name)
               && lexicons.groupNouns.longestSuffixOf(name.stem()).isEmpty()
-              && lexicons.personTitles.longestSuffixOf(name.stem()).isEmpty();
+              && lexicons.personTitles.longestSuffixOf(name.stem()).isEmpty()
+              && !isTitled(sentence, i, lexicons);
       if (kind && bare) {
         described.add(name.stem());
       }
@@ -148,6 +164,20 @@ final class KoreanEvidence {
         described.add(quoted.substring(1, Math.max(1, quoted.length() - 1)).replace(" ", ""));
       }
     }
+  }
+
+  /** 온누리은행 로완 피어스 이사: a title goes with a person. */
+  private static boolean isTitled(List<Eojeol> sentence, int name, KoreanLexicons lexicons) {
+    int i = name;
+    while (i + 1 < Math.min(sentence.size(), name + 3)
+        && sentence.get(i).has(Particle.NONE)
+        && sentence.get(i + 1).isNominal()) {
+      i++;
+      if (lexicons.personTitles.longestSuffixOf(sentence.get(i).stem()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 회사 분위기: a word that Nori knows as a whole, and not as a name. */
@@ -289,6 +319,11 @@ final class KoreanEvidence {
         && mayEndOrganization(word)
         && organizations.stream()
             .anyMatch(name -> name.endsWith(word) && name.length() >= word.length() + 2);
+  }
+
+  /** Whether the word is a noun of the language, and no name, wherever the text has it. */
+  boolean isCommonNoun(String word) {
+    return commonNouns.contains(word);
   }
 
   boolean hasPersonWithSurname(String surname) {

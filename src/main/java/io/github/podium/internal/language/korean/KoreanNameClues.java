@@ -1,10 +1,17 @@
 package io.github.podium.internal.language.korean;
 
+import java.util.regex.Pattern;
+
 /**
  * Tells by the letters of a word, and by the rest of the text, whether it names a person or an
  * organisation.
  */
 final class KoreanNameClues {
+
+  /** 미리내AI, LG전자. */
+  private static final Pattern MIXED = Pattern.compile("[가-힣]+[A-Z]+|[A-Z]+[가-힣]{2,}");
+
+  private static final Pattern UNIVERSITY = Pattern.compile("[가-힣]{2,}대");
 
   private final KoreanLexicons lexicons;
   private final KoreanNames names;
@@ -22,6 +29,16 @@ final class KoreanNameClues {
     return names.isFullName(word) || (threeSyllables && names.isSurname(word.substring(0, 1)));
   }
 
+  /** 한빛대, though it has the shape of a name. */
+  boolean isUniversity(String word) {
+    return UNIVERSITY.matcher(word).matches();
+  }
+
+  /** 마르타, 유나스: with syllables that no Korean given name has. */
+  boolean isForeign(String word) {
+    return !names.isFullName(word) && word.chars().skip(1).anyMatch(c -> Hangul.isForeign((char) c));
+  }
+
   /** 은희도, where the text has 은 대표: three syllables with that surname. */
   boolean isNameOfKnownSurname(String word) {
     return word.length() == 3
@@ -34,6 +51,7 @@ final class KoreanNameClues {
   /** 연구재단: an organisation of the text, or a word that ends as organisations do. */
   boolean isOrganizationName(String word) {
     return evidence.isOrganization(word)
+        || MIXED.matcher(word).matches()
         || (word.length() > 2
             && lexicons
                 .organizationEndings

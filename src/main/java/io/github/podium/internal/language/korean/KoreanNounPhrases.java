@@ -126,6 +126,7 @@ final class KoreanNounPhrases {
             || isClauseBefore(eojeols, i)
             || eojeol.word().isEmpty()
             || lexicons.connectives.contains(eojeol.word())
+            || isQuotative(eojeols, i)
             || closesBracket(eojeol)
             || eojeol.word().contains("=")
             || (!Hangul.isSyllable(eojeol.word().charAt(0)) && isNumbering(eojeol.word(), i));
@@ -154,6 +155,14 @@ final class KoreanNounPhrases {
             || titledNames.endsLikeName(eojeols, i))
         && !isDay(eojeol)
         && !endsParenthesisedClause(eojeol);
+  }
+
+  /** “…”라고 해오름에너지 대표는: what a quotation is glued to. */
+  private static boolean isQuotative(List<Eojeol> eojeols, int i) {
+    return i > 0
+        && eojeols.get(i).isGlued()
+        && eojeols.get(i - 1).isQuotation()
+        && !NAME_TAIL.matcher(eojeols.get(i).word()).matches();
   }
 
   /** 1/, 2), 10:31: the number or the time of a line. */
@@ -265,6 +274,7 @@ final class KoreanNounPhrases {
           eojeol.has(Particle.NONE)
               && lexicons.descriptors.longestSuffixOf(eojeol.word()).isPresent()
               && !isRoleInFirm(eojeols, first, i)
+              && !isRole(eojeols.get(i + 1))
               && !evidence.isPerson(eojeol.word());
       if (describes) {
         return i + 1;
@@ -273,11 +283,16 @@ final class KoreanNounPhrases {
     return first;
   }
 
+  /** 온누리은행 사장 최유나: no description, but the firm of an officer. */
+  private boolean isRole(Eojeol eojeol) {
+    return lexicons.personTitles.contains(eojeol.word());
+  }
+
   /** 모래시계웍스 창업자 유나스 베크: the role has its firm before it. */
   private boolean isRoleInFirm(List<Eojeol> eojeols, int first, int role) {
     return role > first
         && eojeols.get(role - 1).word().length() > 1
         && !eojeols.get(role - 1).isPredicate()
-        && lexicons.personTitles.contains(eojeols.get(role).word());
+        && isRole(eojeols.get(role));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.podium.internal.language.korean;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.Mention;
 import io.github.podium.internal.analysis.Mention.Kind;
 import java.util.ArrayList;
@@ -10,6 +11,13 @@ import java.util.regex.Pattern;
 final class KoreanTitledMentions {
 
   private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.?){1,3}");
+
+  /** What a name may have behind it, and inside it before another part. */
+  private static final ImmutableSet<String> GENERATION =
+      ImmutableSet.of("주니어", "시니어", "2세", "3세");
+
+  private static final ImmutableSet<String> OF =
+      ImmutableSet.of("드", "데", "델", "라", "르", "반", "판", "폰", "빈", "엘", "알", "다", "디");
 
   private final KoreanLexicons lexicons;
   private final KoreanNames names;
@@ -80,15 +88,13 @@ final class KoreanTitledMentions {
       String firm = String.join(" ", rest.subList(kind + 1, rest.size() - 1));
       return phrase.as(Kind.PERSON, rest.get(rest.size() - 1), fullTitle, firm);
     }
-    boolean affiliationFirst =
-        rest.size() > 1
-            && names.isFullName(rest.get(rest.size() - 1))
-            && !clues.startsLikeName(rest.get(0))
-            && words.originalAfter() < 0
-            && !evidence.isPerson(String.join("", rest));
-    if (affiliationFirst) {
+    if (isNameBehindFirm(rest, words.originalAfter())) {
       String affiliation = String.join(" ", rest.subList(0, rest.size() - 1));
       return phrase.as(Kind.PERSON, rest.get(rest.size() - 1), fullTitle, affiliation);
+    }
+    if (isForeignBehindFirm(rest, words.originalAfter())) {
+      String name = String.join(" ", rest.subList(1, rest.size()));
+      return phrase.as(Kind.PERSON, name, fullTitle, rest.get(0));
     }
     int nameLength = nameLength(rest, words.originalAfter(), headTitle);
     if (nameLength == 0) {
@@ -112,8 +118,54 @@ final class KoreanTitledMentions {
     return -1;
   }
 
+  /** 해오름에너지 양소망, 한빛대 염보라: the last word alone is a Korean name. */
+  private boolean isNameBehindFirm(List<String> words, int originalAfter) {
+    if (words.size() < 2 || originalAfter >= 0 || evidence.isPerson(String.join("", words))) {
+      return false;
+    }
+    String first = words.get(0);
+    String last = words.get(words.size() - 1);
+    boolean firm = clues.isOrganizationName(first) || clues.isUniversity(first);
+    boolean name = names.isFullName(last) && !clues.isUniversity(last);
+    boolean likeName =
+        firm && words.size() == 2 && clues.startsLikeName(last) && !evidence.isCommonNoun(last);
+    return (name && (firm || !names.isFullName(first))) || likeName;
+  }
+
+  /** 온누리은행 로완 피어스: a firm, and behind it two words or more that are no nouns of the language. */
+  private boolean isForeignBehindFirm(List<String> words, int originalAfter) {
+    return words.size() > 2
+        && originalAfter < 0
+        && (clues.isOrganizationName(words.get(0)) || clues.isUniversity(words.get(0)))
+        && words.subList(1, words.size()).stream().allMatch(this::mayBeInName);
+  }
+
+  private boolean mayBeInName(String word) {
+    return Hangul.isAllSyllables(word)
+        && !evidence.isCommonNoun(word)
+        && !clues.isOrganizationName(word)
+        && !lexicons.titleModifiers.contains(word)
+        && lexicons.groupNouns.longestSuffixOf(word).isEmpty();
+  }
+
   /** How many of the words before a title are the person's name; 0 where none is. */
   private int nameLength(List<String> words, int originalAfter, String title) {
+    int length = firstOfName(words, originalAfter, title);
+    // 루카 도, 아르노 드 브리스, 존 윌리엄스 주니어: no firm has a name of one syllable.
+    while (length > 0 && length < words.size() && goesOn(words, length)) {
+      length++;
+    }
+    return length;
+  }
+
+  private static boolean goesOn(List<String> words, int i) {
+    boolean behindParticle = i > 1 && OF.contains(words.get(i - 1));
+    return words.get(i).length() == 1
+        ? Hangul.isAllSyllables(words.get(i))
+        : GENERATION.contains(words.get(i)) || behindParticle;
+  }
+
+  private int firstOfName(List<String> words, int originalAfter, String title) {
     if (originalAfter > 0 && originalAfter <= words.size()) {
       return originalAfter;
     }
@@ -133,11 +185,13 @@ final class KoreanTitledMentions {
       return 2;
     }
     boolean looksOrganization = clues.isOrganizationName(first);
-    boolean nameFirst = words.size() > 1 && clues.startsLikeName(first);
+    boolean nameFirst =
+        words.size() > 1 && clues.startsLikeName(first) && !clues.isForeign(first);
     if ((names.isFullName(first) || nameFirst) && !looksOrganization) {
       return 1;
     }
-    if (lexicons.groupNouns.contains(title) || looksOrganization) {
+    boolean foreign = words.size() > 1 && words.subList(0, 2).stream().allMatch(this::mayBeInName);
+    if (looksOrganization || (lexicons.groupNouns.contains(title) && !foreign)) {
       return 0;
     }
     if (words.size() == 1) {

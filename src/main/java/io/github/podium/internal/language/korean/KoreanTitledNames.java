@@ -16,6 +16,9 @@ final class KoreanTitledNames {
   /** Endings and particles that a name of three syllables does not end with. */
   private static final String NOT_IN_NAMES = "는은을를의에고며서던한된할인로와과도만이가";
 
+  /** Particles that have another form behind a vowel. */
+  private static final String ALTERNATING = "는은을를과와이가";
+
   /** Given names that are native words, and end as an object does. */
   private static final ImmutableSet<String> NATIVE = ImmutableSet.of("가을", "노을");
 
@@ -49,8 +52,8 @@ final class KoreanTitledNames {
         word.length() == 3
             && Hangul.isAllSyllables(word)
             && names.isSurname(word.substring(0, 1))
-            && (NOT_IN_NAMES.indexOf(word.charAt(2)) < 0 || NATIVE.contains(word.substring(1)))
-            && !isVerb(eojeols.get(i));
+            && (!mayEndInParticle(word) || NATIVE.contains(word.substring(1)))
+            && (!isVerb(eojeols.get(i)) || isNameTakenForVerb(eojeols.get(i)));
     if (threeSyllables && isTitled(eojeols, i)) {
       return true;
     }
@@ -93,23 +96,24 @@ final class KoreanTitledNames {
 
   /** 금오도 어촌계장은, 다니엘 켈러만 이사는: the last syllable of a name before a title, no particle. */
   boolean endsLikeName(List<Eojeol> eojeols, int i) {
-    return (eojeols.get(i).has(Particle.ALSO) || isSurnameInMan(eojeols, i))
+    return (eojeols.get(i).has(Particle.ALSO) || isForeignSurname(eojeols, i))
         && i + 1 < eojeols.size()
         && eojeols.get(i + 1).isNominal()
         && !eojeols.get(i).comma()
         && isTitle(eojeols.get(i + 1).stem());
   }
 
-  /** 다니엘 켈러만: behind a given name, 만 belongs to the surname. */
-  private static boolean isSurnameInMan(List<Eojeol> eojeols, int i) {
-    if (i == 0 || !eojeols.get(i).word().endsWith("만")) {
+  /** 다니엘 켈러만, 리사 수: behind a given name, 만 or one syllable belongs to the surname. */
+  private static boolean isForeignSurname(List<Eojeol> eojeols, int i) {
+    if (i == 0) {
       return false;
     }
     Eojeol given = eojeols.get(i - 1);
-    return isProperNoun(given)
-        && given.has(Particle.NONE)
-        && !given.comma()
-        && isProperNoun(eojeols.get(i));
+    Eojeol surname = eojeols.get(i);
+    boolean open = isProperNoun(given) && given.has(Particle.NONE) && !given.comma();
+    return open
+        && ((surname.word().endsWith("만") && isProperNoun(surname))
+            || (surname.word().length() == 1 && Hangul.isAllSyllables(surname.word())));
   }
 
   private static boolean isProperNoun(Eojeol eojeol) {
@@ -144,6 +148,24 @@ final class KoreanTitledNames {
         isVerb(eojeol) || eojeol.tokens().stream().anyMatch(t -> t.tag().startsWith("XS"));
     return last.is(WordClass.ADVERB)
         || (verbal && (last.is(WordClass.ENDING, WordClass.VERB) || last.tag().contains("+E")));
+  }
+
+  /** 예은 is a name: the particle would be 는 there. */
+  private static boolean mayEndInParticle(String word) {
+    int last = word.length() - 1;
+    return NOT_IN_NAMES.indexOf(word.charAt(last)) >= 0
+        && (ALTERNATING.indexOf(word.charAt(last)) < 0
+            || Hangul.agrees(word.charAt(last - 1), word.substring(last)));
+  }
+
+  /** 설서준, 고해인: pieces of verbs, or a noun with 이다, that make a full name; not 주민인. */
+  private boolean isNameTakenForVerb(Eojeol eojeol) {
+    String noun = eojeol.word().substring(0, eojeol.word().length() - 1);
+    boolean people =
+        lexicons.groupNouns.contains(noun) || lexicons.personTitles.longestSuffixOf(noun).isPresent();
+    boolean pieces = eojeol.tokens().size() > 1 && eojeol.tokens().get(0).text().length() == 1;
+    boolean copula = eojeol.word().endsWith("인") && !people;
+    return names.isFullName(eojeol.word()) && (pieces || copula);
   }
 
   /** 지켜본, 좌장인: of the shape of a name, but a verb or 이다. */

@@ -8,6 +8,8 @@ import java.util.Optional;
 /** Takes the mention of a speaker apart that ends in no title: a name, a group or a body. */
 final class KoreanUntitledMentions {
 
+  private static final int LONGEST_NAME = 4;
+
   private final KoreanLexicons lexicons;
   private final KoreanNames names;
   private final KoreanEvidence evidence;
@@ -65,16 +67,22 @@ final class KoreanUntitledMentions {
     return phrase.as(foreignName ? Kind.PERSON : Kind.ORGANIZATION, joined, "", "");
   }
 
-  /** 연구재단 이사장 피터 온두: two words behind a title. */
+  /** 연구재단 이사장 피터 온두, 대표 아르노 드 브리스: two words or more behind a title. */
   private Optional<Mention> behindTitle(MentionPhrase phrase, List<String> parts) {
     int title = parts.size() - 3;
+    while (title > 0 && !lexicons.personTitles.contains(parts.get(title))) {
+      title--;
+    }
     if (title < 0 || !lexicons.personTitles.contains(parts.get(title))) {
       return Optional.empty();
     }
     List<String> name = parts.subList(title + 1, parts.size());
-    boolean letters = name.stream().allMatch(w -> Hangul.isAllSyllables(w) && w.length() > 1);
+    boolean letters =
+        name.get(0).length() > 1
+            && name.stream()
+                .allMatch(w -> Hangul.isAllSyllables(w) && !clues.isOrganizationName(w));
     String affiliation = MentionWords.stripGenitive(String.join(" ", parts.subList(0, title)));
-    return letters && name.stream().noneMatch(clues::isOrganizationName)
+    return letters && name.size() <= LONGEST_NAME
         ? Optional.of(phrase.as(Kind.PERSON, String.join(" ", name), parts.get(title), affiliation))
         : Optional.empty();
   }
