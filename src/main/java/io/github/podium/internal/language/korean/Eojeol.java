@@ -91,6 +91,12 @@ final class Eojeol {
     return word(span, word, wordSpan, Particle.TOPIC, "", tokens, glued, comma, bracketed);
   }
 
+  /** The same word as a name, whatever its morphemes. */
+  Eojeol asName() {
+    List<Token> name = List.of(new Token(wordSpan, word, "NNP", WordClass.PROPER_NOUN));
+    return word(span, word, wordSpan, Particle.NONE, "", name, glued, comma, bracketed);
+  }
+
   /** What a particle makes of its noun. */
   enum Particle {
     /** 은, 는. */

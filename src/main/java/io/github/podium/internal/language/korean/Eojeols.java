@@ -282,11 +282,7 @@ final class Eojeols {
     boolean nounOrName =
         token.is(WordClass.PROPER_NOUN, WordClass.NOUN) || word.length() > SHORTEST_NAME;
     boolean knownStem = nounOrName && isName(stem);
-    boolean titled =
-        titles
-            .longestSuffixOf(stem)
-            .filter(title -> title.length() > 1)
-            .isPresent();
+    boolean titled = titles.longestSuffixOf(stem).filter(title -> title.length() > 1).isPresent();
     boolean splitName = word.length() == 2 && splitNames.contains(before + " " + word.charAt(0));
     return unknown || knownStem || titled || splitName || isNameBehindTitle(stem, before)
         ? last

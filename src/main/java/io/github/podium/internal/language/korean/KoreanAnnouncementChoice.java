@@ -2,6 +2,7 @@ package io.github.podium.internal.language.korean;
 
 import static java.util.Comparator.comparing;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.RangeMap;
 import com.google.common.collect.TreeRangeMap;
 import io.github.podium.internal.analysis.AnnouncementCandidate;
@@ -17,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds things announced: what the rules announce stands, and of all other names in marks and noun
@@ -27,6 +29,8 @@ final class KoreanAnnouncementChoice {
   private static final double THRESHOLD = 0;
   private static final int LONGEST_NAME = 24;
   private static final int LONGEST_PHRASE = 10;
+  private static final CharMatcher DOUBLE = CharMatcher.anyOf("“”\"");
+  private static final Pattern SAID = Pattern.compile("(이?라)?(고|며|면서|는).*");
   private static final String RULE = "ko-learned-announcement";
 
   private final KoreanDocument document;
@@ -109,7 +113,7 @@ final class KoreanAnnouncementChoice {
     boolean ruledHere = ruleAt(KoreanDocument.span(eojeols)).isPresent();
     for (int i = 0; i < eojeols.size(); i++) {
       Optional<TextSpan> span =
-          eojeols.get(i).isQuotation() ? name(eojeols.get(i)) : phrase(eojeols, i);
+          eojeols.get(i).isQuotation() ? name(eojeols, i) : phrase(eojeols, i);
       if (span.isPresent()) {
         TextSpan thing = span.get();
         int first = i;
@@ -127,15 +131,21 @@ final class KoreanAnnouncementChoice {
     return ruled.subRangeMap(Spans.range(thing)).asMapOfRanges().values().stream().findFirst();
   }
 
-  /** A name in marks: short, and no sentence. */
-  private static Optional<TextSpan> name(Eojeol quotation) {
+  /** A name in marks: short, no sentence, and nothing that is said. */
+  private Optional<TextSpan> name(List<Eojeol> eojeols, int i) {
+    Eojeol quotation = eojeols.get(i);
     TextSpan span = quotation.span();
+    boolean said =
+        i + 1 < eojeols.size()
+            && eojeols.get(i + 1).isGlued()
+            && DOUBLE.matches(document.text(span).charAt(0))
+            && SAID.matcher(eojeols.get(i + 1).word()).matches();
     List<Token> words =
         quotation.tokens().stream().filter(t -> !t.is(WordClass.PUNCTUATION)).toList();
     boolean stopped =
         quotation.tokens().stream().anyMatch(t -> t.text().equals(".") || t.text().equals("?"));
     boolean sentence = words.isEmpty() || endsClause(words.get(words.size() - 1));
-    return span.length() <= LONGEST_NAME && !stopped && !sentence
+    return span.length() <= LONGEST_NAME && !stopped && !sentence && !said
         ? Optional.of(span)
         : Optional.empty();
   }

@@ -19,8 +19,10 @@ record KoreanDocument(Analysis analysis, List<List<Eojeol>> sentences, List<List
     Eojeols eojeols = Eojeols.of(analysis, lexicons);
     List<List<Eojeol>> sentences = new ArrayList<>();
     List<List<Eojeol>> quoted = new ArrayList<>();
+    KoreanTitledNames names =
+        new KoreanTitledNames(lexicons, new KoreanNames(lexicons), KoreanEvidence.NONE);
     for (Sentence sentence : analysis.sentences()) {
-      sentences.add(eojeols.group(sentence, analysis));
+      sentences.add(names.mended(eojeols.group(sentence, analysis)));
       quoted.addAll(eojeols.groupQuoted(sentence, analysis));
     }
     return new KoreanDocument(analysis, sentences, quoted);

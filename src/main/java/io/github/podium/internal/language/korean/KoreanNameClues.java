@@ -36,7 +36,11 @@ final class KoreanNameClues {
 
   /** 마르타, 유나스: with syllables that no Korean given name has. */
   boolean isForeign(String word) {
-    return !names.isFullName(word) && word.chars().skip(1).anyMatch(c -> Hangul.isForeign((char) c));
+    return !names.isFullName(word)
+        && word.chars()
+            .skip(1)
+            .filter(c -> Hangul.isForeign((char) c))
+            .anyMatch(c -> !lexicons.givenNameSyllables.contains(String.valueOf((char) c)));
   }
 
   /** 은희도, where the text has 은 대표: three syllables with that surname. */

@@ -136,7 +136,11 @@ final class KoreanNounPhrases {
     if (insideParenthesis || isDeterminer(eojeol)) {
       return true;
     }
-    if (titledNames.isNameBeforeTitle(eojeols, i) || titledNames.isUnknownBeforeTitle(eojeols, i)) {
+    boolean name =
+        titledNames.isNameBeforeTitle(eojeols, i)
+            || titledNames.isUnknownBeforeTitle(eojeols, i)
+            || titledNames.endsLikeName(eojeols, i);
+    if (name) {
       return true;
     }
     if (isMemberOf(eojeols, i)) {
@@ -151,8 +155,7 @@ final class KoreanNounPhrases {
       return true;
     }
     return eojeol.isNominal()
-        && (eojeol.has(Particle.NONE, Particle.GENITIVE, Particle.AND)
-            || titledNames.endsLikeName(eojeols, i))
+        && eojeol.has(Particle.NONE, Particle.GENITIVE, Particle.AND)
         && !isDay(eojeol)
         && !endsParenthesisedClause(eojeol);
   }

@@ -13,8 +13,7 @@ final class KoreanTitledMentions {
   private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.?){1,3}");
 
   /** What a name may have behind it, and inside it before another part. */
-  private static final ImmutableSet<String> GENERATION =
-      ImmutableSet.of("주니어", "시니어", "2세", "3세");
+  private static final ImmutableSet<String> GENERATION = ImmutableSet.of("주니어", "시니어", "2세", "3세");
 
   private static final ImmutableSet<String> OF =
       ImmutableSet.of("드", "데", "델", "라", "르", "반", "판", "폰", "빈", "엘", "알", "다", "디");
@@ -126,7 +125,8 @@ final class KoreanTitledMentions {
     String first = words.get(0);
     String last = words.get(words.size() - 1);
     boolean firm = clues.isOrganizationName(first) || clues.isUniversity(first);
-    boolean name = names.isFullName(last) && !clues.isUniversity(last);
+    boolean foreign = words.size() > 2 && clues.isForeign(words.get(words.size() - 2));
+    boolean name = names.isFullName(last) && !clues.isUniversity(last) && !foreign;
     boolean likeName =
         firm && words.size() == 2 && clues.startsLikeName(last) && !evidence.isCommonNoun(last);
     return (name && (firm || !names.isFullName(first))) || likeName;
@@ -185,8 +185,7 @@ final class KoreanTitledMentions {
       return 2;
     }
     boolean looksOrganization = clues.isOrganizationName(first);
-    boolean nameFirst =
-        words.size() > 1 && clues.startsLikeName(first) && !clues.isForeign(first);
+    boolean nameFirst = words.size() > 1 && clues.startsLikeName(first) && !clues.isForeign(first);
     if ((names.isFullName(first) || nameFirst) && !looksOrganization) {
       return 1;
     }

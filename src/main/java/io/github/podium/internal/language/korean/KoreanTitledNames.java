@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.Token;
 import io.github.podium.internal.analysis.WordClass;
 import io.github.podium.internal.language.korean.Eojeol.Particle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -38,6 +39,19 @@ final class KoreanTitledNames {
     this.evidence = evidence;
   }
 
+  /** The eojeol of a sentence, with names before titles that Nori takes for verbs as names. */
+  List<Eojeol> mended(List<Eojeol> eojeols) {
+    List<Eojeol> mended = new ArrayList<>(eojeols);
+    for (int i = 0; i + 1 < eojeols.size(); i++) {
+      Eojeol eojeol = eojeols.get(i);
+      boolean verb = !eojeol.isNominal() && !eojeol.isQuotation() && eojeol.isPredicate();
+      if (verb && eojeol.word().length() == 3 && isNameBeforeTitle(eojeols, i)) {
+        mended.set(i, eojeol.asName());
+      }
+    }
+    return mended;
+  }
+
   /** Whether the word ends in a title, whatever stands behind it in parentheses. */
   boolean isTitle(String word) {
     int parenthesis = word.indexOf('(');
@@ -48,12 +62,13 @@ final class KoreanTitledNames {
   /** A surname right before a title, or a word of the shape of a name, however Nori cuts it. */
   boolean isNameBeforeTitle(List<Eojeol> eojeols, int i) {
     String word = eojeols.get(i).word();
+    boolean verb = isVerb(eojeols.get(i)) && !isNameTakenForVerb(eojeols.get(i));
     boolean threeSyllables =
         word.length() == 3
             && Hangul.isAllSyllables(word)
             && names.isSurname(word.substring(0, 1))
             && (!mayEndInParticle(word) || NATIVE.contains(word.substring(1)))
-            && (!isVerb(eojeols.get(i)) || isNameTakenForVerb(eojeols.get(i)));
+            && !verb;
     if (threeSyllables && isTitled(eojeols, i)) {
       return true;
     }
@@ -64,6 +79,7 @@ final class KoreanTitledNames {
     // 강연은 has the syllables of a name, but a topic particle for certain.
     boolean inflected = eojeols.get(i).has(Particle.TOPIC, Particle.OBJECT);
     return !inflected
+        && !verb
         && names.isFullName(word)
         && word.length() > 2
         && eojeols.get(i).tokens().size() > 1
@@ -84,7 +100,7 @@ final class KoreanTitledNames {
     if (evidence.isPerson(eojeol.word())) {
       return true;
     }
-    if (isClauseEnd(eojeol)) {
+    if (isClauseEnd(eojeol) && !isInFragments(eojeol)) {
       return false;
     }
     boolean known =
@@ -138,6 +154,14 @@ final class KoreanTitledNames {
     return false;
   }
 
+  /** 브린셀: Nori makes a syllable each of what it does not know; 가보니 ends as verbs do. */
+  private static boolean isInFragments(Eojeol eojeol) {
+    List<Token> tokens = eojeol.tokens();
+    return tokens.size() > 2
+        && tokens.stream().allMatch(t -> t.text().length() == 1)
+        && !tokens.get(tokens.size() - 1).is(WordClass.ENDING);
+  }
+
   /** A verb with its ending: 지켜본, 등장한, 나선. */
   private static boolean isClauseEnd(Eojeol eojeol) {
     if (eojeol.tokens().isEmpty()) {
@@ -162,7 +186,8 @@ final class KoreanTitledNames {
   private boolean isNameTakenForVerb(Eojeol eojeol) {
     String noun = eojeol.word().substring(0, eojeol.word().length() - 1);
     boolean people =
-        lexicons.groupNouns.contains(noun) || lexicons.personTitles.longestSuffixOf(noun).isPresent();
+        lexicons.groupNouns.contains(noun)
+            || lexicons.personTitles.longestSuffixOf(noun).isPresent();
     boolean pieces = eojeol.tokens().size() > 1 && eojeol.tokens().get(0).text().length() == 1;
     boolean copula = eojeol.word().endsWith("인") && !people;
     return names.isFullName(eojeol.word()) && (pieces || copula);

@@ -78,7 +78,7 @@ final class KoreanUntitledMentions {
     }
     List<String> name = parts.subList(title + 1, parts.size());
     boolean letters =
-        name.get(0).length() > 1
+        String.join("", name).length() > 2
             && name.stream()
                 .allMatch(w -> Hangul.isAllSyllables(w) && !clues.isOrganizationName(w));
     String affiliation = MentionWords.stripGenitive(String.join(" ", parts.subList(0, title)));
