@@ -79,7 +79,7 @@ final class KoreanTitledNames {
     // 강연은 has the syllables of a name, but a topic particle for certain.
     boolean inflected = eojeols.get(i).has(Particle.TOPIC, Particle.OBJECT);
     return !inflected
-        && !verb
+        && !saysWhatSomebodyIs(word)
         && names.isFullName(word)
         && word.length() > 2
         && eojeols.get(i).tokens().size() > 1
@@ -182,15 +182,20 @@ final class KoreanTitledNames {
             || Hangul.agrees(word.charAt(last - 1), word.substring(last)));
   }
 
-  /** 설서준, 고해인: pieces of verbs, or a noun with 이다, that make a full name; not 주민인. */
+  /** 설서준, 고해인: pieces of verbs, or a noun with 이다, that make a full name. */
   private boolean isNameTakenForVerb(Eojeol eojeol) {
-    String noun = eojeol.word().substring(0, eojeol.word().length() - 1);
-    boolean people =
-        lexicons.groupNouns.contains(noun)
-            || lexicons.personTitles.longestSuffixOf(noun).isPresent();
+    String word = eojeol.word();
     boolean pieces = eojeol.tokens().size() > 1 && eojeol.tokens().get(0).text().length() == 1;
-    boolean copula = eojeol.word().endsWith("인") && !people;
-    return names.isFullName(eojeol.word()) && (pieces || copula);
+    boolean copula = word.endsWith("인") && !saysWhatSomebodyIs(word);
+    return names.isFullName(word) && (pieces || copula);
+  }
+
+  /** 주민인, 교사인. */
+  private boolean saysWhatSomebodyIs(String word) {
+    String noun = word.substring(0, word.length() - 1);
+    return word.endsWith("인")
+        && (lexicons.groupNouns.contains(noun)
+            || lexicons.personTitles.longestSuffixOf(noun).isPresent());
   }
 
   /** 지켜본, 좌장인: of the shape of a name, but a verb or 이다. */
