@@ -9,8 +9,12 @@ final class CapitalRuns {
 
   private static final ImmutableSet<String> JOINING_IN_NAMES = ImmutableSet.of("of", "for", "&");
   private static final Pattern JOINING_END = Pattern.compile("( of| for| &)$");
+
+  /** {@code al-Sayed}, {@code ez-Zahra}. */
+  private static final Pattern ARTICLE = Pattern.compile("(al|el|as|ar|az|ez|ash)-\\p{Lu}");
+
   private static final Pattern POSSESSOR = Pattern.compile("\\S+['’]s");
-  private static final ImmutableSet<String> PARTICLES =
+  static final ImmutableSet<String> PARTICLES =
       ImmutableSet.of(
           "de", "la", "del", "della", "di", "da", "dos", "das", "los", "van", "von", "der", "den",
           "bin", "al", "el", "ten", "ter", "le", "du", "y", "e");
@@ -52,6 +56,7 @@ final class CapitalRuns {
    */
   static boolean isCapital(String word) {
     return Character.isUpperCase(word.charAt(0))
+        || ARTICLE.matcher(word).lookingAt()
         || (Character.isDigit(word.charAt(0)) && word.length() < 4);
   }
 }

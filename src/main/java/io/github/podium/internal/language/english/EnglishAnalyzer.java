@@ -45,6 +45,36 @@ final class EnglishAnalyzer {
           "like",
           "unlike");
 
+  /** What is short for is behind these. */
+  private static final ImmutableSet<String> CONTRACTED =
+      ImmutableSet.of(
+          "it",
+          "he",
+          "she",
+          "that",
+          "this",
+          "there",
+          "here",
+          "what",
+          "who",
+          "where",
+          "how",
+          "when",
+          "why",
+          "let",
+          "everyone",
+          "everybody",
+          "nobody",
+          "somebody",
+          "someone",
+          "everything",
+          "nothing",
+          "something",
+          "one",
+          "today",
+          "yesterday",
+          "tomorrow");
+
   private final EnglishModels models;
   private final EnglishLexicons lexicons;
   private final EnglishSentences sentences;
@@ -223,9 +253,14 @@ final class EnglishAnalyzer {
     boolean given = lexicons.feminineNames.contains(word) || lexicons.masculineNames.contains(word);
     boolean adverb = lexicons.openingAdverbs.contains(word) || word.endsWith("ly");
     boolean plain = NO_NAMES.contains(word) || (token.is(WordClass.ADVERB) && adverb && !given);
+    boolean owns =
+        next.text().equals("'s")
+            && !lexicons.functionWords.contains(word)
+            && !CONTRACTED.contains(word);
     return !plain
         && Character.isUpperCase(token.text().charAt(0))
         && (next.text().equals("&")
+            || owns
             || (next.is(WordClass.PROPER_NOUN)
                 && Character.isUpperCase(next.text().charAt(0))
                 && next.begin() == token.end() + 1));

@@ -21,6 +21,8 @@ final class EnglishRoles {
   private static final ImmutableSet<String> TYING =
       ImmutableSet.of("of", "at", "for", "with", "from");
 
+  private static final ImmutableSet<String> BEING = ImmutableSet.of("is", "was", "became");
+
   /** What somebody does who is called so. */
   private static final ImmutableMap<String, String> TITLES_BY_VERB =
       ImmutableMap.<String, String>builder()
@@ -35,6 +37,7 @@ final class EnglishRoles {
           .put("started", "")
           .put("manages", "manager")
           .put("works", "")
+          .put("joined", "")
           .buildOrThrow();
 
   private final EnglishLexicons lexicons;
@@ -114,6 +117,9 @@ final class EnglishRoles {
     Role role = role(row, begin, end);
     boolean label = role.affiliation.isEmpty() && row.isComma(end);
     String firm = label ? firms.at(row, end + 1) : "";
+    if (role.affiliation.isEmpty() && row.lower(end).equals("who")) {
+      return role.or(relativeClause(row, end + 1));
+    }
     boolean toTheEnd = row.text(row.size() - 1).equals(firm.substring(firm.lastIndexOf(' ') + 1));
     // Speaker: Ida Oro, chief scientist, Acme Weather
     return !firm.isEmpty() && toTheEnd ? role.or(new Role("", firm)) : role;
@@ -237,7 +243,7 @@ final class EnglishRoles {
     if (row.isQuoted(verb)) {
       return Role.NONE;
     }
-    if (row.lower(verb).matches("is|was|became")) {
+    if (BEING.contains(row.lower(verb))) {
       return apposition(row, verb + 1);
     }
     String title = TITLES_BY_VERB.get(row.lower(verb));
@@ -249,6 +255,9 @@ final class EnglishRoles {
 
   /** {@code who chairs the Saltmere Trust}, {@code who prices risk for Grantham Mutual}. */
   private Role relativeClause(TokenRow row, int begin) {
+    if (BEING.contains(row.lower(begin))) {
+      return apposition(row, begin + 1);
+    }
     String title = TITLES_BY_VERB.get(row.lower(begin));
     for (int i = begin; i < Math.min(row.size(), begin + LONGEST_CLAUSE); i++) {
       if (row.is(i, WordClass.PUNCTUATION)) {

@@ -93,6 +93,16 @@ final class NounPhrases {
     if (named) {
       return false;
     }
+    // April Rivers, and not April 3.
+    boolean given =
+        CALENDAR.contains(row.lower(i))
+            && row.is(i + 1, WordClass.PROPER_NOUN)
+            && row.isCapital(i + 1)
+            && !isTimeWord(row, i + 1)
+            && !row.is(i - 1, WordClass.ADPOSITION, WordClass.NUMBER);
+    if (given) {
+      return false;
+    }
     boolean hyphened = row.lower(i - 1).equals("-") || row.lower(i + 1).startsWith("-");
     return !hyphened && isTimeWord(row, i);
   }

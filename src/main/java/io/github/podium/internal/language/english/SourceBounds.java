@@ -9,6 +9,7 @@ import io.github.podium.internal.analysis.WordClass;
 final class SourceBounds {
 
   private static final int LONGEST_STRAY = 3;
+  private static final int LONGEST_NAME = 6;
 
   private final EnglishLexicons lexicons;
   private final EnglishDescriptions descriptions;
@@ -49,12 +50,15 @@ final class SourceBounds {
 
   /** {@code Acme's chief operating officer, R. J. Mbatha, said}: role and name are one. */
   private TokenRange withName(TokenRow row, TokenRange source) {
-    boolean role = lexicons.personTitles.contains(row.lower(source.last()));
+    boolean role = lexicons.personTitles.contains(AnnouncedThings.head(row, source));
     int name = source.last() + 2;
     if (!role || !row.isComma(source.last() + 1) || !row.isCapital(name)) {
       return source;
     }
     int end = EnglishEvidence.endOfRun(row, name);
+    while (CapitalRuns.PARTICLES.contains(row.lower(end)) && end - name < LONGEST_NAME) {
+      end = row.isCapital(end + 1) ? EnglishEvidence.endOfRun(row, end + 1) : end + 1;
+    }
     boolean closed = row.isComma(end) || row.is(end, WordClass.VERB) || row.isEnd(end);
     return end - name > 1 && closed ? new TokenRange(source.first(), end - 1) : source;
   }

@@ -51,7 +51,10 @@ final class TitledNames {
       title = roleAtEnd(core.subList(0, nameStart));
       List<String> words = core.subList(0, nameStart);
       int modifier = words.size() - title.split(" ").length;
-      while (modifier > 0 && lexicons.titleModifiers.contains(lower(words.get(modifier - 1)))) {
+      // Nimbus Health research lead: a capital is part of the firm’s name.
+      while (modifier > 0
+          && lexicons.titleModifiers.contains(lower(words.get(modifier - 1)))
+          && (modifier == 1 || !CapitalRuns.isCapital(words.get(modifier - 1)))) {
         modifier--;
         title = words.get(modifier) + " " + title;
       }
