@@ -25,11 +25,12 @@ final class TurnFinder {
       Pattern.compile(
           "(?:>> ?|[-•·*▸] ?)?(?:[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?\\s*)?"
               + "([\\p{L}][\\p{L}.'’ \\-]{0,40}?(?:\\s?\\([\\p{L} .]{2,30}\\))?)\\s?"
-              + "(?:\\([^()]{1,40}\\))?([:：]|(?<=(?<!\\p{L})[QA문답])[.)])"
-              + "(?:(?<=：)\\s*|\\s+)(\\S.*)",
+              + "(?:\\([^()]{1,40}\\)|(?<role>, \\p{Ll}[\\p{L}.,'’& -]{2,60}))?(?<colon>[:：]|(?<=(?<!\\p{L})[QA문답])[.)])"
+              + "(?:(?<=：)\\s*|\\s+)(?<words>\\S.*)",
           Pattern.DOTALL);
   private static final Pattern NAME =
-      Pattern.compile("\\p{Lu}[\\p{L}.'’-]*( \\p{Lu}[\\p{L}.'’-]*){1,3}");
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}.'’-]*( ((de|del|de la|da|di|van|van der|von) |al-)?\\p{Lu}[\\p{L}.'’-]*){1,3}");
   private static final Pattern LOWER_CASE = Pattern.compile("(?<!\\p{L})\\p{Ll}");
   private static final Pattern SENTENCE_INSIDE = Pattern.compile("\\p{L}{4,}\\. |[가-힣]{2,}\\. ");
   private static final Pattern STAGE_DIRECTION = Pattern.compile("[(\\[][^()\\[\\]]{1,60}[)\\]]");
@@ -45,7 +46,12 @@ final class TurnFinder {
 
   private TurnFinder() {}
 
-  private record Line(TextSpan label, int colon, TextSpan words) {}
+  /**
+   * A line with a label.
+   *
+   * @param hasRole whether a role stands between the label and its colon
+   */
+  private record Line(TextSpan label, int colon, TextSpan words, boolean hasRole) {}
 
   /** The turns in text order; none where the text is no transcript. */
   static List<Attribution> find(Reading reading) {
@@ -55,7 +61,7 @@ final class TurnFinder {
     Multiset<String> labels = HashMultiset.create();
     for (TextSpan paragraph : analysis.paragraphs()) {
       Optional<Line> line = line(text, paragraph);
-      line.ifPresent(l -> labels.add(l.label().in(text)));
+      line.filter(l -> !l.hasRole()).ifPresent(l -> labels.add(l.label().in(text)));
       lines.add(line.filter(l -> !inQuotation(analysis, l)));
     }
     lines.replaceAll(
@@ -121,8 +127,9 @@ final class TurnFinder {
         ? Optional.of(
             new Line(
                 new TextSpan(matcher.start(1), matcher.end(1)),
-                matcher.start(2),
-                new TextSpan(matcher.start(3), matcher.end(3))))
+                matcher.start("colon"),
+                new TextSpan(matcher.start("words"), matcher.end("words")),
+                matcher.group("role") != null))
         : Optional.empty();
   }
 
@@ -135,7 +142,7 @@ final class TurnFinder {
 
   private static boolean isLabel(Reading reading, Line line, Multiset<String> labels) {
     String label = line.label().in(reading.analysis().text());
-    if (reading.isFurniture(label) || SENTENCE_INSIDE.matcher(label).find()) {
+    if (line.hasRole() || reading.isFurniture(label) || SENTENCE_INSIDE.matcher(label).find()) {
       return false;
     }
     boolean asked = labels.stream().anyMatch(QUESTION::contains);

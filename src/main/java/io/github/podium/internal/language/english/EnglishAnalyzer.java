@@ -232,12 +232,21 @@ final class EnglishAnalyzer {
 
   /** {@code Two outside researchers}, {@code an inside job}. */
   private static boolean isDescribing(List<Token> tokens, int i) {
-    return i > 0
-        && i + 1 < tokens.size()
-        && tokens.get(i).is(WordClass.ADPOSITION)
-        && tokens.get(i - 1).is(WordClass.NUMBER, WordClass.DETERMINER)
-        && tokens.get(i + 1).is(WordClass.NOUN)
-        && DESCRIBING.contains(tokens.get(i).text());
+    if (i == 0 || i + 1 >= tokens.size() || !tokens.get(i + 1).is(WordClass.NOUN)) {
+      return false;
+    }
+    // Acme's lead author
+    String word = tokens.get(i).text();
+    boolean owned =
+        tokens.get(i - 1).text().equals("'s")
+            && tokens.get(i).is(WordClass.VERB)
+            && !word.endsWith("ed")
+            && !word.endsWith("ing");
+    boolean describes =
+        tokens.get(i).is(WordClass.ADPOSITION)
+            && tokens.get(i - 1).is(WordClass.NUMBER, WordClass.DETERMINER)
+            && DESCRIBING.contains(word);
+    return owned || describes;
   }
 
   /** A capitalised first word before a proper noun, unless it is an adjective of time or rank. */

@@ -74,7 +74,8 @@ final class EnglishRoles {
     } else if (TIES_NAME.contains(row.lower(end))) {
       role = new Role("", firms.at(row, end + 1));
     } else if (row.lower(end).equals("(")) {
-      role = new Role("", firms.inBrackets(row, end + 1));
+      int firm = row.is(end + 1, WordClass.DETERMINER) ? end + 2 : end + 1;
+      role = new Role("", firms.inBrackets(row, firm));
     }
     role = role.or(before(row, first)).or(predicate(row, human ? behindAge(row, end) : end));
     boolean unknown = mention.agreement() == Agreement.UNKNOWN;
@@ -142,7 +143,7 @@ final class EnglishRoles {
   /** Title and firm in the words of a role. */
   private Role role(TokenRow row, int begin, int end) {
     int from = begin;
-    while (from < end && row.is(from, WordClass.ADVERB)) {
+    while (from < end && row.is(from, WordClass.ADVERB) && !isTitleWord(row, from)) {
       from++;
     }
     if (row.is(from, WordClass.DETERMINER, WordClass.PRONOUN)) {

@@ -48,6 +48,9 @@ final class EnglishSubjects {
     if (row.isComma(last)) {
       return beforeApposition(row, last, from);
     }
+    if (row.lower(last).equals(")")) {
+      return beforeBrackets(row, last, from);
+    }
     if (SILENT.contains(row.lower(last))) {
       return Optional.empty();
     }
@@ -58,6 +61,17 @@ final class EnglishSubjects {
     Optional<TokenRange> phrase = phrases.endingAt(row, last, from);
     // Had she said: nothing has been said.
     return phrase.filter(p -> !INVERTED_CONDITION.contains(row.lower(p.first() - 1)));
+  }
+
+  /** {@code Ida Oro (the University of Leith) wrote}: what stands in brackets is hers. */
+  private Optional<TokenRange> beforeBrackets(TokenRow row, int closing, int from) {
+    int opening = closing;
+    while (opening > from && !row.lower(opening).equals("(")) {
+      opening--;
+    }
+    return opening > from
+        ? phrases.endingAt(row, opening - 1, from).map(p -> new TokenRange(p.first(), closing))
+        : Optional.empty();
   }
 
   /** {@code Two nurses who tried it said}: whom the clause right before the verb describes. */

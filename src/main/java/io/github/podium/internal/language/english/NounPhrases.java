@@ -62,6 +62,9 @@ final class NounPhrases {
           "sept",
           "sept.");
 
+  private static final ImmutableSet<String> BEFORE_MONTH =
+      ImmutableSet.of("in", "since", "until", "by", "from", "of", "last", "next", "this", "late");
+
   private static final Pattern DAY_OR_YEAR = Pattern.compile("\\d{1,2}|(19|20)\\d\\d");
 
   private final EnglishLexicons lexicons;
@@ -99,7 +102,8 @@ final class NounPhrases {
             && row.is(i + 1, WordClass.PROPER_NOUN)
             && row.isCapital(i + 1)
             && !isTimeWord(row, i + 1)
-            && !row.is(i - 1, WordClass.ADPOSITION, WordClass.NUMBER);
+            && !row.is(i - 1, WordClass.NUMBER)
+            && !BEFORE_MONTH.contains(row.lower(i - 1));
     if (given) {
       return false;
     }
