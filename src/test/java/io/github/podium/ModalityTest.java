@@ -8,6 +8,7 @@ import io.github.podium.model.Document;
 import io.github.podium.testing.Extractors;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,6 +16,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ModalityTest {
 
   private static final LocalDate PUBLISHED = LocalDate.of(2026, 3, 4);
+
+  @Test
+  void isNoPlanTodayThoughTheDayIsUnknown() {
+    String text = "“Today we are launching Otter, a pump,” said Anna Berg of Brinecell.";
+    assertThat(Extractors.BOTH.extract(text).announcements())
+        .extracting(Announcement::modality)
+        .containsExactly(Modality.UNSTATED);
+  }
 
   @ParameterizedTest
   @CsvSource(

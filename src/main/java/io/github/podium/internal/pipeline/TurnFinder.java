@@ -145,11 +145,10 @@ final class TurnFinder {
     if (line.hasRole() || reading.isFurniture(label) || SENTENCE_INSIDE.matcher(label).find()) {
       return false;
     }
-    boolean asked = labels.stream().anyMatch(QUESTION::contains);
-    boolean answered = labels.stream().anyMatch(ANSWER::contains);
     boolean colon = ":：".indexOf(reading.analysis().text().charAt(line.colon())) >= 0;
     if (!colon) {
-      return asked && answered;
+      return QUESTION.stream().anyMatch(labels::contains)
+          && ANSWER.stream().anyMatch(labels::contains);
     }
     if (QUESTION.contains(label) || ANSWER.contains(label) || labels.count(label) > 1) {
       return true;

@@ -1,5 +1,6 @@
 package io.github.podium.internal.language.english;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.language.english.EnglishPredicates.Predicate;
 import io.github.podium.internal.language.english.EnglishPredicates.Side;
 import io.github.podium.model.TextSpan;
@@ -9,6 +10,8 @@ import java.util.Optional;
 
 /** Finds the date of an announced thing: behind it, or at the head of its sentence. */
 final class AnnouncementDates {
+
+  private static final ImmutableSet<String> NOW = ImmutableSet.of("today", "now");
 
   private final EnglishDates dates;
 
@@ -66,6 +69,17 @@ final class AnnouncementDates {
         .filter(EnglishDates.Found::today)
         .map(EnglishDates.Found::date)
         .findFirst();
+  }
+
+  /** {@code We are launching Otter today}: no plan, whatever day that is. */
+  static boolean isNow(TokenRow row, Predicate predicate) {
+    boolean progressive = row.lower(predicate.cue()).endsWith("ing");
+    for (int i = 0; i < row.size(); i++) {
+      if (progressive && NOW.contains(row.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first date from one token to before another that does not lie behind the report. */

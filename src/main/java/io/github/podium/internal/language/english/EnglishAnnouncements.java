@@ -248,7 +248,7 @@ final class EnglishAnnouncements {
               announcer,
               cue,
               date,
-              predicate.planned(),
+              predicate.planned() && !AnnouncementDates.isNow(row, predicate),
               dates.announced(row),
               rule(predicate)));
     }
