@@ -19,7 +19,6 @@ final class DealPredicates {
       ImmutableSet.of("raise", "raises", "raised", "raising");
   private static final ImmutableSet<String> INVESTING =
       ImmutableSet.of("invest", "invests", "invested", "investing");
-  private static final ImmutableSet<String> RELATIVE = ImmutableSet.of("which", "that", "who");
 
   /** {@code so far}, {@code to date}, {@code in total}: a sum that nobody raised now. */
   private static final ImmutableSet<String> TOTAL =
@@ -42,7 +41,7 @@ final class DealPredicates {
 
   /** The deal that the verb tells of. */
   Optional<Predicate> at(TokenRow row, int verb, Group group) {
-    if (group.passive() || RELATIVE.contains(row.lower(group.first() - 1))) {
+    if (group.passive() || EnglishSubjects.DESCRIBING.contains(row.lower(group.first() - 1))) {
       return Optional.empty();
     }
     int partner = lexicons.partneringIdioms.endAt(row, verb);

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 final class EnglishMentions {
 
   private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
-  private static final ImmutableSet<String> PREPOSITIONS =
+  static final ImmutableSet<String> PREPOSITIONS =
       ImmutableSet.of(
           "of", "for", "at", "from", "in", "with", "on", "by", "behind", "near", "about", "to");
   private static final ImmutableSet<String> NUMBERS =
@@ -171,10 +171,9 @@ final class EnglishMentions {
       }
     }
     boolean role = opening == Opening.BARE && !descriptions.titleAtEnd(core).isEmpty();
-    Optional<Mention> behindRole =
-        role ? namedBehindRole(span, text, words, cut) : Optional.empty();
+    Optional<Description> behindRole = role ? titledNames.behindRole(words, cut) : Optional.empty();
     if (behindRole.isPresent()) {
-      return behindRole.get();
+      return mention(span, text, behindRole.get());
     }
     boolean ownDocument =
         nameStart == core.size()
@@ -203,46 +202,6 @@ final class EnglishMentions {
       return mention(span, text, seen);
     }
     return named(span, text, opening, core, nameStart, affiliation);
-  }
-
-  /** {@code Acme director of safety Ida Oro of Leeds}: a role with a preposition, then a name. */
-  private Optional<Mention> namedBehindRole(
-      TextSpan span, String text, List<String> words, int cut) {
-    int first = cut + 2;
-    while (first < words.size()
-        && (!CapitalRuns.isCapital(words.get(first))
-            || PREPOSITIONS.contains(words.get(first - 1)))) {
-      first++;
-    }
-    int end = first;
-    while (end < words.size() && !PREPOSITIONS.contains(words.get(end))) {
-      end++;
-    }
-    if (end - first < 2) {
-      return Optional.empty();
-    }
-    int firm = 0;
-    while (firm < cut && CapitalRuns.isCapital(words.get(firm)) && !isRoleWord(words.get(firm))) {
-      firm++;
-    }
-    String name = String.join(" ", words.subList(first, end));
-    String title = String.join(" ", words.subList(firm, first));
-    String behind = CapitalRuns.first(words.subList(end, words.size()));
-    String affiliation = firm > 0 ? String.join(" ", words.subList(0, firm)) : behind;
-    return Optional.of(
-        mention(
-            span,
-            text,
-            Kind.PERSON,
-            name,
-            title,
-            withoutPossessive(affiliation),
-            names.gender(name)));
-  }
-
-  private boolean isRoleWord(String word) {
-    return lexicons.personTitles.contains(lower(word))
-        || lexicons.titleModifiers.contains(lower(word));
   }
 
   /** A name; with an article and no title it is that of a thing. */

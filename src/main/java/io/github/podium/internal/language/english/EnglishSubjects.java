@@ -12,7 +12,7 @@ final class EnglishSubjects {
   private static final int LONGEST_RELATIVE = 12;
   private static final ImmutableSet<String> RELATIVE =
       ImmutableSet.of("who", "which", "that", "whose", "whom");
-  private static final ImmutableSet<String> DESCRIBING = ImmutableSet.of("who", "which", "that");
+  static final ImmutableSet<String> DESCRIBING = ImmutableSet.of("who", "which", "that");
   private static final ImmutableSet<String> SILENT =
       ImmutableSet.of("there", "that", "this", "which", "what");
 

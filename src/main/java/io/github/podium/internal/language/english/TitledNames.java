@@ -5,6 +5,7 @@ import io.github.podium.internal.analysis.Mention.Agreement;
 import io.github.podium.internal.analysis.Mention.Kind;
 import io.github.podium.internal.language.english.EnglishDescriptions.Description;
 import java.util.List;
+import java.util.Optional;
 
 /** Takes a name and the title, role or honorific before it apart. */
 final class TitledNames {
@@ -73,6 +74,44 @@ final class TitledNames {
     return person
         ? new Description(Kind.PERSON, fullName, title, owner, shown)
         : new Description(Kind.ORGANIZATION, fullName, "", "", Agreement.NEUTER);
+  }
+
+  /** {@code Acme director of safety Ida Oro of Leeds}: a role with a preposition, then a name. */
+  Optional<Description> behindRole(List<String> words, int preposition) {
+    int first = preposition + 2;
+    while (first < words.size()
+        && (!CapitalRuns.isCapital(words.get(first))
+            || EnglishMentions.PREPOSITIONS.contains(words.get(first - 1)))) {
+      first++;
+    }
+    int end = first;
+    while (end < words.size() && !EnglishMentions.PREPOSITIONS.contains(words.get(end))) {
+      end++;
+    }
+    if (end - first < 2) {
+      return Optional.empty();
+    }
+    int firm = 0;
+    while (firm < preposition
+        && CapitalRuns.isCapital(words.get(firm))
+        && !isRoleWord(lower(words.get(firm)))) {
+      firm++;
+    }
+    String name = String.join(" ", words.subList(first, end));
+    String title = String.join(" ", words.subList(firm, first));
+    String behind = CapitalRuns.first(words.subList(end, words.size()));
+    String affiliation = firm > 0 ? String.join(" ", words.subList(0, firm)) : behind;
+    return Optional.of(
+        new Description(
+            Kind.PERSON,
+            name,
+            title,
+            EnglishMentions.withoutPossessive(affiliation),
+            names.gender(name)));
+  }
+
+  private boolean isRoleWord(String word) {
+    return lexicons.personTitles.contains(word) || lexicons.titleModifiers.contains(word);
   }
 
   /** The title before a name, or any noun for a person: the broadcaster Ida Oro. */

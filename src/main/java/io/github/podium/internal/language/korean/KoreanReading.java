@@ -41,7 +41,7 @@ final class KoreanReading implements Reading {
     this.document = document;
     this.lexicons = lexicons;
     this.dates = dates;
-    this.evidence = KoreanEvidence.of(document, lexicons, names);
+    this.evidence = KoreanEvidenceReader.read(document, lexicons, names);
     this.mentions = new KoreanMentions(lexicons, names, evidence);
     this.titledNames = new KoreanTitledNames(lexicons, names, evidence);
     this.phrases = new KoreanNounPhrases(lexicons, titledNames, evidence);
