@@ -206,11 +206,14 @@ final class Eojeols {
 
   /** The tokens' own letters; they touch each other outside quotations. */
   private static String surface(List<Token> tokens) {
-    String text = "";
-    for (Token token : tokens) {
-      text = text.isEmpty() ? token.text() : text.concat(token.text());
+    if (tokens.size() < 2) {
+      return tokens.isEmpty() ? "" : tokens.get(0).text();
     }
-    return text;
+    StringBuilder text = new StringBuilder();
+    for (Token token : tokens) {
+      text.append(token.text());
+    }
+    return text.toString();
   }
 
   private String particleOf(String word, List<Token> tokens, String before) {

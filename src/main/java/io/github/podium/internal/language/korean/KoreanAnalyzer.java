@@ -16,6 +16,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ko.KoreanTokenizer;
 import org.apache.lucene.analysis.ko.KoreanTokenizer.DecompoundMode;
@@ -27,6 +29,9 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 final class KoreanAnalyzer {
 
   private static final int LONGEST_UNCLOSED = 300;
+
+  /** So many marks of one kind that Nori takes time by the square of their number. */
+  private static final Pattern LONG_RUN = Pattern.compile("([\\p{P}\\p{S}])\\1{31,}");
 
   /** The names of a left and a right tag together. */
   private static final ImmutableMap<POS.Tag, ImmutableMap<POS.Tag, String>> TAGS =
@@ -69,7 +74,6 @@ final class KoreanAnalyzer {
 
   private static List<Token> tokenize(String text, List<TextSpan> paragraphs) {
     List<Token> tokens = new ArrayList<>();
-    // Closed after each paragraph: that is how a Lucene tokenizer is given its next text.
     KoreanTokenizer tokenizer =
         new KoreanTokenizer(
             TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY,
@@ -79,11 +83,14 @@ final class KoreanAnalyzer {
             /* discardPunctuation= */ false);
     try {
       for (TextSpan paragraph : paragraphs) {
-        tokenizer.setReader(new StringReader(paragraph.in(text)));
-        tokenizer.reset();
-        addTokens(tokenizer, paragraph.begin(), text, tokens);
-        tokenizer.end();
-        tokenizer.close();
+        Matcher run = LONG_RUN.matcher(text).region(paragraph.begin(), paragraph.end());
+        int from = paragraph.begin();
+        while (run.find()) {
+          addTokens(tokenizer, from, run.start(), text, tokens);
+          addMarks(text, run.start(), run.end(), tokens);
+          from = run.end();
+        }
+        addTokens(tokenizer, from, paragraph.end(), text, tokens);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("Reading from memory failed", e);
@@ -92,7 +99,13 @@ final class KoreanAnalyzer {
   }
 
   private static void addTokens(
-      KoreanTokenizer tokenizer, int offset, String text, List<Token> tokens) throws IOException {
+      KoreanTokenizer tokenizer, int offset, int limit, String text, List<Token> tokens)
+      throws IOException {
+    if (offset == limit) {
+      return;
+    }
+    tokenizer.setReader(new StringReader(text.substring(offset, limit)));
+    tokenizer.reset();
     OffsetAttribute place = tokenizer.getAttribute(OffsetAttribute.class);
     PartOfSpeechAttribute speech = tokenizer.getAttribute(PartOfSpeechAttribute.class);
     while (tokenizer.incrementToken()) {
@@ -111,6 +124,9 @@ final class KoreanAnalyzer {
                 wordClass(left, right)));
       }
     }
+    // Closed after each text: that is how a Lucene tokenizer is given its next one.
+    tokenizer.end();
+    tokenizer.close();
   }
 
   private static String tag(POS.Tag left, POS.Tag right) {
