@@ -151,7 +151,7 @@ final class KoreanTitledMentions {
   /** How many of the words before a title are the person's name; 0 where none is. */
   private int nameLength(List<String> words, int originalAfter, String title) {
     int length = firstOfName(words, originalAfter, title);
-    // 루카 도, 아르노 드 브리스, 존 윌리엄스 주니어: no firm has a name of one syllable.
+    // 루카 도, 아르노 드 브리스, 존 펜델턴 주니어: no firm has a name of one syllable.
     while (length > 0 && length < words.size() && goesOn(words, length)) {
       length++;
     }

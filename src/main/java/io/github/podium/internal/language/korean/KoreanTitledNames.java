@@ -119,7 +119,7 @@ final class KoreanTitledNames {
         && isTitle(eojeols.get(i + 1).stem());
   }
 
-  /** 다니엘 켈러만, 리사 수: behind a given name, 만 or one syllable belongs to the surname. */
+  /** 다니엘 켈러만, 그레타 오: behind a given name, 만 or one syllable belongs to the surname. */
   private static boolean isForeignSurname(List<Eojeol> eojeols, int i) {
     if (i == 0) {
       return false;
