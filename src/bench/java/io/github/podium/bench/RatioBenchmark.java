@@ -1,10 +1,6 @@
 package io.github.podium.bench;
 
-import io.github.podium.TalkExtractor;
-import io.github.podium.model.Document;
-import io.github.podium.model.Extraction;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -14,7 +10,6 @@ import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -26,22 +21,12 @@ import org.openjdk.jmh.infra.Blackhole;
  * slows both alike. The counter {@code timesBare} is how many times as long extraction takes; JMH
  * adds counters up over iterations, so that there is one.
  */
-@State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
 @Warmup(iterations = 6, time = 5)
 @Measurement(iterations = 1, time = 20)
 public class RatioBenchmark {
-
-  /** The length of the text in code units. */
-  @Param({"10000", "100000"})
-  public int length;
-
-  private String english = "";
-  private String korean = "";
-  private TalkExtractor extractor = TalkExtractor.create();
-  private BareOpenNlp openNlp = new BareOpenNlp();
 
   /** What the two take in one iteration. */
   @State(Scope.Thread)
@@ -69,36 +54,23 @@ public class RatioBenchmark {
     }
   }
 
-  /** Reads the texts. */
-  @Setup
-  public void read() {
-    english = Reports.of("en", length);
-    korean = Reports.of("ko", length);
-    extractor = TalkExtractor.create();
-    openNlp = new BareOpenNlp();
-  }
-
   /** English, and OpenNLP alone. */
   @Benchmark
-  public void english(Turns turns, Blackhole blackhole) {
+  public void english(Texts texts, Turns turns, Blackhole blackhole) {
     long begin = System.nanoTime();
-    blackhole.consume(extract(english, Locale.ENGLISH));
+    blackhole.consume(texts.extractEnglish());
     long middle = System.nanoTime();
-    blackhole.consume(openNlp.read(english));
+    blackhole.consume(texts.openNlp.read(texts.english));
     turns.count(begin, middle, System.nanoTime());
   }
 
   /** Korean, and Nori alone. */
   @Benchmark
-  public void korean(Turns turns, Blackhole blackhole) throws IOException {
+  public void korean(Texts texts, Turns turns, Blackhole blackhole) throws IOException {
     long begin = System.nanoTime();
-    blackhole.consume(extract(korean, Locale.KOREAN));
+    blackhole.consume(texts.extractKorean());
     long middle = System.nanoTime();
-    blackhole.consume(BareNori.read(korean));
+    blackhole.consume(BareNori.read(texts.korean));
     turns.count(begin, middle, System.nanoTime());
-  }
-
-  private Extraction extract(String text, Locale language) {
-    return extractor.extract(Document.of(text).withLanguage(language));
   }
 }

@@ -39,9 +39,9 @@ final class Conversation {
     return Optional.ofNullable(lastSpeaker);
   }
 
-  /** Who answers under a bare label: the last person who spoke, else the last one named. */
-  Optional<SpeakerEntry> answering(Attribution attribution) {
-    return Optional.ofNullable(lastPerson).or(() -> lastPersonNamed(attribution.begin()));
+  /** The last person who spoke before the place, else the last one named. */
+  Optional<SpeakerEntry> lastPerson(int place) {
+    return Optional.ofNullable(lastPerson).or(() -> lastPersonNamed(place));
   }
 
   /**
@@ -62,9 +62,7 @@ final class Conversation {
   /** Free quotations go on with what a person said, or answer one who was named. */
   private Optional<SpeakerEntry> lastPersonInFlow(int place) {
     boolean person = lastSpeaker != null && lastSpeaker.kind() != Speaker.Kind.ORGANIZATION;
-    return person
-        ? lastSpeaker()
-        : Optional.ofNullable(lastPerson).or(() -> lastPersonNamed(place));
+    return person ? lastSpeaker() : lastPerson(place);
   }
 
   /** Where nobody has spoken yet: who was named last. */

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Each family of marks is paired by itself, paragraph by paragraph. A mark that looks like an
  * opening one starts afresh even where one is open, so that a lost closing mark does not turn the
  * rest of the paragraph inside out. A quotation that a paragraph leaves open goes on where the next
- * paragraph opens with the same mark; otherwise it ends with its paragraph.
+ * paragraph opens with the same mark, or where the next mark can only close it; otherwise it ends
+ * with its paragraph.
  */
 public final class QuotationFinder {
 

@@ -164,7 +164,7 @@ final class SpeakerResolver {
 
   private Optional<SpeakerEntry> entryOf(Attribution attribution) {
     return switch (attribution.flow()) {
-      case OTHER_SPEAKER -> conversation.answering(attribution);
+      case OTHER_SPEAKER -> conversation.lastPerson(attribution.begin());
       case LABEL_ONLY -> Optional.empty();
       case NOBODY, NEXT_SPEAKER ->
           attribution.source().flatMap(s -> mentions.meant(reading.mentionAt(s), attribution));

@@ -14,7 +14,7 @@ final class CapitalRuns {
   private static final Pattern ARTICLE = Pattern.compile("(al|el|as|ar|az|ez|ash)-\\p{Lu}");
 
   private static final Pattern POSSESSOR = Pattern.compile("\\S+['’]s");
-  static final ImmutableSet<String> PARTICLES =
+  private static final ImmutableSet<String> PARTICLES =
       ImmutableSet.of(
           "de", "la", "del", "della", "di", "da", "dos", "das", "los", "van", "von", "der", "den",
           "bin", "al", "el", "ten", "ter", "le", "du", "y", "e");

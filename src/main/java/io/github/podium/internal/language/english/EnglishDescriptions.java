@@ -165,6 +165,11 @@ final class EnglishDescriptions {
             && !lexicons.occasions.contains(noun));
   }
 
+  /** Whether the word, in lower case, is a title or modifies one. */
+  boolean isRoleWord(String word) {
+    return lexicons.personTitles.contains(word) || lexicons.titleModifiers.contains(word);
+  }
+
   /** The longest title that ends the words, such as {@code chief executive}; or an empty string. */
   String titleAtEnd(List<String> words) {
     for (int i = Math.max(0, words.size() - 4); i < words.size(); i++) {

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  */
 final class EnglishEvidence {
 
+  private static final ImmutableSet<String> PARTICLES =
+      ImmutableSet.of("de", "la", "los", "del", "van", "von", "der", "di", "da", "-");
+
   private static final int LONGEST_NAME = 7;
   private static final ImmutableSet<String> EMPLOYING = ImmutableSet.of("of", "at", "for", "with");
 
@@ -62,6 +65,24 @@ final class EnglishEvidence {
       while (isHyphen(row, end) || isAmpersand(row, end)) {
         end += 2;
       }
+    }
+    return end;
+  }
+
+  /**
+   * The token behind a name that goes on over particles, from where it seems to end: de la Cruz.
+   */
+  static int endOverParticles(TokenRow row, int from) {
+    int end = from;
+    while (end < row.size() && row.begin(end) <= row.end(end - 1) + 1) {
+      int next = end;
+      while (next < end + 3 && PARTICLES.contains(row.text(next))) {
+        next++;
+      }
+      if (!row.is(next, WordClass.PROPER_NOUN)) {
+        break;
+      }
+      end = next + 1;
     }
     return end;
   }

@@ -40,12 +40,10 @@ final class EnglishRoles {
           .put("joined", "")
           .buildOrThrow();
 
-  private final EnglishLexicons lexicons;
   private final EnglishDescriptions descriptions;
   private final FirmNames firms;
 
   EnglishRoles(EnglishLexicons lexicons) {
-    this.lexicons = lexicons;
     this.descriptions = new EnglishDescriptions(lexicons);
     this.firms = new FirmNames(lexicons);
   }
@@ -116,11 +114,11 @@ final class EnglishRoles {
       return Role.NONE;
     }
     Role role = role(row, begin, end);
-    boolean label = role.affiliation.isEmpty() && row.isComma(end);
-    String firm = label ? firms.at(row, end + 1) : "";
     if (role.affiliation.isEmpty() && row.lower(end).equals("who")) {
       return role.or(relativeClause(row, end + 1));
     }
+    boolean label = role.affiliation.isEmpty() && row.isComma(end);
+    String firm = label ? firms.at(row, end + 1) : "";
     boolean toTheEnd = row.text(row.size() - 1).equals(firm.substring(firm.lastIndexOf(' ') + 1));
     // Speaker: Ida Oro, chief scientist, Acme Weather
     return !firm.isEmpty() && toTheEnd ? role.or(new Role("", firm)) : role;
@@ -133,7 +131,9 @@ final class EnglishRoles {
         || ":;—–".contains(row.lower(i))
         || RELATIVE.contains(row.lower(i))
         || row.is(i, WordClass.AUXILIARY)
-        || (row.is(i, WordClass.VERB) && !row.isCapital(i) && !isTitleWord(row, i));
+        || (row.is(i, WordClass.VERB)
+            && !row.isCapital(i)
+            && !descriptions.isRoleWord(row.lower(i)));
   }
 
   private static boolean isParticiple(TokenRow row, int i) {
@@ -143,7 +143,9 @@ final class EnglishRoles {
   /** Title and firm in the words of a role. */
   private Role role(TokenRow row, int begin, int end) {
     int from = begin;
-    while (from < end && row.is(from, WordClass.ADVERB) && !isTitleWord(row, from)) {
+    while (from < end
+        && row.is(from, WordClass.ADVERB)
+        && !descriptions.isRoleWord(row.lower(from))) {
       from++;
     }
     if (row.is(from, WordClass.DETERMINER, WordClass.PRONOUN)) {
@@ -157,7 +159,9 @@ final class EnglishRoles {
       }
     }
     int capital = from;
-    while (capital < end && row.isCapital(capital) && !isTitleWord(row, capital)) {
+    while (capital < end
+        && row.isCapital(capital)
+        && !descriptions.isRoleWord(row.lower(capital))) {
       capital++;
     }
     if (capital > from && capital < end && firm.isEmpty()) {
@@ -198,11 +202,6 @@ final class EnglishRoles {
       i++;
     }
     return i;
-  }
-
-  private boolean isTitleWord(TokenRow row, int i) {
-    return lexicons.personTitles.contains(row.lower(i))
-        || lexicons.titleModifiers.contains(row.lower(i));
   }
 
   /** {@code her co-author, X}; {@code Finchley's president, X}; {@code head of sales, X}. */

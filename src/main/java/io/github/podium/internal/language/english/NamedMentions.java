@@ -20,8 +20,6 @@ final class NamedMentions {
 
   private static final int FEWEST_OF_TITLE = 5;
   private static final int APPOSITION_REACH = 6;
-  private static final ImmutableSet<String> PARTICLES =
-      ImmutableSet.of("de", "la", "los", "del", "van", "von", "der", "di", "da", "-");
 
   private final EnglishLexicons lexicons;
   private final EnglishMentions mentions;
@@ -179,17 +177,7 @@ final class NamedMentions {
     if (goesOn) {
       end = Math.max(end + 2, EnglishEvidence.endOfRun(row, end + 1));
     }
-    while (end < row.size() && row.begin(end) <= row.end(end - 1) + 1) {
-      int next = end;
-      while (next < end + 3 && PARTICLES.contains(row.text(next))) {
-        next++;
-      }
-      if (!row.is(next, WordClass.PROPER_NOUN)) {
-        break;
-      }
-      end = next + 1;
-    }
-    return end;
+    return EnglishEvidence.endOverParticles(row, end);
   }
 
   private int startOfPhrase(TokenRow row, int i, NounPhrases phrases) {

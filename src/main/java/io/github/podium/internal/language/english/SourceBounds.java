@@ -9,7 +9,6 @@ import io.github.podium.internal.analysis.WordClass;
 final class SourceBounds {
 
   private static final int LONGEST_STRAY = 3;
-  private static final int LONGEST_NAME = 6;
 
   private final EnglishLexicons lexicons;
   private final EnglishDescriptions descriptions;
@@ -55,10 +54,7 @@ final class SourceBounds {
     if (!role || !row.isComma(source.last() + 1) || !row.isCapital(name)) {
       return source;
     }
-    int end = EnglishEvidence.endOfRun(row, name);
-    while (CapitalRuns.PARTICLES.contains(row.lower(end)) && end - name < LONGEST_NAME) {
-      end = row.isCapital(end + 1) ? EnglishEvidence.endOfRun(row, end + 1) : end + 1;
-    }
+    int end = EnglishEvidence.endOverParticles(row, EnglishEvidence.endOfRun(row, name));
     boolean closed = row.isComma(end) || row.is(end, WordClass.VERB) || row.isEnd(end);
     return end - name > 1 && closed ? new TokenRange(source.first(), end - 1) : source;
   }

@@ -94,7 +94,7 @@ final class TitledNames {
     int firm = 0;
     while (firm < preposition
         && CapitalRuns.isCapital(words.get(firm))
-        && !isRoleWord(lower(words.get(firm)))) {
+        && !descriptions.isRoleWord(lower(words.get(firm)))) {
       firm++;
     }
     String name = String.join(" ", words.subList(first, end));
@@ -108,10 +108,6 @@ final class TitledNames {
             title,
             EnglishMentions.withoutPossessive(affiliation),
             names.gender(name)));
-  }
-
-  private boolean isRoleWord(String word) {
-    return lexicons.personTitles.contains(word) || lexicons.titleModifiers.contains(word);
   }
 
   /** The title before a name, or any noun for a person: the broadcaster Ida Oro. */

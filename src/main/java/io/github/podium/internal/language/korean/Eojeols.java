@@ -138,9 +138,6 @@ final class Eojeols {
   }
 
   private static Optional<Quotation> at(List<Quotation> quotations, Token token) {
-    if (quotations.isEmpty()) {
-      return Optional.empty();
-    }
     for (Quotation quotation : quotations) {
       if (quotation.span().contains(token.begin())) {
         return Optional.of(quotation);
@@ -235,9 +232,11 @@ final class Eojeols {
 
   /** 의원 천은주가: Nori takes the word for something else. */
   private boolean isNameBehindTitle(String stem, String before) {
-    return stem.length() > 2
-        && names.isFullName(stem)
-        && titles.longestSuffixOf(before).filter(title -> title.length() > 1).isPresent();
+    return stem.length() > 2 && names.isFullName(stem) && endsInTitle(before);
+  }
+
+  private boolean endsInTitle(String word) {
+    return titles.longestSuffixOf(word).filter(title -> title.length() > 1).isPresent();
   }
 
   /** A noun of the text, or a word with the ending of an organisation: 해무로보틱스. */
@@ -285,9 +284,8 @@ final class Eojeols {
     boolean nounOrName =
         token.is(WordClass.PROPER_NOUN, WordClass.NOUN) || word.length() > SHORTEST_NAME;
     boolean knownStem = nounOrName && isName(stem);
-    boolean titled = titles.longestSuffixOf(stem).filter(title -> title.length() > 1).isPresent();
     boolean splitName = word.length() == 2 && splitNames.contains(before + " " + word.charAt(0));
-    return unknown || knownStem || titled || splitName || isNameBehindTitle(stem, before)
+    return unknown || knownStem || splitName || endsInTitle(stem) || isNameBehindTitle(stem, before)
         ? last
         : "";
   }

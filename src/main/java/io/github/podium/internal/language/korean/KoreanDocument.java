@@ -23,7 +23,7 @@ record KoreanDocument(Analysis analysis, List<List<Eojeol>> sentences, List<List
         new KoreanTitledNames(lexicons, new KoreanNames(lexicons), KoreanEvidence.NONE);
     for (Sentence sentence : analysis.sentences()) {
       sentences.add(names.mended(eojeols.group(sentence, analysis)));
-      quoted.addAll(eojeols.groupQuoted(sentence, analysis));
+      eojeols.groupQuoted(sentence, analysis).forEach(inner -> quoted.add(names.mended(inner)));
     }
     return new KoreanDocument(analysis, sentences, quoted);
   }

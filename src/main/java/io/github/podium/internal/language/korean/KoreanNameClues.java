@@ -11,8 +11,6 @@ final class KoreanNameClues {
   /** 미리내AI, LG전자. */
   private static final Pattern MIXED = Pattern.compile("[가-힣]+[A-Z]+|[A-Z]+[가-힣]{2,}");
 
-  private static final Pattern UNIVERSITY = Pattern.compile("[가-힣]{2,}대");
-
   private final KoreanLexicons lexicons;
   private final KoreanNames names;
   private final KoreanEvidence evidence;
@@ -27,11 +25,6 @@ final class KoreanNameClues {
   boolean startsLikeName(String word) {
     boolean threeSyllables = word.length() == 3 && Hangul.isAllSyllables(word);
     return names.isFullName(word) || (threeSyllables && names.isSurname(word.substring(0, 1)));
-  }
-
-  /** 한빛대, though it has the shape of a name. */
-  boolean isUniversity(String word) {
-    return UNIVERSITY.matcher(word).matches();
   }
 
   /** 마르타, 유나스: with syllables that no Korean given name has. */

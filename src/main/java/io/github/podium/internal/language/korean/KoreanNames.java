@@ -19,6 +19,8 @@ final class KoreanNames implements NameRules {
   /** 산림청, 특허청. */
   private static final Pattern AGENCY = Pattern.compile("[가-힣]{2,}청");
 
+  private static final Pattern UNIVERSITY = Pattern.compile("[가-힣]{2,}대");
+
   private static final Splitter MEMBERS = Splitter.onPattern("[와과],? |, ").omitEmptyStrings();
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
   private static final int SHORTEST_MISSPELT = 4;
@@ -33,6 +35,13 @@ final class KoreanNames implements NameRules {
   public boolean mayBeFirm(String name) {
     return lexicons.publicBodies.longestSuffixOf(name).isEmpty()
         && !AGENCY.matcher(name.substring(name.lastIndexOf(' ') + 1)).matches();
+  }
+
+  /**
+   * 한빛대: an ending by which a university is known, though the word may have the shape of a name.
+   */
+  static boolean isUniversity(String word) {
+    return UNIVERSITY.matcher(word).matches();
   }
 
   /** Whether the word is a surname by itself. */

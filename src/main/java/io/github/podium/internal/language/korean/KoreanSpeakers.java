@@ -19,9 +19,6 @@ final class KoreanSpeakers {
   private static final Pattern OFFICE = Pattern.compile("[가-힣]{3,}(과|국|실|단|처)");
   private static final Pattern PARENTHESES = Pattern.compile("\\([^()]*\\)");
 
-  /** Endings by which a university is known among words that Nori does not know. */
-  private static final Pattern UNIVERSITY = Pattern.compile("[가-힣]{2,}대");
-
   private static final Pattern OWN = Pattern.compile("(자기|자기네|본인)의?");
   private static final Pattern QUANTITY = Pattern.compile("[\\d,.]+.*");
 
@@ -80,8 +77,7 @@ final class KoreanSpeakers {
                 .filter(ending -> name.length() > ending.length())
                 .filter(ending -> ending.length() > 1)
                 .isPresent();
-    boolean university =
-        UNIVERSITY.matcher(name).matches() && name.length() > 2 && head.tokens().size() > 2;
+    boolean university = KoreanNames.isUniversity(name) && head.tokens().size() > 2;
     boolean unknown = isUnknownWord(head) && phrase.first() == phrase.last();
     return listed
         || university

@@ -124,9 +124,9 @@ final class KoreanTitledMentions {
     }
     String first = words.get(0);
     String last = words.get(words.size() - 1);
-    boolean firm = clues.isOrganizationName(first) || clues.isUniversity(first);
+    boolean firm = clues.isOrganizationName(first) || KoreanNames.isUniversity(first);
     boolean foreign = words.size() > 2 && clues.isForeign(words.get(words.size() - 2));
-    boolean name = names.isFullName(last) && !clues.isUniversity(last) && !foreign;
+    boolean name = names.isFullName(last) && !KoreanNames.isUniversity(last) && !foreign;
     boolean likeName =
         firm && words.size() == 2 && clues.startsLikeName(last) && !evidence.isCommonNoun(last);
     return (name && (firm || !names.isFullName(first))) || likeName;
@@ -136,7 +136,7 @@ final class KoreanTitledMentions {
   private boolean isForeignBehindFirm(List<String> words, int originalAfter) {
     return words.size() > 2
         && originalAfter < 0
-        && (clues.isOrganizationName(words.get(0)) || clues.isUniversity(words.get(0)))
+        && (clues.isOrganizationName(words.get(0)) || KoreanNames.isUniversity(words.get(0)))
         && words.subList(1, words.size()).stream().allMatch(this::mayBeInName);
   }
 

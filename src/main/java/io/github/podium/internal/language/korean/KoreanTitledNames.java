@@ -6,7 +6,6 @@ import io.github.podium.internal.analysis.WordClass;
 import io.github.podium.internal.language.korean.Eojeol.Particle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Tells names by the title behind them, also those that Nori cuts into pieces or takes for other
@@ -25,9 +24,6 @@ final class KoreanTitledNames {
 
   /** Last syllables of particles that no foreign name ends with by chance. */
   private static final String PARTICLES = "은는을를에의로과와도만";
-
-  /** Endings by which a university is known among words that Nori does not know. */
-  private static final Pattern UNIVERSITY = Pattern.compile("[가-힣]{2,}대");
 
   private final KoreanLexicons lexicons;
   private final KoreanNames names;
@@ -105,7 +101,7 @@ final class KoreanTitledNames {
     }
     boolean known =
         eojeol.tokens().size() == 1 && !eojeol.tokens().get(0).is(WordClass.PROPER_NOUN);
-    boolean university = UNIVERSITY.matcher(eojeol.word()).matches() && eojeol.tokens().size() > 1;
+    boolean university = KoreanNames.isUniversity(eojeol.word()) && eojeol.tokens().size() > 1;
     boolean particle = endsLikeParticle(eojeol) && !isInPieces(eojeols, i);
     return university || (!known && !particle);
   }
