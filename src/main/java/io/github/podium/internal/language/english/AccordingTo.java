@@ -3,6 +3,7 @@ package io.github.podium.internal.language.english;
 import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.Attribution;
 import io.github.podium.internal.analysis.Attribution.Flow;
+import io.github.podium.internal.analysis.WordClass;
 import io.github.podium.model.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.Optional;
 
 /**
  * {@code According to X, …} and {@code …, according to X}; {@code in X’s words, “…”} and {@code in
- * the words of X}.
+ * the words of X}; {@code per X}; {@code by X’s account}.
  */
 final class AccordingTo {
 
@@ -18,6 +19,13 @@ final class AccordingTo {
   private static final int LONGEST_PARTICIPLE = 8;
   private static final ImmutableSet<String> CHAINING =
       ImmutableSet.of("by", "from", "on", "of", "in", "for", "at");
+
+  private static final ImmutableSet<String> ACCOUNTS =
+      ImmutableSet.of("account", "arithmetic", "count", "estimate", "reckoning", "telling");
+
+  /** Whose account may be told: the writer's own is none. */
+  private static final ImmutableSet<String> OTHERS =
+      ImmutableSet.of("his", "her", "its", "their");
 
   private final NounPhrases phrases;
 
@@ -32,9 +40,18 @@ final class AccordingTo {
         continue;
       }
       if (row.lower(i).equals("according") && row.lower(i + 1).equals("to")) {
-        return accordingTo(row, i).map(List::of).orElse(List.of());
+        return accordingTo(row, i, i + 1).map(List::of).orElse(List.of());
       }
-      if (row.lower(i).equals("in") && (i == 0 || row.isComma(i - 1))) {
+      if (isPer(row, i)) {
+        return accordingTo(row, i, i).map(List::of).orElse(List.of());
+      }
+      if (row.lower(i).equals("by") && isAside(row, i)) {
+        Optional<Attribution> account = byAccount(row, i);
+        if (account.isPresent()) {
+          return List.of(account.get());
+        }
+      }
+      if (row.lower(i).equals("in") && isAside(row, i)) {
         Optional<Attribution> words = inWords(row, i);
         if (words.isPresent()) {
           return List.of(words.get());
@@ -44,8 +61,21 @@ final class AccordingTo {
     return List.of();
   }
 
-  private Optional<Attribution> accordingTo(TokenRow row, int cue) {
-    Optional<TokenRange> source = phrases.startingAt(row, cue + 2);
+  private static boolean isAside(TokenRow row, int i) {
+    return i == 0 || row.isComma(i - 1);
+  }
+
+  /** {@code per the company, per Ovenly}, not {@code per cent} or {@code per day}. */
+  static boolean isPer(TokenRow row, int i) {
+    boolean somebody =
+        row.is(i + 1, WordClass.DETERMINER)
+            || NounPhrases.POSSESSIVE.contains(row.lower(i + 1))
+            || (row.is(i + 1, WordClass.PROPER_NOUN) && row.isCapital(i + 1));
+    return row.lower(i).equals("per") && somebody;
+  }
+
+  private Optional<Attribution> accordingTo(TokenRow row, int cue, int lastOfCue) {
+    Optional<TokenRange> source = phrases.startingAt(row, lastOfCue + 1);
     if (source.isEmpty()) {
       return Optional.empty();
     }
@@ -56,7 +86,7 @@ final class AccordingTo {
             attribution(
                 List.of(span),
                 row.span(source.get().first(), last),
-                row.span(cue, cue + 1),
+                row.span(cue, lastOfCue),
                 "en-according-to"));
   }
 
@@ -80,6 +110,24 @@ final class AccordingTo {
     }
     boolean participle = row.isComma(i) && i > last + 1 && row.lower(last + 1).endsWith("ed");
     return participle ? i - 1 : last;
+  }
+
+  /** {@code By the firm's own count, …}; {@code …, by her account}. */
+  private Optional<Attribution> byAccount(TokenRow row, int by) {
+    Optional<TokenRange> phrase = phrases.startingAt(row, by + 1);
+    if (phrase.isEmpty() || !ACCOUNTS.contains(row.lower(phrase.get().last()))) {
+      return Optional.empty();
+    }
+    int noun = phrase.get().last();
+    int owner = row.lower(noun - 1).equals("own") ? noun - 2 : noun - 1;
+    boolean pronoun = owner == by + 1 && OTHERS.contains(row.lower(owner));
+    if (!pronoun && !(row.lower(owner).equals("'s") && owner > by + 1)) {
+      return Optional.empty();
+    }
+    Optional<TextSpan> content = by == 0 ? behind(row, noun + 1) : before(row, by - 1);
+    TextSpan source = row.span(by + 1, pronoun ? owner : owner - 1);
+    return content.map(
+        span -> attribution(List.of(span), source, row.span(noun, noun), "en-in-words"));
   }
 
   private Optional<Attribution> inWords(TokenRow row, int in) {

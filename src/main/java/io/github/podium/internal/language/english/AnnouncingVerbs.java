@@ -54,7 +54,7 @@ final class AnnouncingVerbs {
     classes |= lexicons.movingVerbs.contains(verb) ? 256 : 0;
     classes |= lexicons.presentingVerbs.contains(verb) ? 512 : 0;
     classes |= PredicateGroups.BE.contains(verb) ? BE_CLASS : 0;
-    boolean reports = lexicons.reportingVerbs.classesOf(verb) != 0;
+    boolean reports = lexicons.reportingVerbs.contains(verb);
     return classes | (reports ? 2048 : 0);
   }
 

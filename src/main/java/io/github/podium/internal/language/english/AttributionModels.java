@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * The learned decisions of English attribution, each a model of its own; the file of one is called
- * after it.
+ * The learned decisions of English attribution, each a model of its own in each field of texts; the
+ * file of one is called after it.
  */
 final class AttributionModels {
 
@@ -34,7 +34,7 @@ final class AttributionModels {
 
   private static final String ANNOUNCEMENTS = "/io/github/podium/english/announcement.weights";
 
-  private final ImmutableMap<Decision, LinearModel> models;
+  private final ImmutableMap<TextField, ImmutableMap<Decision, LinearModel>> models;
   private final LinearModel announcements = LinearModel.read(ANNOUNCEMENTS);
 
   /**
@@ -44,10 +44,16 @@ final class AttributionModels {
    */
   AttributionModels() {
     models =
-        Arrays.stream(Decision.values())
-            .collect(
-                Maps.toImmutableEnumMap(
-                    decision -> decision, decision -> LinearModel.read(FOLDER + decision.file())));
+        Arrays.stream(TextField.values())
+            .collect(Maps.toImmutableEnumMap(field -> field, AttributionModels::read));
+  }
+
+  private static ImmutableMap<Decision, LinearModel> read(TextField field) {
+    return Arrays.stream(Decision.values())
+        .collect(
+            Maps.toImmutableEnumMap(
+                decision -> decision,
+                decision -> LinearModel.read(FOLDER + field.folder() + "/" + decision.file())));
   }
 
   /** Whether a phrase names what is announced. */
@@ -55,7 +61,8 @@ final class AttributionModels {
     return announcements;
   }
 
-  LinearModel of(Decision decision) {
-    return Objects.requireNonNull(models.get(decision));
+  /** The models for texts of a field. */
+  ImmutableMap<Decision, LinearModel> of(TextField field) {
+    return Objects.requireNonNull(models.get(field));
   }
 }

@@ -11,6 +11,8 @@ final class CueCandidates {
 
   private static final ImmutableSet<String> FUTURE = ImmutableSet.of("will", "wo", "'ll", "'d");
 
+  private static final int LONGEST_SUBJECT = 6;
+
   private final EnglishLexicons lexicons;
   private final VerbGroups groups;
 
@@ -28,13 +30,16 @@ final class CueCandidates {
       }
       if (word.equals("according") && row.lower(i + 1).equals("to")) {
         found.add(new CueCandidate(i, i, i + 1, Kind.ACCORDING_TO));
+      } else if (AccordingTo.isPer(row, i)) {
+        found.add(new CueCandidate(i, i, i, Kind.ACCORDING_TO));
       } else if (word.equals(":") && !lexicons.presentingNouns.contains(row.lower(i - 1))) {
         found.add(new CueCandidate(i, i, i, Kind.COLON));
       } else if (lexicons.reportingNouns.contains(word) && isNoun(row, i)) {
         found.add(new CueCandidate(i, i, i, Kind.NOUN));
-      } else if (lexicons.reportingVerbs.classesOf(word) != 0 && mayBeVerb(row, i)) {
+      } else if (lexicons.reportingVerbs.classesOf(row, i) != 0 && mayBeVerb(row, i)) {
         int first = groupStart(row, i);
-        found.add(new CueCandidate(first, i, i, kind(row, first, i)));
+        int last = Math.max(i, lexicons.reportingVerbs.idiomEnd(row, i));
+        found.add(new CueCandidate(first, i, last, kind(row, first, i)));
       }
     }
     return found;
@@ -65,12 +70,24 @@ final class CueCandidates {
     return first;
   }
 
+  /** {@code Had she said the word, he would have sold}. */
+  private static boolean isInverted(TokenRow row, int first) {
+    int had = first - 1;
+    while (had > 0
+        && row.is(had, WordClass.PRONOUN, WordClass.PROPER_NOUN, WordClass.NOUN, WordClass.DETERMINER)
+        && first - had < LONGEST_SUBJECT) {
+      had--;
+    }
+    return had < first - 1 && row.lower(had).equals("had") && (had == 0 || row.isComma(had - 1));
+  }
+
   private static Kind kind(TokenRow row, int first, int i) {
     if (VerbGroups.holds(VerbGroups.NEGATIONS, row, first, i)) {
       return Kind.NEGATED;
     }
     if (VerbGroups.holds(VerbGroups.MODALS, row, first, i)
-        || VerbGroups.holds(FUTURE, row, first, i)) {
+        || VerbGroups.holds(FUTURE, row, first, i)
+        || isInverted(row, first)) {
       return Kind.MODAL;
     }
     if (row.lower(i - 1).equals("to") || (first < i && row.lower(first).equals("to"))) {

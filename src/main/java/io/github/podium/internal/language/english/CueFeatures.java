@@ -65,7 +65,16 @@ final class CueFeatures {
     OBJECT_MASK,
     OCCASION,
     TITLE_CASE,
-    CAPITAL
+    CAPITAL,
+    FRAMES,
+    FRAMES_NEXT,
+    FRAMES_KIND,
+    FRAMES_SUBJECT,
+    FRAMES_OBJECT,
+    FRAMES_RULE,
+    FRAMES_THAT,
+    FRAMES_CLASSES,
+    FRAMES_CLASSES_KIND
   }
 
   private final TokenRow row;
@@ -95,6 +104,7 @@ final class CueFeatures {
     features.clear();
     features.add(Template.BIAS);
     addVerbClasses(seen, features);
+    addFrames(seen, features);
     addNeighbours(seen, features);
     addRule(seen, rule, ruled, features);
     addSentence(seen, features);
@@ -114,7 +124,8 @@ final class CueFeatures {
       int object,
       int that,
       int verb,
-      int classes) {}
+      int classes,
+      int frames) {}
 
   private Seen seen(CueCandidate cue, @Nullable RuleAnswer rule) {
     int next = cue.last() + 1;
@@ -129,7 +140,8 @@ final class CueFeatures {
         signs.behind(row, next),
         thatAhead(next),
         verbAhead(next),
-        verbal ? codes.verbClasses(cue.index()) : -cue.kind().ordinal());
+        verbal ? codes.verbClasses(cue.index()) : -cue.kind().ordinal(),
+        verbal ? codes.verbFrames(cue.index()) : 0);
   }
 
   private void addVerbClasses(Seen seen, Features features) {
@@ -149,6 +161,19 @@ final class CueFeatures {
     features.add(Template.MASK_NEXT, seen.classes, codes.code(seen.next));
     features.add(Template.MASK_SUBJECT, seen.classes, seen.subject);
     features.add(Template.OBJECT_MASK, seen.classes, seen.object);
+  }
+
+  private void addFrames(Seen seen, Features features) {
+    features.add(Template.FRAMES, seen.frames);
+    features.add(Template.FRAMES_NEXT, seen.frames, codes.code(seen.next));
+    features.add(Template.FRAMES_KIND, seen.frames, seen.kind);
+    features.add(Template.FRAMES_SUBJECT, seen.frames, seen.subject);
+    features.add(Template.FRAMES_OBJECT, seen.frames, seen.object);
+    features.add(Template.FRAMES_RULE, seen.frames, seen.sides);
+    features.add(Template.FRAMES_THAT, seen.frames, seen.that);
+    features.add(Template.FRAMES_CLASSES, seen.frames, seen.classes);
+    features.add(
+        Template.FRAMES_CLASSES_KIND, seen.frames, seen.classes * Kind.values().length + seen.kind);
   }
 
   private void addNeighbours(Seen seen, Features features) {

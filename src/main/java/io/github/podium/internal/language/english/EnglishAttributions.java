@@ -85,7 +85,13 @@ final class EnglishAttributions {
     Link link =
         found.orElse(new Link(cue, clause, cue.first(), cue.index() + 1, row.behindDateline()));
     EnglishContents.Found content =
-        contents.of(row, cue, link.begin(), link.end(), row.behindDateline(), row.size());
+        contents.of(
+            row,
+            cue,
+            link.begin(),
+            Math.max(link.end(), candidate.last() + 1),
+            row.behindDateline(),
+            row.size());
     TokenRange source =
         link.source().flatMap(s -> TokenRange.of(row, sourceSpan(row, s))).orElse(null);
     String name = (found.isPresent() ? "guess-" : "clause-") + content.rule();

@@ -1,5 +1,6 @@
 package io.github.podium.internal.language.english;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.Attribution;
 import io.github.podium.internal.analysis.Attribution.Flow;
@@ -10,6 +11,7 @@ import io.github.podium.internal.learning.LinearModel;
 import io.github.podium.model.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,7 @@ final class LearnedAttributions {
       ImmutableSet.of("if", "when", "unless", "although", "while", "once");
 
   private final DecisionFinder finder;
-  private final AttributionModels models;
+  private final ImmutableMap<Decision, LinearModel> models;
   private final SourceBounds bounds;
   private final TextField field;
   private final Features features;
@@ -35,9 +37,9 @@ final class LearnedAttributions {
       DecisionFinder finder, AttributionModels models, SourceBounds bounds, TextField field) {
     this.bounds = bounds;
     this.finder = finder;
-    this.models = models;
+    this.models = models.of(field);
     this.field = field;
-    this.features = new Features(field.ordinal() + 1);
+    this.features = field.features(field);
   }
 
   /** The attributions in the sentence. */
@@ -51,7 +53,7 @@ final class LearnedAttributions {
     for (int c = 0; c < decisions.cues.size(); c++) {
       CueCandidate cue = decisions.cues.get(c);
       decisions.cueFeatures.of(decisions.cues, c, decisions.rule(cue), decisions.ruled(), features);
-      double score = models.of(Decision.CUE).score(features);
+      double score = score(Decision.CUE);
       if (score > 0) {
         reporting.add(cue);
         scores.add(score);
@@ -71,8 +73,8 @@ final class LearnedAttributions {
     RuleAnswer rule = decisions.rule(cue);
     TokenRange source = source(decisions, cue, rule);
     decisions.sideFeatures.of(cue, source, rule, features);
-    double left = models.of(Decision.LEFT).score(features);
-    double right = models.of(Decision.RIGHT).score(features);
+    double left = score(Decision.LEFT);
+    double right = score(Decision.RIGHT);
     List<TextSpan> content = new ArrayList<>();
     if (left > 0 || left > right) {
       TokenRange range = left(decisions, cue, source, rule);
@@ -162,11 +164,11 @@ final class LearnedAttributions {
   private @Nullable TokenRange source(
       SentenceDecisions decisions, CueCandidate cue, @Nullable RuleAnswer rule) {
     decisions.sourceFeatures.none(cue, rule, features);
-    double best = models.of(Decision.SOURCE).score(features);
+    double best = score(Decision.SOURCE);
     TokenRange source = null;
     for (TokenRange candidate : decisions.sourcesOf(cue)) {
       decisions.sourceFeatures.of(cue, candidate, rule, features);
-      double score = models.of(Decision.SOURCE).score(features);
+      double score = score(Decision.SOURCE);
       if (score > best) {
         best = score;
         source = candidate;
@@ -224,7 +226,7 @@ final class LearnedAttributions {
     int end =
         best(
             Decision.RIGHT_END,
-            decisions.rightEnds(begin),
+            decisions.rightEnds(begin, nextCue),
             i -> decisions.contentFeatures.rightEnd(i, begin, cue, nextCue, rule, features));
     return end < 0 ? null : new TokenRange(begin, pastCondition(decisions.row, begin, end, rule));
   }
@@ -236,12 +238,16 @@ final class LearnedAttributions {
     return condition && ruled != null && ruled.last() > end ? ruled.last() : end;
   }
 
+  private double score(Decision decision) {
+    return Objects.requireNonNull(models.get(decision)).score(features);
+  }
+
   private int best(Decision decision, List<Integer> candidates, IntConsumer extractor) {
     int best = -1;
     double bestScore = Double.NEGATIVE_INFINITY;
     for (int candidate : candidates) {
       extractor.accept(candidate);
-      double score = models.of(decision).score(features);
+      double score = score(decision);
       if (score > bestScore) {
         bestScore = score;
         best = candidate;

@@ -18,7 +18,7 @@ final class NounPhrases {
   private static final ImmutableSet<String> LEGAL_FORMS =
       ImmutableSet.of("inc", "ltd", "llc", "corp", "plc", "gmbh", "ag", "co");
   private static final ImmutableSet<String> JOINING = ImmutableSet.of("and", "or", "&");
-  private static final ImmutableSet<String> POSSESSIVE =
+  static final ImmutableSet<String> POSSESSIVE =
       ImmutableSet.of("his", "her", "its", "their", "my", "our", "your");
   private static final ImmutableSet<String> SUBJECT_PRONOUNS =
       ImmutableSet.of(

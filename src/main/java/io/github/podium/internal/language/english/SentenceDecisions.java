@@ -114,15 +114,31 @@ final class SentenceDecisions {
     return found;
   }
 
-  /** Where content that begins right of the cue may end. */
-  List<Integer> rightEnds(int begin) {
+  /**
+   * Where content that begins right of the cue may end: a subject is not cut from its verb, which
+   * may be the next cue.
+   */
+  List<Integer> rightEnds(int begin, int nextCue) {
     List<Integer> found = new ArrayList<>();
-    for (int i = begin; i < Math.min(row.size(), begin + LONGEST); i++) {
+    int first = isSubject(begin, nextCue - 1) ? nextCue : begin;
+    for (int i = first; i < Math.min(row.size(), begin + LONGEST); i++) {
       if (mayEnd(i)) {
         found.add(i);
       }
     }
     return found;
+  }
+
+  /** {@code said she recalls a colleague}: a noun phrase, or a pronoun, right before a verb. */
+  private boolean isSubject(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (row.is(i, WordClass.VERB, WordClass.AUXILIARY, WordClass.PUNCTUATION) || row.isQuoted(i)) {
+        return false;
+      }
+    }
+    return first <= last
+        && row.is(last, WordClass.NOUN, WordClass.PROPER_NOUN, WordClass.PRONOUN, WordClass.ADVERB)
+        && row.is(last + 1, WordClass.VERB, WordClass.AUXILIARY);
   }
 
   /** The next of these cues behind the token, or -1. */

@@ -17,6 +17,8 @@ final class SourceCandidates {
   private static final int LONGEST = 40;
   private static final int REACH_LEFT = 60;
   private static final int REACH_RIGHT = 20;
+  private static final int LONGEST_BEHIND = 60;
+  private static final int LONGEST_OPENING = 11;
   private static final ImmutableSet<String> PRONOUNS =
       ImmutableSet.of(
           "he",
@@ -92,6 +94,9 @@ final class SourceCandidates {
     }
     upTo(row, cue.first() - 1, bases, found);
     behind(row, cue.last() + 1, bases, found);
+    fromMark(row, wordBefore(row, cue), found);
+    capitalsBefore(row, wordBefore(row, cue), bases, found);
+    capitalsBehind(row, cue.last() + 1, found);
     return List.copyOf(found);
   }
 
@@ -136,6 +141,108 @@ final class SourceCandidates {
     }
     if (end > first) {
       found.add(new TokenRange(first, end - 1));
+    }
+    int last = row.size() - 1;
+    while (row.is(last, WordClass.PUNCTUATION)) {
+      last--;
+    }
+    if (last >= first && last - first < LONGEST_BEHIND && !holdsClause(row, first, last)) {
+      found.add(new TokenRange(first, last));
+    }
+  }
+
+  /** Whether there is a verb, other than those of a relative clause. */
+  private static boolean holdsClause(TokenRow row, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (RELATIVE.contains(row.lower(i)) || row.lower(i).equals("that")) {
+        return false;
+      }
+      if (row.is(i, WordClass.VERB, WordClass.AUXILIARY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int wordBefore(TokenRow row, CueCandidate cue) {
+    return row.isComma(cue.first() - 1) ? cue.first() - 2 : cue.first() - 1;
+  }
+
+  /**
+   * {@code Short seller Ravi Blankenship, in a note, said}; {@code “A,” ward sister Carys said}: all
+   * from the start of the sentence or the last mark, since the tagger mistakes first words.
+   */
+  private void fromMark(TokenRow row, int before, Set<TokenRange> found) {
+    int start = row.behindDateline();
+    while (start < before && row.is(start, WordClass.PUNCTUATION, WordClass.NUMBER)) {
+      start++;
+    }
+    int comma = start;
+    while (comma < before && comma - start <= LONGEST_OPENING && !row.isComma(comma)) {
+      comma++;
+    }
+    int last = row.is(before, WordClass.PUNCTUATION) && !row.lower(before).equals(")") ? before - 1 : before;
+    int mark = last;
+    while (mark > start && last - mark <= LONGEST_OPENING && isInStretch(row, mark - 1)) {
+      mark--;
+    }
+    addStretch(row, mark, last, found);
+    if (comma < before) {
+      addStretch(row, start, comma - 1, found);
+    }
+  }
+
+  private static boolean isInStretch(TokenRow row, int i) {
+    boolean bracket = row.lower(i).equals("(") || row.lower(i).equals(")");
+    return !row.isQuoted(i) && (bracket || !row.is(i, WordClass.PUNCTUATION));
+  }
+
+  /** What may be a noun phrase but for the tag of its first word. */
+  private void addStretch(TokenRow row, int first, int last, Set<TokenRange> found) {
+    boolean opens =
+        !row.is(first, WordClass.ADPOSITION, WordClass.SUBORDINATOR, WordClass.CONJUNCTION)
+            && (row.is(first, WordClass.DETERMINER, WordClass.PRONOUN)
+                || !lexicons.functionWords.contains(row.lower(first)));
+    if (first >= last || last - first > LONGEST_OPENING || !opens || row.isQuoted(first)) {
+      return;
+    }
+    for (int i = first + 1; i <= last; i++) {
+      if (row.is(i, WordClass.VERB, WordClass.AUXILIARY)) {
+        return;
+      }
+    }
+    found.add(new TokenRange(first, last));
+  }
+
+  /** {@code When Trump answered, he ’s said}: names and pronouns, whatever their tags. */
+  private static void capitalsBefore(
+      TokenRow row, int before, List<TokenRange> bases, Set<TokenRange> found) {
+    boolean word =
+        row.isCapital(before)
+            || row.is(before, WordClass.NOUN)
+            || PRONOUNS.contains(row.lower(before));
+    boolean known = bases.stream().anyMatch(base -> base.contains(before));
+    if (!word || known || row.isQuoted(before)) {
+      return;
+    }
+    int first = before;
+    while (row.isCapital(before)
+        && before - first < LONGEST
+        && row.isCapital(first - 1)
+        && !row.isQuoted(first - 1)) {
+      first--;
+    }
+    found.add(new TokenRange(before, before));
+    found.add(new TokenRange(first, before));
+  }
+
+  private static void capitalsBehind(TokenRow row, int next, Set<TokenRange> found) {
+    if (row.isCapital(next) && !row.isQuoted(next)) {
+      int end = next;
+      while (end - next < LONGEST && row.isCapital(end + 1)) {
+        end++;
+      }
+      found.add(new TokenRange(next, end));
     }
   }
 

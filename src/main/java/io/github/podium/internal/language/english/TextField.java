@@ -1,6 +1,8 @@
 package io.github.podium.internal.language.english;
 
+import io.github.podium.internal.learning.Features;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a text is about, as far as the learned decisions care: they are trained mostly on political
@@ -12,9 +14,24 @@ enum TextField {
   /** Anything else: coverage of talks above all. */
   OTHER;
 
-  private static final int FEWEST = 2;
+  /** The name of the folder of its weights. */
+  String folder() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 
-  /** The field of a text: politics where more of its words are of politics than of talks. */
+  /**
+   * What is learned for this field from material of another one: politics teaches the rest, which
+   * has little of its own, and learns nothing from it.
+   */
+  Features features(TextField material) {
+    return new Features(this == OTHER && material == OTHER ? 1 : 0);
+  }
+
+  private static final int FEWEST = 2;
+  private static final int MANY = 5;
+
+  /** The field of a text: politics where more of its words are of politics than of
+   * talks, or many are. */
   static TextField of(List<TokenRow> rows, EnglishLexicons lexicons) {
     int politics = 0;
     int talks = 0;
@@ -24,6 +41,8 @@ enum TextField {
         talks += lexicons.talkWords.contains(row.lower(i)) ? 1 : 0;
       }
     }
-    return politics >= FEWEST && politics >= talks ? POLITICS : OTHER;
+    boolean mostly = politics >= FEWEST && politics >= talks;
+    boolean many = politics >= MANY && 2 * politics >= talks;
+    return mostly || many ? POLITICS : OTHER;
   }
 }

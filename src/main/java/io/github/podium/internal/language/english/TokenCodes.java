@@ -19,6 +19,7 @@ final class TokenCodes {
   private final int[] codes;
   private final int[] coarse;
   private final int[] verbClasses;
+  private final int[] verbFrames;
   private final boolean[] occasions;
   private final int[] verbsBefore;
   private final int[] commasBefore;
@@ -30,6 +31,7 @@ final class TokenCodes {
     codes = new int[size];
     coarse = new int[size];
     verbClasses = new int[size];
+    verbFrames = new int[size];
     occasions = new boolean[size];
     verbsBefore = new int[size + 1];
     commasBefore = new int[size + 1];
@@ -41,7 +43,8 @@ final class TokenCodes {
           wordClass == WordClass.PUNCTUATION ? MARKS + lower.charAt(0) : wordClass.ordinal();
       codes[i] = code(i, lower, wordClass, lexicons);
       occasions[i] = lexicons.occasions.contains(lower);
-      verbClasses[i] = lexicons.reportingVerbs.classesOf(lower);
+      verbClasses[i] = lexicons.reportingVerbs.classesOf(row, i);
+      verbFrames[i] = lexicons.reportingVerbs.framesOf(row, i);
       boolean verb = row.is(i, WordClass.VERB, WordClass.AUXILIARY);
       verbsBefore[i + 1] = verbsBefore[i] + (verb ? 1 : 0);
       commasBefore[i + 1] = commasBefore[i] + (row.isComma(i) ? 1 : 0);
@@ -86,6 +89,11 @@ final class TokenCodes {
   /** The classes of a reporting verb, one bit each; 0 for any other word. */
   int verbClasses(int i) {
     return inRange(i) ? verbClasses[i] : 0;
+  }
+
+  /** The frames of a reporting verb, one bit each; 0 for any other word. */
+  int verbFrames(int i) {
+    return inRange(i) ? verbFrames[i] : 0;
   }
 
   /** Whether a preposition with an occasion of speaking begins here: {@code in an interview}. */

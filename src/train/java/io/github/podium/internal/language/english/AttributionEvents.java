@@ -26,8 +26,14 @@ final class AttributionEvents {
   private final DecisionFinder finder = new DecisionFinder(lexicons, rules);
   private final DocumentReader reader = new DocumentReader(new EnglishPack());
   private final Map<Decision, List<Event>> events = AttributionTrainer.noEvents();
+  private final TextField learned;
   private Features features = new Features(0);
   private final Multiset<String> coverage = HashMultiset.create();
+
+  /** Examples for the models of a field. */
+  AttributionEvents(TextField learned) {
+    this.learned = learned;
+  }
 
   /** The examples so far. */
   Map<Decision, List<Event>> byDecision() {
@@ -50,7 +56,7 @@ final class AttributionEvents {
       coverage.add("documents of another field");
       return;
     }
-    features = new Features(field.ordinal() + 1);
+    features = learned.features(field);
     for (TokenRow row : rows) {
       addRow(row, claims);
     }
@@ -153,7 +159,7 @@ final class AttributionEvents {
       int nextCue = SentenceDecisions.nextCue(right.first(), reporting);
       choose(
           Decision.RIGHT_END,
-          decisions.rightEnds(right.first()),
+          decisions.rightEnds(right.first(), nextCue),
           right.last(),
           i -> seen.rightEnd(i, right.first(), cue, nextCue, rule, features));
     }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -33,23 +34,30 @@ public final class AttributionTrainer {
 
   /**
    * {@code FOLDER NEWS OWN…}: the folder for the weights, a file of political news, files of
-   * coverage of talks, all of them annotated documents as JSON Lines. The few documents of coverage
-   * count four times.
+   * coverage of talks, all of them annotated documents as JSON Lines. The models for politics learn
+   * from the news; the others from all, where the few documents of coverage count three times.
    */
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
-    AttributionEvents events = new AttributionEvents();
-    for (int i = 1; i < arguments.length; i++) {
-      TextField field = i == 1 ? TextField.POLITICS : TextField.OTHER;
-      for (JsonNode document : DocumentReader.documents(Path.of(arguments[i]))) {
-        for (int r = 0; r < (i == 1 ? 1 : OWN_WEIGHT); r++) {
-          events.add(document, field);
-        }
-      }
+    List<JsonNode> news = DocumentReader.documents(Path.of(arguments[1]));
+    List<JsonNode> own = new ArrayList<>();
+    for (String file : Arrays.asList(arguments).subList(2, arguments.length)) {
+      own.addAll(DocumentReader.documents(Path.of(file)));
     }
-    System.err.println(events.coverage());
+    for (TextField field : TextField.values()) {
+      AttributionEvents events = new AttributionEvents(field);
+      news.forEach(document -> events.add(document, TextField.POLITICS));
+      for (int i = 0; i < (field == TextField.OTHER ? OWN_WEIGHT : 0); i++) {
+        own.forEach(document -> events.add(document, TextField.OTHER));
+      }
+      System.err.println(events.coverage());
+      write(folder.resolve(field.folder()), events.byDecision());
+    }
+  }
+
+  private static void write(Path folder, Map<Decision, List<Event>> events) throws IOException {
     Files.createDirectories(folder);
-    for (Map.Entry<Decision, List<Event>> decision : events.byDecision().entrySet()) {
+    for (Map.Entry<Decision, List<Event>> decision : events.entrySet()) {
       List<String> lines = WeightsTrainer.train(HEADER, decision.getValue());
       Files.write(folder.resolve(decision.getKey().file()), lines, UTF_8);
       System.err.printf(
