@@ -24,8 +24,7 @@ final class AccordingTo {
       ImmutableSet.of("account", "arithmetic", "count", "estimate", "reckoning", "telling");
 
   /** Whose account may be told: the writer's own is none. */
-  private static final ImmutableSet<String> OTHERS =
-      ImmutableSet.of("his", "her", "its", "their");
+  private static final ImmutableSet<String> OTHERS = ImmutableSet.of("his", "her", "its", "their");
 
   private final NounPhrases phrases;
 

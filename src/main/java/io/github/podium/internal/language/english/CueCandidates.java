@@ -74,7 +74,8 @@ final class CueCandidates {
   private static boolean isInverted(TokenRow row, int first) {
     int had = first - 1;
     while (had > 0
-        && row.is(had, WordClass.PRONOUN, WordClass.PROPER_NOUN, WordClass.NOUN, WordClass.DETERMINER)
+        && row.is(
+            had, WordClass.PRONOUN, WordClass.PROPER_NOUN, WordClass.NOUN, WordClass.DETERMINER)
         && first - had < LONGEST_SUBJECT) {
       had--;
     }

@@ -132,7 +132,8 @@ final class SentenceDecisions {
   /** {@code said she recalls a colleague}: a noun phrase, or a pronoun, right before a verb. */
   private boolean isSubject(int first, int last) {
     for (int i = first; i <= last; i++) {
-      if (row.is(i, WordClass.VERB, WordClass.AUXILIARY, WordClass.PUNCTUATION) || row.isQuoted(i)) {
+      if (row.is(i, WordClass.VERB, WordClass.AUXILIARY, WordClass.PUNCTUATION)
+          || row.isQuoted(i)) {
         return false;
       }
     }

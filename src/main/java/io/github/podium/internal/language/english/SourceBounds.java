@@ -1,5 +1,6 @@
 package io.github.podium.internal.language.english;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.WordClass;
 
 /**
@@ -9,6 +10,8 @@ import io.github.podium.internal.analysis.WordClass;
 final class SourceBounds {
 
   private static final int LONGEST_STRAY = 3;
+  private static final ImmutableSet<String> PREPOSITIONS =
+      ImmutableSet.of("after", "at", "before", "by", "during", "from", "in", "on", "over", "under");
 
   private final EnglishLexicons lexicons;
   private final EnglishDescriptions descriptions;
@@ -28,9 +31,13 @@ final class SourceBounds {
     return field == TextField.POLITICS ? own : withoutApposition(row, own);
   }
 
-  /** {@code Before they went on stage Huang said}: the noun belongs to the clause before. */
+  /**
+   * {@code Before they went on stage Huang said, over coffee Huang said}: the noun belongs to the
+   * phrase before.
+   */
   private TokenRange withoutStray(TokenRow row, TokenRange source) {
-    int name = source.first();
+    boolean opened = PREPOSITIONS.contains(row.lower(source.first()));
+    int name = opened ? source.first() + 1 : source.first();
     while (name <= source.last() && !row.isCapital(name)) {
       name++;
     }
@@ -41,7 +48,7 @@ final class SourceBounds {
             && row.is(head, WordClass.NOUN)
             && !descriptions.isPersonNoun(row.lower(head))
             && !lexicons.thingNouns.contains(row.lower(head));
-    boolean tied = row.is(source.first() - 1, WordClass.ADPOSITION);
+    boolean tied = opened || row.is(source.first() - 1, WordClass.ADPOSITION);
     return noun && tied && isName(row, name, source.last())
         ? new TokenRange(name, source.last())
         : source;

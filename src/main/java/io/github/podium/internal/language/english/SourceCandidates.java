@@ -169,8 +169,8 @@ final class SourceCandidates {
   }
 
   /**
-   * {@code Short seller Ravi Blankenship, in a note, said}; {@code “A,” ward sister Carys said}: all
-   * from the start of the sentence or the last mark, since the tagger mistakes first words.
+   * {@code Short seller Ravi Blankenship, in a note, said}; {@code “A,” ward sister Carys said}:
+   * all from the start of the sentence or the last mark, since the tagger mistakes first words.
    */
   private void fromMark(TokenRow row, int before, Set<TokenRange> found) {
     int start = row.behindDateline();
@@ -181,7 +181,10 @@ final class SourceCandidates {
     while (comma < before && comma - start <= LONGEST_OPENING && !row.isComma(comma)) {
       comma++;
     }
-    int last = row.is(before, WordClass.PUNCTUATION) && !row.lower(before).equals(")") ? before - 1 : before;
+    int last =
+        row.is(before, WordClass.PUNCTUATION) && !row.lower(before).equals(")")
+            ? before - 1
+            : before;
     int mark = last;
     while (mark > start && last - mark <= LONGEST_OPENING && isInStretch(row, mark - 1)) {
       mark--;

@@ -69,6 +69,8 @@ final class TagRepair {
           "yesterday",
           "tomorrow");
 
+  private static final int LONGEST_OPENING = 8;
+
   private final EnglishLexicons lexicons;
 
   TagRepair(EnglishLexicons lexicons) {
@@ -100,7 +102,9 @@ final class TagRepair {
         if (known) {
           tokens.add(as(token, WordClass.PROPER_NOUN));
         } else {
-          tokens.add(isDescribing(sentence.tokens(), i) ? as(token, WordClass.ADJECTIVE) : token);
+          boolean describes =
+              isDescribing(sentence.tokens(), i) || (i == 0 && opensTitle(sentence.tokens()));
+          tokens.add(describes ? as(token, WordClass.ADJECTIVE) : token);
         }
       }
       result.add(new Sentence(sentence.span(), sentence.paragraph(), tokens));
@@ -129,6 +133,21 @@ final class TagRepair {
             && tokens.get(i - 1).is(WordClass.NUMBER, WordClass.DETERMINER)
             && DESCRIBING.contains(word);
     return owned || describes;
+  }
+
+  /** {@code Lead author Ana Holt said}: no verb, if another one follows. */
+  private boolean opensTitle(List<Token> tokens) {
+    String word = lower(tokens.get(0).text());
+    boolean role =
+        tokens.size() > 2
+            && tokens.get(1).is(WordClass.NOUN)
+            && lexicons.personTitles.contains(lower(tokens.get(1).text()));
+    return role
+        && tokens.get(0).is(WordClass.VERB, WordClass.ADVERB)
+        && !word.endsWith("ing")
+        && !word.endsWith("ed")
+        && !lexicons.functionWords.contains(word)
+        && tokens.stream().skip(2).limit(LONGEST_OPENING).anyMatch(t -> t.is(WordClass.VERB));
   }
 
   /** A capitalised first word before a proper noun, unless it is an adjective of time or rank. */

@@ -30,8 +30,10 @@ enum TextField {
   private static final int FEWEST = 2;
   private static final int MANY = 5;
 
-  /** The field of a text: politics where more of its words are of politics than of
-   * talks, or many are. */
+  /**
+   * The field of a text: politics where more of its words are of politics than of talks, or many
+   * are.
+   */
   static TextField of(List<TokenRow> rows, EnglishLexicons lexicons) {
     int politics = 0;
     int talks = 0;
