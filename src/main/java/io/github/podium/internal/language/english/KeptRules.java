@@ -8,13 +8,9 @@ import java.util.List;
 /** What the rules find, and the weights do not need to confirm. */
 final class KeptRules {
 
-  /** Rules that are right so often that nothing needs to be weighed. */
-  private static final ImmutableSet<String> SURE_RULES =
-      ImmutableSet.of("en-in-words", "en-naming");
-
-  /** Rules that tie a verb to a quotation beside it: they hold where nothing else was decided. */
-  private static final ImmutableSet<String> QUOTATION_RULES =
-      ImmutableSet.of("en-quotation", "en-split-quotation");
+  /** Rules for phrases that the weights do not know, and for a verb beside a quotation. */
+  private static final ImmutableSet<String> KEPT =
+      ImmutableSet.of("en-in-words", "en-naming", "en-quotation", "en-split-quotation");
 
   private static final ImmutableSet<String> CLAUSE_RULES =
       ImmutableSet.of("en-bare-clause", "en-that-clause");
@@ -26,28 +22,17 @@ final class KeptRules {
   /** The weighed attributions of a sentence, with what is kept of those by rule. */
   static List<Attribution> added(
       TokenRow row, List<Attribution> weighed, List<Attribution> byRule) {
-    List<Attribution> all =
-        new ArrayList<>(byRule.stream().filter(a -> SURE_RULES.contains(a.rule())).toList());
-    addOthers(all, weighed);
-    addOthers(
-        all,
-        byRule.stream()
-            .filter(
-                a ->
-                    QUOTATION_RULES.contains(a.rule())
-                        || reportsQuestion(row, a)
-                        || reportsClause(row, a))
-            .toList());
-    return all;
-  }
-
-  /** Adds those whose cue is not taken. */
-  private static void addOthers(List<Attribution> all, List<Attribution> more) {
-    for (Attribution attribution : more) {
-      if (all.stream().noneMatch(a -> a.cue().equals(attribution.cue()))) {
+    List<Attribution> all = new ArrayList<>(weighed);
+    for (Attribution attribution : byRule) {
+      boolean kept =
+          KEPT.contains(attribution.rule())
+              || reportsQuestion(row, attribution)
+              || reportsClause(row, attribution);
+      if (kept && all.stream().noneMatch(a -> a.cue().equals(attribution.cue()))) {
         all.add(attribution);
       }
     }
+    return all;
   }
 
   /** {@code said} with a subject before it and a clause behind reports, whatever its sentence. */
