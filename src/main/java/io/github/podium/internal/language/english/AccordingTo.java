@@ -64,7 +64,7 @@ final class AccordingTo {
     return i == 0 || row.isComma(i - 1);
   }
 
-  /** {@code per the company, per Ovenly}, not {@code per cent} or {@code per day}. */
+  /** {@code per the company, per Acme}, not {@code per cent} or {@code per day}. */
   static boolean isPer(TokenRow row, int i) {
     boolean somebody =
         row.is(i + 1, WordClass.DETERMINER)

@@ -14,12 +14,11 @@ import java.util.Set;
 final class SourceCandidates {
 
   private static final int MOST_PROLONGED = 5;
-  private static final int LONGEST = 40;
+  static final int LONGEST = 40;
   private static final int REACH_LEFT = 60;
   private static final int REACH_RIGHT = 20;
   private static final int LONGEST_BEHIND = 60;
-  private static final int LONGEST_OPENING = 11;
-  private static final ImmutableSet<String> PRONOUNS =
+  static final ImmutableSet<String> PRONOUNS =
       ImmutableSet.of(
           "he",
           "she",
@@ -70,10 +69,12 @@ final class SourceCandidates {
 
   private final EnglishLexicons lexicons;
   private final NounPhrases phrases;
+  private final SourceStretches stretches;
 
   SourceCandidates(EnglishLexicons lexicons, NounPhrases phrases) {
     this.lexicons = lexicons;
     this.phrases = phrases;
+    this.stretches = new SourceStretches(lexicons);
   }
 
   /** The candidates for the source of the cue, each once. */
@@ -94,9 +95,7 @@ final class SourceCandidates {
     }
     upTo(row, cue.first() - 1, bases, found);
     behind(row, cue.last() + 1, bases, found);
-    fromMark(row, wordBefore(row, cue), found);
-    capitalsBefore(row, wordBefore(row, cue), bases, found);
-    capitalsBehind(row, cue.last() + 1, found);
+    stretches.add(row, cue, bases, found);
     return List.copyOf(found);
   }
 
@@ -162,91 +161,6 @@ final class SourceCandidates {
       }
     }
     return false;
-  }
-
-  private static int wordBefore(TokenRow row, CueCandidate cue) {
-    return row.isComma(cue.first() - 1) ? cue.first() - 2 : cue.first() - 1;
-  }
-
-  /**
-   * {@code Short seller Ravi Blankenship, in a note, said}; {@code “A,” ward sister Carys said}:
-   * all from the start of the sentence or the last mark, since the tagger mistakes first words.
-   */
-  private void fromMark(TokenRow row, int before, Set<TokenRange> found) {
-    int start = row.behindDateline();
-    while (start < before && row.is(start, WordClass.PUNCTUATION, WordClass.NUMBER)) {
-      start++;
-    }
-    int comma = start;
-    while (comma < before && comma - start <= LONGEST_OPENING && !row.isComma(comma)) {
-      comma++;
-    }
-    int last =
-        row.is(before, WordClass.PUNCTUATION) && !row.lower(before).equals(")")
-            ? before - 1
-            : before;
-    int mark = last;
-    while (mark > start && last - mark <= LONGEST_OPENING && isInStretch(row, mark - 1)) {
-      mark--;
-    }
-    addStretch(row, mark, last, found);
-    if (comma < before) {
-      addStretch(row, start, comma - 1, found);
-    }
-  }
-
-  private static boolean isInStretch(TokenRow row, int i) {
-    boolean bracket = row.lower(i).equals("(") || row.lower(i).equals(")");
-    return !row.isQuoted(i) && (bracket || !row.is(i, WordClass.PUNCTUATION));
-  }
-
-  /** What may be a noun phrase but for the tag of its first word. */
-  private void addStretch(TokenRow row, int first, int last, Set<TokenRange> found) {
-    boolean opens =
-        !row.is(first, WordClass.ADPOSITION, WordClass.SUBORDINATOR, WordClass.CONJUNCTION)
-            && (row.is(first, WordClass.DETERMINER, WordClass.PRONOUN)
-                || !lexicons.functionWords.contains(row.lower(first)));
-    if (first >= last || last - first > LONGEST_OPENING || !opens || row.isQuoted(first)) {
-      return;
-    }
-    for (int i = first + 1; i <= last; i++) {
-      if (row.is(i, WordClass.VERB, WordClass.AUXILIARY)) {
-        return;
-      }
-    }
-    found.add(new TokenRange(first, last));
-  }
-
-  /** {@code When Trump answered, he ’s said}: names and pronouns, whatever their tags. */
-  private static void capitalsBefore(
-      TokenRow row, int before, List<TokenRange> bases, Set<TokenRange> found) {
-    boolean word =
-        row.isCapital(before)
-            || row.is(before, WordClass.NOUN)
-            || PRONOUNS.contains(row.lower(before));
-    boolean known = bases.stream().anyMatch(base -> base.contains(before));
-    if (!word || known || row.isQuoted(before)) {
-      return;
-    }
-    int first = before;
-    while (row.isCapital(before)
-        && before - first < LONGEST
-        && row.isCapital(first - 1)
-        && !row.isQuoted(first - 1)) {
-      first--;
-    }
-    found.add(new TokenRange(before, before));
-    found.add(new TokenRange(first, before));
-  }
-
-  private static void capitalsBehind(TokenRow row, int next, Set<TokenRange> found) {
-    if (row.isCapital(next) && !row.isQuoted(next)) {
-      int end = next;
-      while (end - next < LONGEST && row.isCapital(end + 1)) {
-        end++;
-      }
-      found.add(new TokenRange(next, end));
-    }
   }
 
   private static List<TokenRange> prolonged(TokenRow row, List<TokenRange> bases) {
@@ -326,7 +240,7 @@ final class SourceCandidates {
         }
         bases.add(new TokenRange(i, end));
         if (row.is(i - 1, WordClass.ADVERB) && !lexicons.functionWords.contains(row.lower(i - 1))) {
-          // Only 52 percent, nearly eight of ten.
+          // Only half, nearly eight of ten.
           bases.add(new TokenRange(i - 1, end));
         }
         i = last + 1;

@@ -14,6 +14,9 @@ enum TextField {
   /** Anything else: coverage of talks above all. */
   OTHER;
 
+  private static final int FEWEST = 2;
+  private static final int MANY = 5;
+
   /** The name of the folder of its weights. */
   String folder() {
     return name().toLowerCase(Locale.ROOT);
@@ -26,9 +29,6 @@ enum TextField {
   Features features(TextField material) {
     return new Features(this == OTHER && material == OTHER ? 1 : 0);
   }
-
-  private static final int FEWEST = 2;
-  private static final int MANY = 5;
 
   /**
    * The field of a text: politics where more of its words are of politics than of talks, or many
