@@ -16,18 +16,23 @@ final class EnglishVerbForms {
   /** The lexicon of all forms of these verbs. */
   static Lexicon of(Lexicon verbs) {
     ImmutableSet.Builder<String> forms = ImmutableSet.builder();
-    for (String entry : verbs.entries()) {
-      String[] parts = entry.split(" ");
-      String base = parts[0];
-      forms.add(base, thirdPerson(base), participle(base, parts));
-      if (parts.length == 1) {
-        forms.add(past(base));
-      }
-      for (int i = 1; i < parts.length; i++) {
-        forms.add(parts[i]);
-      }
-    }
+    verbs.entries().forEach(verb -> forms.addAll(of(verb)));
     return new Lexicon(forms.build());
+  }
+
+  /** All forms of one verb. */
+  static ImmutableSet<String> of(String verb) {
+    String[] parts = verb.split(" ");
+    String base = parts[0];
+    ImmutableSet.Builder<String> forms = ImmutableSet.builder();
+    forms.add(base, thirdPerson(base), participle(base, parts));
+    if (parts.length == 1) {
+      forms.add(past(base));
+    }
+    for (int i = 1; i < parts.length; i++) {
+      forms.add(parts[i]);
+    }
+    return forms.build();
   }
 
   private static boolean endsInConsonantY(String base) {

@@ -2,7 +2,6 @@ package io.github.podium.internal.language.english;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.language.Lexicon;
 import io.github.podium.internal.language.LexiconReader;
 import java.util.HashMap;
@@ -34,7 +33,7 @@ final class ReportingVerbs {
     for (VerbClass verbClass : VerbClass.values()) {
       for (String verb : reader.read(verbClass.list()).entries()) {
         int frame = ofVerbs.getOrDefault(WORDS.splitToList(verb).get(0), 0);
-        for (String form : EnglishVerbForms.of(new Lexicon(ImmutableSet.of(verb))).entries()) {
+        for (String form : EnglishVerbForms.of(verb)) {
           foundClasses.merge(form, 1 << verbClass.ordinal(), (a, b) -> a | b);
           foundFrames.merge(form, frame, (a, b) -> a | b);
         }

@@ -2,7 +2,6 @@ package io.github.podium.internal.language.english;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.language.Lexicon;
 import java.util.List;
 
@@ -22,8 +21,7 @@ final class VerbIdioms {
     for (String entry : entries.entries()) {
       List<String> parts = PARTS.splitToList(entry);
       List<String> rest = WORDS.splitToList(parts.get(1));
-      Lexicon forms = EnglishVerbForms.of(new Lexicon(ImmutableSet.of(parts.get(0))));
-      forms.entries().forEach(form -> map.put(form, rest));
+      EnglishVerbForms.of(parts.get(0)).forEach(form -> map.put(form, rest));
     }
     restByForm = map.build();
   }
