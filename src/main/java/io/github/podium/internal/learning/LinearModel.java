@@ -16,15 +16,19 @@ public final class LinearModel {
 
   private static final int RADIX = 36;
 
-  private final float[] weights;
+  private final float[] weights = new float[Features.RANGE];
 
   /** Which weights are not 0: few are, and so few places of memory answer most questions. */
   private final BitSet weighty = new BitSet(Features.RANGE);
 
-  private LinearModel(float[] weights) {
-    this.weights = weights;
-    for (int i = 0; i < weights.length; i++) {
-      weighty.set(i, weights[i] != 0);
+  private LinearModel(List<String> lines) {
+    for (String line : lines) {
+      if (!line.startsWith("#")) {
+        int space = line.indexOf(' ');
+        int index = Integer.parseInt(line.substring(0, space), RADIX);
+        weights[index] = Float.parseFloat(line.substring(space + 1));
+        weighty.set(index);
+      }
     }
   }
 
@@ -52,15 +56,7 @@ public final class LinearModel {
       throw new IllegalStateException(
           "The model " + path + " is damaged: its checksum does not fit; replace the jar");
     }
-    float[] weights = new float[Features.RANGE];
-    for (String line : lines) {
-      if (!line.startsWith("#")) {
-        int space = line.indexOf(' ');
-        int index = Integer.parseInt(line.substring(0, space), RADIX);
-        weights[index] = Float.parseFloat(line.substring(space + 1));
-      }
-    }
-    return new LinearModel(weights);
+    return new LinearModel(lines);
   }
 
   /** The last line of a model's file: the SHA-256 of the lines before it. */
