@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.Attribution;
 import io.github.podium.internal.analysis.Attribution.Flow;
 import io.github.podium.internal.analysis.WordClass;
+import io.github.podium.internal.language.english.EnglishDescriptions.Opening;
 import io.github.podium.model.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +23,6 @@ final class AccordingTo {
 
   private static final ImmutableSet<String> ACCOUNTS =
       ImmutableSet.of("account", "arithmetic", "count", "estimate", "reckoning", "telling");
-
-  /** Whose account may be told: the writer's own is none. */
-  private static final ImmutableSet<String> OTHERS = ImmutableSet.of("his", "her", "its", "their");
 
   private final NounPhrases phrases;
 
@@ -118,15 +116,26 @@ final class AccordingTo {
       return Optional.empty();
     }
     int noun = phrase.get().last();
-    int owner = row.lower(noun - 1).equals("own") ? noun - 2 : noun - 1;
-    boolean pronoun = owner == by + 1 && OTHERS.contains(row.lower(owner));
-    if (!pronoun && !(row.lower(owner).equals("'s") && owner > by + 1)) {
-      return Optional.empty();
-    }
     Optional<TextSpan> content = by == 0 ? behind(row, noun + 1) : before(row, by - 1);
-    TextSpan source = row.span(by + 1, pronoun ? owner : owner - 1);
-    return content.map(
-        span -> attribution(List.of(span), source, row.span(noun, noun), "en-in-words"));
+    return possessor(row, phrase.get())
+        .flatMap(
+            owner ->
+                content.map(
+                    span ->
+                        attribution(
+                            List.of(span), owner.span(row), row.span(noun, noun), "en-in-words")));
+  }
+
+  /** {@code X's words}, {@code her own count}: whose. The writer's own are none. */
+  private static Optional<TokenRange> possessor(TokenRow row, TokenRange phrase) {
+    int last = phrase.last() - (row.lower(phrase.last() - 1).equals("own") ? 2 : 1);
+    boolean pronoun = last == phrase.first() && Opening.of(row.lower(last)) == Opening.POSSESSIVE;
+    if (pronoun) {
+      return Optional.of(new TokenRange(last, last));
+    }
+    return row.lower(last).equals("'s") && last > phrase.first()
+        ? Optional.of(new TokenRange(phrase.first(), last - 1))
+        : Optional.empty();
   }
 
   private Optional<Attribution> inWords(TokenRow row, int in) {
@@ -136,9 +145,10 @@ final class AccordingTo {
     }
     int last = phrase.get().last();
     int first = phrase.get().first();
-    boolean possessed = row.lower(last).equals("words") && row.lower(last - 1).equals("'s");
+    Optional<TokenRange> owner =
+        row.lower(last).equals("words") ? possessor(row, phrase.get()) : Optional.empty();
     boolean wordsOf = row.lower(first + 1).equals("words") && row.lower(first + 2).equals("of");
-    if (!possessed && !(wordsOf && first + 3 <= last)) {
+    if (owner.isEmpty() && !(wordsOf && first + 3 <= last)) {
       return Optional.empty();
     }
     int comma = row.isComma(last + 1) ? last + 2 : last + 1;
@@ -150,9 +160,9 @@ final class AccordingTo {
     if (content.isEmpty()) {
       return Optional.empty();
     }
-    TextSpan source = possessed ? row.span(first, last - 2) : row.span(first + 3, last);
-    int cue = possessed ? last : first + 1;
-    return Optional.of(attribution(content, source, row.span(cue, cue), "en-in-words"));
+    TokenRange source = owner.orElseGet(() -> new TokenRange(first + 3, last));
+    int cue = owner.isPresent() ? last : first + 1;
+    return Optional.of(attribution(content, source.span(row), row.span(cue, cue), "en-in-words"));
   }
 
   private static Attribution attribution(

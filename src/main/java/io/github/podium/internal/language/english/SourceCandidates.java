@@ -141,10 +141,7 @@ final class SourceCandidates {
     if (end > first) {
       found.add(new TokenRange(first, end - 1));
     }
-    int last = row.size() - 1;
-    while (row.is(last, WordClass.PUNCTUATION)) {
-      last--;
-    }
+    int last = first + row.room(first) - 1;
     if (last >= first && last - first < LONGEST_BEHIND && !holdsClause(row, first, last)) {
       found.add(new TokenRange(first, last));
     }

@@ -3,12 +3,13 @@
  * EnglishPack} is the table of contents and {@code EnglishReading} what is found in one text.
  *
  * <ul>
- *   <li>{@code EnglishAnalyzer} takes the text apart.
+ *   <li>{@code EnglishAnalyzer} takes the text apart, {@code TagRepair} mends the tags.
  *   <li>{@code EnglishAttributions} says by rule what was said: {@code EnglishCues} finds the
  *       verbs, {@code EnglishSubjects} the sources, {@code EnglishContents} the content.
  *   <li>{@code LearnedAttributions} weighs that: {@code DecisionFinder} lays out the candidates
  *       ({@code CueCandidates} by {@code ReportingVerbs}, {@code SourceCandidates}), classes called
- *       {@code …Features} tell what is seen of each, {@code AttributionModels} holds the weights.
+ *       {@code …Features} tell what is seen of each, {@code AttributionModels} holds the weights,
+ *       those of politics apart ({@code TextField}).
  *   <li>{@code EnglishQuotations} attributes the quotations that are left.
  *   <li>{@code EnglishMentions} reads a name or a role, {@code EnglishRoles} what stands around it.
  *   <li>{@code EnglishAnnouncements} finds by rule what is announced: {@code EnglishPredicates} by
