@@ -27,8 +27,19 @@ final class SourceBounds {
    * @param field in coverage of politics an apposition is part of the source
    */
   TokenRange of(TokenRow row, TokenRange source, TextField field) {
-    TokenRange own = withName(row, withoutStray(row, source));
+    TokenRange own = withName(row, withoutStray(row, withoutAdverb(row, source)));
     return field == TextField.POLITICS ? own : withoutApposition(row, own);
+  }
+
+  /** {@code Holt once said, her aides happily repeated}: the adverb is the verb's. */
+  private static TokenRange withoutAdverb(TokenRow row, TokenRange source) {
+    boolean adverb =
+        row.is(source.last(), WordClass.ADVERB)
+            && row.is(source.last() + 1, WordClass.VERB, WordClass.AUXILIARY)
+            && row.is(source.last() - 1, WordClass.NOUN, WordClass.PROPER_NOUN);
+    return adverb && source.first() < source.last()
+        ? new TokenRange(source.first(), source.last() - 1)
+        : source;
   }
 
   /**

@@ -67,6 +67,35 @@ final class SourceCandidates {
   private static final ImmutableSet<String> RELATIVE =
       ImmutableSet.of("who", "which", "whose", "whom");
 
+  private static final ImmutableSet<String> AMOUNTS =
+      ImmutableSet.of(
+          "half",
+          "everyone",
+          "everybody",
+          "all",
+          "every",
+          "many",
+          "some",
+          "a",
+          "two-thirds",
+          "three-quarters");
+
+  private static final ImmutableSet<String> MEASURES =
+      ImmutableSet.of(
+          "about",
+          "around",
+          "over",
+          "not",
+          "at least",
+          "at most",
+          "more than",
+          "less than",
+          "fewer than",
+          "up to",
+          "as many");
+
+  private static final ImmutableSet<String> PAIRS = ImmutableSet.of("both", "neither", "either");
+
   private final EnglishLexicons lexicons;
   private final NounPhrases phrases;
   private final SourceStretches stretches;
@@ -236,16 +265,27 @@ final class SourceCandidates {
           end--;
         }
         bases.add(new TokenRange(i, end));
-        if (row.is(i - 1, WordClass.ADVERB) && !lexicons.functionWords.contains(row.lower(i - 1))) {
-          // Only half, nearly eight of ten.
-          bases.add(new TokenRange(i - 1, end));
-        }
+        addMeasured(row, i, end, bases);
         i = last + 1;
       } else {
         i++;
       }
     }
     return bases;
+  }
+
+  /** {@code only half, about four in ten, at least three voters, not everyone, both X and Y}. */
+  private void addMeasured(TokenRow row, int first, int last, List<TokenRange> bases) {
+    boolean amount = row.is(first, WordClass.NUMBER) || AMOUNTS.contains(row.lower(first));
+    boolean measured = amount && MEASURES.contains(row.lower(first - 1));
+    boolean adverb =
+        row.is(first - 1, WordClass.ADVERB)
+            && !lexicons.functionWords.contains(row.lower(first - 1));
+    if (amount && MEASURES.contains(row.lower(first - 2) + " " + row.lower(first - 1))) {
+      bases.add(new TokenRange(first - 2, last));
+    } else if (measured || adverb || PAIRS.contains(row.lower(first - 1))) {
+      bases.add(new TokenRange(first - 1, last));
+    }
   }
 
   /** {@code this man}, {@code many voters}. */

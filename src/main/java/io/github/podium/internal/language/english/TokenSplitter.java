@@ -47,13 +47,16 @@ final class TokenSplitter {
     }
   }
 
-  /** {@code --Quillmark}: a dash of two hyphens with a word on it. */
+  /** {@code --Quillmark}: a dash of two hyphens with a word on it, or of one that opens a line. */
   private static int behindDashes(String text, int begin, int end) {
     int i = begin;
     while (i < end && text.charAt(i) == '-') {
       i++;
     }
-    return i - begin > 1 && i < end && Character.isLetter(text.charAt(i)) ? i : begin;
+    boolean opensLine = i - begin == 1 && (begin == 0 || text.charAt(begin - 1) == '\n');
+    return (opensLine || i - begin > 1) && i < end && Character.isLetter(text.charAt(i))
+        ? i
+        : begin;
   }
 
   private static boolean isMark(String text, int i, int end) {
