@@ -23,9 +23,12 @@ final class Attributor {
   /** The attributions of the text, in text order. */
   static List<Attribution> attribute(Reading reading) {
     List<Attribution> turns = new ArrayList<>(TurnFinder.find(reading));
+    turns.addAll(TimedTurns.find(reading));
     turns.addAll(CaptionFinder.find(reading.analysis(), turns));
     Spans inTurns = new Spans();
     turns.forEach(inTurns::addContent);
+    Spans labels = new Spans();
+    turns.forEach(turn -> turn.source().ifPresent(labels::add));
     List<Attribution> all = new ArrayList<>(turns);
     Set<List<TextSpan>> contents = new HashSet<>();
     turns.forEach(turn -> contents.add(turn.content()));
@@ -34,7 +37,9 @@ final class Attributor {
     for (Attribution attribution : reading.attributions()) {
       boolean partOfTurn =
           attribution.cue().isEmpty() && inTurns.overlap(attribution.content().get(0));
-      boolean label = attribution.cue().isPresent() && turnCues.contains(attribution.cue().get());
+      boolean label =
+          attribution.content().stream().anyMatch(labels::overlap)
+              || (attribution.cue().isPresent() && turnCues.contains(attribution.cue().get()));
       boolean furniture =
           attribution
               .source()

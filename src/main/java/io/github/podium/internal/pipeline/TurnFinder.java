@@ -23,11 +23,11 @@ final class TurnFinder {
 
   private static final Pattern TURN =
       Pattern.compile(
-          "(?:>> ?|[-•·*▸] ?)?(?:[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?\\s*)?"
-              + "([\\p{L}][\\p{L}.'’ \\-]{0,40}?(?:\\s?\\([\\p{L} .]{2,30}\\))?)\\s?"
+          "(?:>> ?|[-•·*▸▲△◆◇■□●○▶] ?)?(?<at>[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?\\s*|\\d{1,2}/ ?)?"
+              + "(?<label>[\\p{L}][\\p{L}.'’ \\-]{0,40}?(?:\\s?\\([\\p{L} .]{2,30}\\))?)\\s?"
               + "(?:\\([^()]{1,40}\\)|(?<role>, \\p{Ll}[\\p{L}.,'’& -]{2,60}))?"
-              + "(?<colon>[:：]|(?<=(?<!\\p{L})[QA문답])[.)])"
-              + "(?:(?<=：)\\s*|\\s+)(?<words>\\S.*)",
+              + "(?<colon>[:：]|(?<=(?<!\\p{L})[QA문답])[.)]|=)"
+              + "(?:(?<=[：=])\\s*|\\s+)(?<words>\\S.*)",
           Pattern.DOTALL);
   private static final Pattern NAME =
       Pattern.compile(
@@ -50,9 +50,17 @@ final class TurnFinder {
   /**
    * A line with a label.
    *
+   * @param colon the mark behind the label
    * @param hasRole whether a role stands between the label and its colon
+   * @param isDated whether a time or the number of a post stands before the label
    */
-  private record Line(TextSpan label, int colon, TextSpan words, boolean hasRole) {}
+  private record Line(
+      TextSpan label, TextSpan colon, TextSpan words, boolean hasRole, boolean isDated) {
+
+    boolean hasMark(String text, String marks) {
+      return marks.indexOf(text.charAt(colon.begin())) >= 0;
+    }
+  }
 
   /** The turns in text order; none where the text is no transcript. */
   static List<Attribution> find(Reading reading) {
@@ -60,8 +68,10 @@ final class TurnFinder {
     String text = analysis.text();
     List<Optional<Line>> lines = new ArrayList<>();
     Multiset<String> labels = HashMultiset.create();
+    boolean behindTime = false;
     for (TextSpan paragraph : analysis.paragraphs()) {
-      Optional<Line> line = line(text, paragraph);
+      Optional<Line> line = line(text, paragraph, behindTime);
+      behindTime = CaptionFinder.isTime(paragraph.in(text));
       line.filter(l -> !l.hasRole()).ifPresent(l -> labels.add(l.label().in(text)));
       lines.add(line.filter(l -> !inQuotation(analysis, l)));
     }
@@ -122,16 +132,21 @@ final class TurnFinder {
     return CaptionFinder.isTime(line) && line.contains("-->");
   }
 
-  private static Optional<Line> line(String text, TextSpan paragraph) {
+  private static Optional<Line> line(String text, TextSpan paragraph, boolean behindTime) {
     Matcher matcher = TURN.matcher(text).region(paragraph.begin(), paragraph.end());
-    return matcher.matches()
-        ? Optional.of(
-            new Line(
-                new TextSpan(matcher.start(1), matcher.end(1)),
-                matcher.start("colon"),
-                new TextSpan(matcher.start("words"), matcher.end("words")),
-                matcher.group("role") != null))
-        : Optional.empty();
+    if (matcher.matches()) {
+      TextSpan colon = new TextSpan(matcher.start("colon"), matcher.end("colon"));
+      TextSpan label = new TextSpan(matcher.start("label"), matcher.end("label"));
+      TextSpan words = new TextSpan(matcher.start("words"), matcher.end("words"));
+      return Optional.of(
+          new Line(
+              label,
+              colon,
+              words,
+              matcher.group("role") != null,
+              behindTime || matcher.group("at") != null));
+    }
+    return Optional.empty();
   }
 
   private static boolean inQuotation(Analysis analysis, Line line) {
@@ -146,27 +161,30 @@ final class TurnFinder {
     if (line.hasRole() || reading.isFurniture(label) || SENTENCE_INSIDE.matcher(label).find()) {
       return false;
     }
-    boolean colon = ":：".indexOf(reading.analysis().text().charAt(line.colon())) >= 0;
-    if (!colon) {
+    String text = reading.analysis().text();
+    if (line.hasMark(text, ".)")) {
       return QUESTION.stream().anyMatch(labels::contains)
           && ANSWER.stream().anyMatch(labels::contains);
     }
     if (QUESTION.contains(label) || ANSWER.contains(label) || labels.count(label) > 1) {
       return true;
     }
-    boolean capitals = isInCapitals(label);
     Mention mention = reading.mentionAt(line.label());
     Mention.Kind kind = mention.kind();
     boolean somebody =
         kind == Mention.Kind.PERSON
             || (kind == Mention.Kind.NOMINAL && mention.title().isPresent());
-    if (isItem(reading.analysis().text(), line)) {
+    if (isItem(text, line)) {
       return mention.title().isPresent();
     }
+    if (line.hasMark(text, "=")) {
+      return somebody && labels.size() > 1;
+    }
+    boolean capitals = isInCapitals(label);
     boolean known = somebody || kind == Mention.Kind.GROUP;
     return capitals
         || (labels.size() >= LABELS_OF_A_TRANSCRIPT && (known || recurs(labels, capitals)))
-        || (labels.size() > 1 && somebody);
+        || (somebody && (labels.size() > 1 || line.isDated()));
   }
 
   /**
@@ -237,13 +255,14 @@ final class TurnFinder {
         new Attribution(
             content,
             Optional.of(line.label()),
-            Optional.of(new TextSpan(line.colon(), line.colon() + 1)),
+            Optional.of(line.colon()),
             flow,
             RULE,
             CONFIDENCE));
   }
 
-  private static Optional<TextSpan> withoutStageDirections(String text, TextSpan words) {
+  /** The words without what stands in brackets at their ends; nothing where that is all. */
+  static Optional<TextSpan> withoutStageDirections(String text, TextSpan words) {
     int begin = words.begin();
     int end = words.end();
     boolean trimmed = true;

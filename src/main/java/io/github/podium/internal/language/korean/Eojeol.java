@@ -151,6 +151,12 @@ final class Eojeol {
     return quotation;
   }
 
+  /** Whether it is a quotation that ends as a sentence does. */
+  boolean quotesClause() {
+    List<Token> words = tokens.stream().filter(t -> !t.is(WordClass.PUNCTUATION)).toList();
+    return quotation && !words.isEmpty() && words.get(words.size() - 1).tag().endsWith("E");
+  }
+
   /** Whether no space stands before it. */
   boolean isGlued() {
     return glued;

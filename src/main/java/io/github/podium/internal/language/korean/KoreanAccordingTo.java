@@ -36,7 +36,7 @@ final class KoreanAccordingTo {
       boolean lent =
           word.equals("빌리면")
               && i > 1
-              && eojeols.get(i - 1).word().matches("말을|표현을")
+              && eojeols.get(i - 1).word().matches("말을|표현을|설명을|이야기를|얘기를")
               && eojeols.get(i - 2).has(Particle.GENITIVE);
       if (!by && !owned && !lent) {
         continue;

@@ -24,7 +24,6 @@ final class KoreanAttributions {
   private static final ImmutableSet<String> GLOSSING =
       ImmutableSet.of("즉", "곧", "다시", "결국", "한마디로", "요컨대", "쉽게");
   private static final Pattern GOES_ON = Pattern.compile(".*(고|며|면서|면서도|지만|으나|은데|는데|ㄴ데|뒤)");
-  private static final Pattern HEARSAY_VERB = Pattern.compile("(나오|나온|나왔|이어|잇따|쏟아|제기된|제기됐|있).*");
 
   private final KoreanLexicons lexicons;
   private final Quotatives quotatives;
@@ -51,6 +50,7 @@ final class KoreanAttributions {
     List<Attribution> found = new ArrayList<>(accordingTo.in(eojeols));
     boolean behindAccordingTo = !found.isEmpty();
     Clause clause = new Clause(0);
+    List<Clause> sharing = new ArrayList<>();
     for (int i = 0; i < eojeols.size(); i++) {
       Optional<Quotative> quotative = quotatives.at(eojeols, i);
       if (quotative.isEmpty()) {
@@ -68,18 +68,26 @@ final class KoreanAttributions {
               && eojeols.get(i).comma();
       if (listed && goesOn(eojeols, quotative.get())) {
         clause.defer(quotative.get());
+        if (isOthersTurn(eojeols, i)) {
+          sharing.add(clause);
+          clause = new Clause(i + 1);
+        }
         continue;
       }
       boolean repeated =
           behindAccordingTo
               && cue.filter(c -> SAID.matcher(cueVerb(eojeols, c)).matches()).isPresent();
       if (cue.isPresent() && isClaim(quotative.get(), cue.get()) && !repeated) {
+        for (Clause shared : sharing) {
+          found.add(sharingVerb(eojeols, shared, cue.get()));
+        }
         Attribution attribution = attribution(eojeols, clause, quotative.get(), cue.get());
         if (!isGloss(eojeols, attribution, quotative.get(), cue.get())) {
           found.add(sharingSource(attribution, found, eojeols));
         }
         i = Math.max(i, cue.get().last());
         clause = new Clause(i + 1);
+        sharing.clear();
       }
     }
     if (found.isEmpty()) {
@@ -128,6 +136,26 @@ final class KoreanAttributions {
     void defer(Quotative quotative) {
       deferred.add(quotative);
     }
+  }
+
+  /** {@code A는 “…”고, B는 “…”고 주문했다}: whether somebody else has the next quotation. */
+  private boolean isOthersTurn(List<Eojeol> eojeols, int quotative) {
+    for (int i = quotative + 1; i < eojeols.size() && !eojeols.get(i).isQuotation(); i++) {
+      if (eojeols.get(i).has(Particle.TOPIC)
+          && sources.speakerEndingAt(eojeols, i, quotative + 1).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code A는 “…”고, B는 “…”고 주문했다}: what A says, by the verb that is B's as well. */
+  private Attribution sharingVerb(List<Eojeol> eojeols, Clause clause, KoreanCues.Match cue) {
+    Quotative last = clause.deferred.remove(clause.deferred.size() - 1);
+    Quotative first = clause.deferred.isEmpty() ? last : clause.deferred.get(0);
+    Optional<NounPhrase> source =
+        sources.nearest(eojeols, clause.from, Math.max(clause.from, first.index() - 1));
+    return attribution(eojeols, clause, last, cue, source);
   }
 
   /**
@@ -183,12 +211,23 @@ final class KoreanAttributions {
   private Attribution attribution(
       List<Eojeol> eojeols, Clause clause, Quotative last, KoreanCues.Match cue) {
     Quotative first = clause.deferred.isEmpty() ? last : clause.deferred.get(0);
-    boolean nobody = cue.isNoun() && HEARSAY_VERB.matcher(cueVerb(eojeols, cue)).matches();
+    boolean nobody = cue.isNoun() && isHearsay(cueVerb(eojeols, cue));
     int contentAt = first.afterQuotation() ? first.index() - 1 : first.index();
     Optional<NounPhrase> source =
         nobody
             ? quotativeSources.among(eojeols, clause.from, contentAt)
             : quotativeSources.of(eojeols, clause.from, contentAt, first, last, cue);
+    return attribution(eojeols, clause, last, cue, source);
+  }
+
+  private Attribution attribution(
+      List<Eojeol> eojeols,
+      Clause clause,
+      Quotative last,
+      KoreanCues.Match cue,
+      Optional<NounPhrase> source) {
+    Quotative first = clause.deferred.isEmpty() ? last : clause.deferred.get(0);
+    int contentAt = first.afterQuotation() ? first.index() - 1 : first.index();
     int behindSource =
         source.filter(s -> s.last() < contentAt).map(s -> s.last() + 1).orElse(clause.from);
     List<TextSpan> content = new ArrayList<>();
@@ -260,8 +299,14 @@ final class KoreanAttributions {
   }
 
   private Flow flow(KoreanCues.Match cue, Optional<NounPhrase> source, String verb) {
-    boolean agentless = cue.first() == cue.last() || HEARSAY_VERB.matcher(verb).matches();
-    boolean hearsay = cue.isNoun() && agentless && lexicons.hearsayNouns.contains(cue.noun());
+    boolean agentless = cue.first() == cue.last() || isHearsay(verb);
+    boolean talk = cue.noun().equals("말") && isHearsay(verb);
+    boolean hearsay =
+        cue.isNoun() && agentless && (talk || lexicons.hearsayNouns.contains(cue.noun()));
     return hearsay && source.isEmpty() ? Flow.NOBODY : Flow.SAME_SPEAKER;
+  }
+
+  private boolean isHearsay(String verb) {
+    return lexicons.hearsayVerbForms.longestPrefixOf(verb).isPresent();
   }
 }

@@ -176,13 +176,6 @@ final class KoreanContents {
             || lexicons.reportingForms.longestPrefixOf(word).isPresent());
   }
 
-  /** A quotation that ends as a sentence does: its topic stands inside. */
-  private static boolean isClause(Eojeol quotation) {
-    List<Token> tokens =
-        quotation.tokens().stream().filter(t -> !t.is(WordClass.PUNCTUATION)).toList();
-    return !tokens.isEmpty() && tokens.get(tokens.size() - 1).tag().endsWith("E");
-  }
-
   /**
    * Whether what stands right before a quotation needs it to be complete ({@code 직업이 「들어갈 것」이라고}),
    * so that the quotation is only a part of the content.
@@ -208,7 +201,7 @@ final class KoreanContents {
     }
     boolean argument =
         eojeol.has(Particle.SUBJECT, Particle.OBJECT, Particle.GENITIVE)
-            || (eojeol.has(Particle.TOPIC, Particle.ALSO) && !isClause(eojeols.get(quotation)));
+            || (eojeol.has(Particle.TOPIC, Particle.ALSO) && !eojeols.get(quotation).quotesClause());
     boolean condition =
         eojeol.isPredicate()
             && eojeol.word().endsWith("면")

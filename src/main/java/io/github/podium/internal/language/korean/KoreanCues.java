@@ -14,12 +14,14 @@ final class KoreanCues {
   private static final int REACH = 6;
 
   private static final int INDIRECT_REACH = 4;
+  private static final int LONGEST_TITLE = 30;
+  private static final Pattern IN_WORK = Pattern.compile("에|에서|의|을|를|과|와");
   private static final Pattern SAID =
       Pattern.compile("(했|함|하심|하십|하길|한다|합니다|하자|하며|하면서|하더|하네|해요|하시|하셨|하셔|하신|하던|그러시|그러셨|이러셨).*");
   private static final Pattern COPULA =
       Pattern.compile("이(다|었다|라|라고|며|고|지만|었|었습니다|죠|지요|네요)|였다|다|입니다|이에요|예요|인데|인데요|였습니다");
   private static final ImmutableSet<String> ASKED = ImmutableSet.of("질문", "물음");
-  private static final Pattern CHAINED = Pattern.compile(".{0,3}[라쳐줘워펴해아어려가와여]");
+  private static final Pattern CHAINED = Pattern.compile(".{0,3}[라쳐줘워펴해아어려가와여]|.{1,4}(으며|이며|하며|면서|듯|듯이)");
 
   /** Forms that report nothing that was said: 말하면, 요구할 수, 말하도록. */
   private static final Pattern UNREAL = Pattern.compile(".*(할|릴|길|면|려면|도록|려고|거나)");
@@ -43,6 +45,11 @@ final class KoreanCues {
    * @param noun that noun, or an empty string
    */
   record Match(TextSpan span, int first, int last, boolean isNoun, String noun) {}
+
+  /** {@code …다는 조사를 제시했다}: what one does with a result. */
+  private static final Pattern PUT_FORWARD = Pattern.compile("(내놓|내놨|제시|공개|공유|꺼내|꺼냈|펼쳐|펼쳤|폈).*");
+
+  private static final Pattern GESTURE = Pattern.compile("고개를|손을|한숨을|손사래를|혀를|엄지를");
 
   private final KoreanLexicons lexicons;
 
@@ -68,6 +75,9 @@ final class KoreanCues {
     int limit = Math.min(eojeols.size(), quotative.index() + 1 + reach);
     for (int i = quotative.index() + 1; i < limit; i++) {
       Eojeol eojeol = eojeols.get(i);
+      if (isTitle(eojeols, i)) {
+        continue;
+      }
       if (eojeol.isQuotation()) {
         return Optional.empty();
       }
@@ -90,6 +100,7 @@ final class KoreanCues {
       boolean isVerb =
           !eojeol.word().endsWith("게")
               && eojeol.isPredicate()
+              && !belongsToNext(eojeols, i)
               && !eojeol.isNominal()
               && !lexicons.dayWords.contains(eojeol.word());
       if (isVerb) {
@@ -101,6 +112,17 @@ final class KoreanCues {
       }
     }
     return Optional.empty();
+  }
+
+  /** 같은 날 밝혔다, 서 대표는 말했다: no verb, whatever its letters. */
+  private boolean belongsToNext(List<Eojeol> eojeols, int i) {
+    if (i + 1 >= eojeols.size()) {
+      return false;
+    }
+    boolean surname =
+        lexicons.surnames.contains(eojeols.get(i).word())
+            && lexicons.personTitles.longestSuffixOf(eojeols.get(i + 1).stem()).isPresent();
+    return surname || eojeols.get(i + 1).stem().equals("날");
   }
 
   /** 잘라 말했다, 고쳐 말했다: the verb that the connective form leads to. */
@@ -178,7 +200,7 @@ final class KoreanCues {
         sawThing = true;
       } else if (sawThing && idiomAt(eojeols, i).isPresent()) {
         return idiomAt(eojeols, i);
-      } else if (!noun.isEmpty()) {
+      } else if (!noun.isEmpty() && !isCompound(eojeols, i)) {
         return nounCue(eojeols, i, noun, quotative);
       } else if (!sawThing && !isModifier(eojeol)) {
         return Optional.empty();
@@ -187,9 +209,31 @@ final class KoreanCues {
     return Optional.empty();
   }
 
+  /** 학술지 ‘소리와 빛’ 8일자에 보고했다: the name of a work, which nobody says. */
+  private static boolean isTitle(List<Eojeol> eojeols, int i) {
+    Eojeol quotation = eojeols.get(i);
+    boolean quotativeFollows =
+        i + 1 < eojeols.size()
+            && eojeols.get(i + 1).isGlued()
+            && !IN_WORK.matcher(eojeols.get(i + 1).word()).matches();
+    return quotation.isQuotation()
+        && quotation.end() - quotation.begin() <= LONGEST_TITLE
+        && !quotation.quotesClause()
+        && !quotativeFollows;
+  }
+
   private static boolean isModifier(Eojeol eojeol) {
     return (eojeol.isNominal() && eojeol.has(Particle.NONE, Particle.GENITIVE))
         || (eojeol.isPredicate() && !eojeol.word().endsWith("다"));
+  }
+
+  /** 조사 결과, 실험 결과: the second noun is the one that counts. */
+  private boolean isCompound(List<Eojeol> eojeols, int i) {
+    return eojeols.get(i).has(Particle.NONE)
+        && !eojeols.get(i).comma()
+        && i + 1 < eojeols.size()
+        && !eojeols.get(i + 1).isQuotation()
+        && lexicons.resultNouns.contains(eojeols.get(i + 1).stem());
   }
 
   /** The noun of speech or of result that the eojeol is a form of, or an empty string. */
@@ -217,14 +261,29 @@ final class KoreanCues {
           ? Optional.of(new Match(eojeol.wordSpan(), i, i, true, noun))
           : Optional.empty();
     }
+    boolean closes = isSpeech && eojeol.has(Particle.NONE) && i + 1 == eojeols.size();
+    if (closes) {
+      return Optional.of(new Match(eojeol.wordSpan(), i, i, true, noun));
+    }
     boolean asked = ASKED.contains(noun) && !quotative.afterQuotation();
-    int limit = Math.min(eojeols.size(), asked ? i : i + 4);
+    int limit = Math.min(eojeols.size(), asked ? i : i + REACH);
     for (int j = i + 1; j < limit; j++) {
+      if (isTitle(eojeols, j)) {
+        continue;
+      }
       String word = eojeols.get(j).word();
       boolean reports =
           isReporting(word)
-              || (isSpeech && lexicons.nounVerbForms.longestPrefixOf(word).isPresent());
-      if (reports && eojeol.has(Particle.OBJECT, Particle.ALSO, Particle.SUBJECT, Particle.OTHER)) {
+              || (isSpeech
+                  ? lexicons.nounVerbForms.longestPrefixOf(word).isPresent()
+                      || lexicons.hearsayVerbForms.longestPrefixOf(word).isPresent()
+                  : eojeol.has(Particle.OBJECT) && PUT_FORWARD.matcher(word).matches());
+      Optional<Match> idiom = isSpeech ? Optional.empty() : idiomAt(eojeols, j);
+      if (idiom.isPresent()) {
+        return idiom;
+      }
+      boolean denied = j + 1 < eojeols.size() && eojeols.get(j + 1).word().equals("것으로");
+      if (reports && !denied && eojeol.has(Particle.OBJECT, Particle.ALSO, Particle.SUBJECT, Particle.OTHER)) {
         return unlessDenied(eojeols, isSpeech ? i : j, j)
             .map(m -> new Match(m.span(), i, m.last(), isSpeech, isSpeech ? noun : ""));
       }
@@ -243,6 +302,9 @@ final class KoreanCues {
     int limit = Math.min(eojeols.size(), quotative.index() + 1 + REACH);
     for (int i = quotative.index() + 1; i < limit && quotative.afterQuotation(); i++) {
       Optional<Match> idiom = eojeols.get(i).isQuotation() ? Optional.empty() : idiomAt(eojeols, i);
+      if (idiom.isPresent() && GESTURE.matcher(eojeols.get(i).word()).matches()) {
+        break;
+      }
       if (idiom.isPresent()) {
         return idiom;
       }

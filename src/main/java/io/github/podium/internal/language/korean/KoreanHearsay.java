@@ -20,7 +20,8 @@ final class KoreanHearsay {
   private static final int REACH = 5;
 
   private static final Pattern ENDING =
-      Pattern.compile("(.*[가-힣])(대|댔음|댔어요|단다|대요|답니다|다네요|라네요|래요|랍니다|다더라고요|다더라|다더군요|다던데요)");
+      Pattern.compile("(.*[가-힣])(대|댔음|댔어요|단다|대요|답니다|다네|다네요|라네|라네요|래|래요|랍니다|다더라고요|다더라|다더군요|다던데요)[ㅋㅎㅠㅜ]*");
+  private static final ImmutableSet<String> COPULA = ImmutableSet.of("래", "래요", "라네", "라네요");
   private static final ImmutableSet<String> SELF = ImmutableSet.of("저", "제", "나", "내", "우리", "저희");
 
   private final KoreanContents contents;
@@ -42,7 +43,7 @@ final class KoreanHearsay {
               || isState(eojeols.get(i), ending.group(2)))) {
         return speaksOfItself(eojeols, i)
             ? Optional.empty()
-            : attribution(eojeols, i, ending.group(2).length());
+            : attribution(eojeols, i, ending.start(2), ending.end(2));
       }
     }
     return Optional.empty();
@@ -60,14 +61,17 @@ final class KoreanHearsay {
   private static boolean isState(Eojeol eojeol, String ending) {
     List<Token> tokens = eojeol.tokens();
     int last = tokens.size() - 1;
-    if (last < 1 || !tokens.get(last).text().equals(ending)) {
+    while (last > 0 && !tokens.get(last).text().equals(ending)) {
+      last--;
+    }
+    if (last < 1) {
       return false;
     }
     boolean adjective = tokens.get(last - 1).tag().startsWith("VA");
     boolean copula =
         tokens.get(last - 1).tag().startsWith("VCP") || tokens.get(last).tag().startsWith("VCP");
     return (ending.equals("대요") && adjective)
-        || ((ending.equals("래요") || ending.equals("라네요")) && copula);
+        || (COPULA.contains(ending) && copula);
   }
 
   /** 저도 조금 울었답니다: the writer tells of himself. */
@@ -77,18 +81,19 @@ final class KoreanHearsay {
             e -> SELF.contains(e.stem()) && e.has(Particle.TOPIC, Particle.SUBJECT, Particle.ALSO));
   }
 
-  private Optional<Attribution> attribution(List<Eojeol> eojeols, int last, int ending) {
+  private Optional<Attribution> attribution(
+      List<Eojeol> eojeols, int last, int endingFrom, int endingTo) {
     Optional<NounPhrase> source = source(eojeols, last);
     int from = source.map(s -> s.last() + 1).orElse(0);
     int begin = eojeols.get(contents.start(eojeols, from, last)).begin();
     TextSpan word = eojeols.get(last).wordSpan();
-    int end = word.end() - ending;
+    int end = word.begin() + endingFrom;
     return begin < end
         ? Optional.of(
             new Attribution(
                 List.of(new TextSpan(begin, end)),
                 source.map(NounPhrase::span),
-                Optional.of(new TextSpan(end, word.end())),
+                Optional.of(new TextSpan(end, word.begin() + endingTo)),
                 Flow.SAME_SPEAKER,
                 "ko-hearsay",
                 CONFIDENCE))

@@ -12,6 +12,7 @@ final class KoreanLexicons {
   final Lexicon nounVerbForms;
   final Lexicon speechNouns;
   final Lexicon hearsayNouns;
+  final Lexicon hearsayVerbForms;
   final Lexicon resultNouns;
   final Lexicon idioms;
   final Lexicon connectives;
@@ -41,6 +42,7 @@ final class KoreanLexicons {
     nounVerbForms = VerbForms.of(reader.read("noun-verbs"));
     speechNouns = reader.read("speech-nouns");
     hearsayNouns = reader.read("hearsay-nouns");
+    hearsayVerbForms = VerbForms.of(reader.read("hearsay-verbs"));
     resultNouns = reader.read("result-nouns");
     idioms = reader.read("idioms");
     connectives = reader.read("connectives");

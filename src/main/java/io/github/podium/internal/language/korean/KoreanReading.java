@@ -144,7 +144,7 @@ final class KoreanReading implements Reading {
 
   @Override
   public boolean isFurniture(String label) {
-    return lexicons.pageLabels.contains(label.strip());
+    return lexicons.pageLabels.contains(label.replace(" ", ""));
   }
 
   @Override

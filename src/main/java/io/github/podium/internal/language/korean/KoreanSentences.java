@@ -15,6 +15,8 @@ final class KoreanSentences {
 
   private static final CharMatcher TERMINATOR = CharMatcher.anyOf(".?!。…");
   private static final CharMatcher CLOSING = CharMatcher.anyOf("\"'”’」』»)]〉》");
+  private static final CharMatcher LAUGHTER = CharMatcher.anyOf("ㅋㅎㅠㅜ");
+  private static final CharMatcher FINAL = CharMatcher.anyOf("요다죠네음함임");
   private static final int LONGEST_PARENTHESIS = 200;
 
   /** Longer ones are cut: the rules take more than linear time on a sentence. */
@@ -64,6 +66,9 @@ final class KoreanSentences {
   /** The end of the sentence whose terminator is at {@code i}, or -1 where none ends. */
   private static int endAfter(Analysis analysis, int i, int limit) {
     String text = analysis.text();
+    if (LAUGHTER.matches(text.charAt(i))) {
+      return endAfterLaughter(analysis, i, limit);
+    }
     if (!TERMINATOR.matches(text.charAt(i)) || isInitial(text, i)) {
       return -1;
     }
@@ -86,6 +91,18 @@ final class KoreanSentences {
     }
     boolean isEllipsisInside = text.charAt(i) == '…' && end < limit;
     return isEllipsisInside ? -1 : end;
+  }
+
+  /** 만들었대요ㅋㅋ 그래서: laughter and tears close what ends as a sentence does. */
+  private static int endAfterLaughter(Analysis analysis, int i, int limit) {
+    String text = analysis.text();
+    boolean last = i + 1 == limit || Character.isWhitespace(text.charAt(i + 1));
+    int first = i;
+    while (first > 0 && LAUGHTER.matches(text.charAt(first - 1))) {
+      first--;
+    }
+    boolean closes = i > first && first > 0 && FINAL.matches(text.charAt(first - 1));
+    return last && closes && !isInside(analysis, i, i + 1) ? i + 1 : -1;
   }
 
   /** J. K. 모건: the full stop of an initial. */

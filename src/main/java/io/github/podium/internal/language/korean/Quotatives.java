@@ -33,7 +33,7 @@ final class Quotatives {
       Pattern.compile("이?(었|였)(다|습니다|으며|고|는데|지만)|이?다|입니다|이에요|예요");
   private static final Pattern FINAL = Pattern.compile(".*[다라냐자까]고(는|도|만|까지)?");
   private static final Pattern BARE_FINAL = Pattern.compile(".*이?라");
-  private static final Pattern CONNECTIVE = Pattern.compile(".*[다라냐자](며|면서)(도)?");
+  private static final Pattern CONNECTIVE = Pattern.compile(".+[다라냐자](며|면서)(도)?");
   private static final Pattern ADNOMINAL = Pattern.compile(".+([다라냐자까]는|란|다던|라던)");
   private static final Pattern NOUN_BEFORE = Pattern.compile(".*(이라)(고|며|면서|는)(는|도)?");
 
@@ -124,7 +124,8 @@ final class Quotatives {
     String next = eojeols.get(index + 1).word();
     int reporting = lexicons.reportingForms.longestPrefixOf(next).map(String::length).orElse(0);
     int other = lexicons.falseReportingForms.longestPrefixOf(next).map(String::length).orElse(0);
-    return reporting > other;
+    // 넘은 것으로 집계했다고 밝혔다: the later verb reports both.
+    return reporting > other && !FINAL.matcher(next).matches();
   }
 
   /** 쉰두 명뿐임을 인정했다: a clause made a noun. */
