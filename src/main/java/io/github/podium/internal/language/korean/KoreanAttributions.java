@@ -77,6 +77,11 @@ final class KoreanAttributions {
       boolean repeated =
           behindAccordingTo
               && cue.filter(c -> SAID.matcher(cueVerb(eojeols, c)).matches()).isPresent();
+      if (cue.isPresent()
+          && !quotative.get().afterQuotation()
+          && isReported(eojeols, cue.get().last())) {
+        continue;
+      }
       if (cue.isPresent() && isClaim(quotative.get(), cue.get()) && !repeated) {
         for (Clause shared : sharing) {
           found.add(sharingVerb(eojeols, shared, cue.get()));
@@ -136,6 +141,20 @@ final class KoreanAttributions {
     void defer(Quotative quotative) {
       deferred.add(quotative);
     }
+  }
+
+  /** 사겠다는 뜻을 전해 왔다고 공개했다: the verb is part of what another reports. */
+  private boolean isReported(List<Eojeol> eojeols, int verb) {
+    for (int i = verb; i < Math.min(verb + 2, eojeols.size()); i++) {
+      Optional<Quotative> outer = eojeols.get(i).isQuotation() ? Optional.empty() : quotatives.at(eojeols, i);
+      boolean reports =
+          outer.filter(q -> q.kind() == Kind.FINAL && !q.afterQuotation()).isPresent()
+              && cues.after(eojeols, outer.get()).isPresent();
+      if (reports) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code A는 “…”고, B는 “…”고 주문했다}: whether somebody else has the next quotation. */
@@ -307,6 +326,8 @@ final class KoreanAttributions {
   }
 
   private boolean isHearsay(String verb) {
-    return lexicons.hearsayVerbForms.longestPrefixOf(verb).isPresent();
+    // 일화를 들려줬다 is somebody's, 지적이 들려온다 nobody's.
+    int spoken = lexicons.nounVerbForms.longestPrefixOf(verb).map(String::length).orElse(0);
+    return lexicons.hearsayVerbForms.longestPrefixOf(verb).filter(f -> f.length() >= spoken).isPresent();
   }
 }
