@@ -30,7 +30,10 @@ final class KoreanAccordingTo {
     for (int i = 1; i < eojeols.size() - 1; i++) {
       String word = eojeols.get(i).word();
       boolean cue = word.equals("따르면") || word.equals("의하면");
-      boolean by = cue && eojeols.get(i - 1).particleText().equals("에");
+      boolean by =
+          cue
+              && (eojeols.get(i - 1).particleText().equals("에")
+                  || KoreanNounPhrases.isParticleOfName(eojeols, i - 1));
       boolean owned =
           eojeols.get(i - 1).has(Particle.GENITIVE) && REPORTED_BY.matcher(word).matches();
       boolean lent =

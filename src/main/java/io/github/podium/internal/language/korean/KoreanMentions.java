@@ -18,6 +18,10 @@ final class KoreanMentions {
 
   private static final ImmutableSet<String> HOSTS = ImmutableSet.of("주최", "주관", "상대", "양");
 
+  /** 시민단체 ‘푸른 강’. */
+  private static final Pattern NAME_IN_MARKS =
+      Pattern.compile("(.*\\S) ['‘\"“「『〈《]([^'’\"”」』〉》]+)['’\"”」』〉》]");
+
   /** 사회자(주해린). */
   private static final Pattern TITLE_WITH_NAME = Pattern.compile("([가-힣]{2,6})\\(([가-힣]{2,4})\\)");
 
@@ -59,6 +63,11 @@ final class KoreanMentions {
     if (pronoun.isPresent()) {
       return pronoun.get();
     }
+    Matcher marked = NAME_IN_MARKS.matcher(plain);
+    if (marked.matches()) {
+      boolean people = lexicons.groupNouns.longestSuffixOf(marked.group(1)).isPresent() && lexicons.organizationKinds.longestSuffixOf(marked.group(1)).isEmpty();
+      return phrase.as(people ? Kind.PERSON : Kind.ORGANIZATION, marked.group(2), "", "");
+    }
     if (KoreanCoordinations.isCounted(plain)) {
       return phrase.as(Kind.NOMINAL, Agreement.PLURAL);
     }
@@ -68,12 +77,12 @@ final class KoreanMentions {
     if (COMPANY.matcher(plain).matches()) {
       return phrase.as(Kind.NOMINAL, Agreement.NEUTER);
     }
-    Optional<Mention> marked =
+    Optional<Mention> special =
         plain.endsWith("측")
             ? side(phrase)
             : plain.endsWith(")") ? labelled(phrase) : Optional.empty();
-    if (marked.isPresent()) {
-      return marked.get();
+    if (special.isPresent()) {
+      return special.get();
     }
     MentionWords words = MentionWords.of(plain);
     if (words.words().isEmpty()) {

@@ -23,8 +23,9 @@ final class KoreanNounPhrases {
   private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.? ?){1,3}");
   private static final Pattern MONTH_OR_YEAR = Pattern.compile("\\d+[월년]");
   private static final Pattern NAME_TAIL = Pattern.compile("의|등(에|은|이)?|지의|측(은|이)?");
+  private static final Pattern PARTICLE_OF_NAME = Pattern.compile("[은는도이가에]");
   private static final Pattern LINE_NUMBER = Pattern.compile("\\d{1,2}");
-  private static final Pattern NUMBERING = Pattern.compile("\\d+(/\\d*|[).])|RT");
+  private static final Pattern NUMBERING = Pattern.compile("#\\d+|\\d+(/\\d*|[).])|RT");
 
   /** 벨트(Neue Welt): a name with its own script behind it, of so many words. */
   private static final Pattern ORIGINAL = Pattern.compile("[가-힣]+\\((\\p{Lu}[\\p{L}.'’ -]*)\\)?.*");
@@ -49,6 +50,9 @@ final class KoreanNounPhrases {
   /** The noun phrase whose head is the eojeol at the index. */
   Optional<NounPhrase> phraseEndingAt(List<Eojeol> eojeols, int index, int from) {
     Eojeol head = eojeols.get(index);
+    if (isParticleOfName(eojeols, index)) {
+      return named(eojeols, index, from);
+    }
     if (!head.isNominal() || head.stem().isEmpty() || isDay(head) || head.isGlued()) {
       return Optional.empty();
     }
@@ -69,6 +73,35 @@ final class KoreanNounPhrases {
     first = withWholeName(eojeols, withoutDescriptor(eojeols, first, index), from);
     TextSpan span = new TextSpan(eojeols.get(first).wordSpan().begin(), head.stemSpan().end());
     return Optional.of(new NounPhrase(span, first, index));
+  }
+
+  /** 학술지 ‘빙하 연구’는: what kind of body it is and its name, which nothing else tells to be one. */
+  private Optional<NounPhrase> named(List<Eojeol> eojeols, int particle, int from) {
+    int kind = particle - 2;
+    boolean described =
+        kind >= from
+            && eojeols.get(kind).isNominal()
+            && eojeols.get(kind).has(Particle.NONE)
+            && !eojeols.get(kind).comma()
+            && (lexicons.organizationKinds.longestSuffixOf(eojeols.get(kind).word()).isPresent()
+                || lexicons.groupNouns.longestSuffixOf(eojeols.get(kind).word()).isPresent()
+                || lexicons.descriptors.longestSuffixOf(eojeols.get(kind).word()).isPresent());
+    if (!described) {
+      return Optional.empty();
+    }
+    int first = phraseEndingAt(eojeols, kind, from).map(NounPhrase::first).orElse(kind);
+    TextSpan span =
+        new TextSpan(eojeols.get(first).wordSpan().begin(), eojeols.get(particle - 1).end());
+    return Optional.of(new NounPhrase(span, first, particle));
+  }
+
+  /** Whether the eojeol is the particle of a name in quotation marks. */
+  static boolean isParticleOfName(List<Eojeol> eojeols, int i) {
+    return i > 0
+        && eojeols.get(i).isGlued()
+        && eojeols.get(i - 1).isQuotation()
+        && eojeols.get(i - 1).end() - eojeols.get(i - 1).begin() <= LONGEST_NAME
+        && PARTICLE_OF_NAME.matcher(eojeols.get(i).word()).matches();
   }
 
   /** The last member of a coordination: B of A와 B. */

@@ -50,6 +50,9 @@ final class KoreanSpeakers {
       return false;
     }
     Eojeol head = eojeols.get(phrase.last());
+    if (KoreanNounPhrases.isParticleOfName(eojeols, phrase.last())) {
+      return true;
+    }
     String text = phrase.text(eojeols);
     if (KoreanNounPhrases.SHARE.matcher(head.stem()).matches()) {
       return isShareOfPeople(eojeols, phrase);
