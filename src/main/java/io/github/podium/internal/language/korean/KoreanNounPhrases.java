@@ -32,6 +32,10 @@ final class KoreanNounPhrases {
 
   private static final ImmutableSet<String> DEPENDENT =
       ImmutableSet.of("게", "것", "건", "점", "바", "데", "뿐", "듯", "채", "줄", "수", "만큼", "대로", "적");
+
+  /** 국내 한 업체의 연구원, 업계 한 관계자. */
+  private static final ImmutableSet<String> SCOPE = ImmutableSet.of("국내", "해외", "현지", "지역", "업계", "학계");
+
   private static final ImmutableSet<String> COUNTERS = ImmutableSet.of("명", "사람", "분");
   static final Pattern SHARE = Pattern.compile("\\d[\\d.,]*(%|명|퍼센트)");
   private static final ImmutableSet<String> MEMBER = ImmutableSet.of("중", "가운데");
@@ -65,7 +69,10 @@ final class KoreanNounPhrases {
       first = i;
       boolean counts = isCounter(eojeols.get(i + 1));
       // 부산의 한 기사: what stands before the determiner belongs to it only as a genitive.
-      boolean owned = i > from && eojeols.get(i - 1).has(Particle.GENITIVE);
+      boolean owned =
+          i > from
+              && (eojeols.get(i - 1).has(Particle.GENITIVE)
+                  || SCOPE.contains(eojeols.get(i - 1).word()));
       if (isDeterminer(eojeol) && !counts && !owned) {
         break;
       }
@@ -159,6 +166,7 @@ final class KoreanNounPhrases {
             || isClauseBefore(eojeols, i)
             || eojeol.word().isEmpty()
             || lexicons.connectives.contains(eojeol.word())
+            || titledNames.saysWhatSomebodyIs(eojeol.word())
             || isQuotative(eojeols, i)
             || closesBracket(eojeol)
             || eojeol.word().contains("=")
@@ -181,6 +189,11 @@ final class KoreanNounPhrases {
     }
     if (DEPENDENT.contains(eojeol.word())) {
       return false;
+    }
+    boolean another = eojeol.word().equals("또") && eojeols.get(i + 1).word().equals("다른");
+    boolean years = eojeol.word().endsWith("년") && eojeols.get(i + 1).word().equals("차");
+    if (another || years) {
+      return true;
     }
     boolean initials =
         Character.isUpperCase(eojeol.word().charAt(0)) && INITIALS.matcher(eojeol.word()).matches();
@@ -298,7 +311,7 @@ final class KoreanNounPhrases {
   private int withoutDescriptor(List<Eojeol> eojeols, int first, int last) {
     String head = eojeols.get(last).stem();
     boolean titledOrCommon =
-        lexicons.personTitles.longestSuffixOf(head).filter(t -> !t.equals("씨")).isPresent()
+        (titledNames.isTitle(head) && !head.endsWith("씨"))
             || lexicons.groupNouns.longestSuffixOf(head).isPresent();
     if (titledOrCommon) {
       return first;

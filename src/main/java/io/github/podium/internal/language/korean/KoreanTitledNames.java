@@ -58,6 +58,9 @@ final class KoreanTitledNames {
   /** A surname right before a title, or a word of the shape of a name, however Nori cuts it. */
   boolean isNameBeforeTitle(List<Eojeol> eojeols, int i) {
     String word = eojeols.get(i).word();
+    if (takesObject(eojeols, i)) {
+      return false;
+    }
     boolean verb = isVerb(eojeols.get(i)) && !isNameTakenForVerb(eojeols.get(i));
     boolean threeSyllables =
         word.length() == 3
@@ -70,6 +73,7 @@ final class KoreanTitledNames {
     }
     if (names.isSurname(word)) {
       return i + 1 < eojeols.size()
+          && !(eojeols.get(i).isPredicate() && lexicons.groupNouns.contains(eojeols.get(i + 1).stem()) && !evidence.hasPersonWithSurname(word))
           && lexicons.personTitles.longestSuffixOf(eojeols.get(i + 1).stem()).isPresent();
     }
     // 강연은 has the syllables of a name, but a topic particle for certain.
@@ -90,7 +94,7 @@ final class KoreanTitledNames {
   boolean isUnknownBeforeTitle(List<Eojeol> eojeols, int i) {
     Eojeol eojeol = eojeols.get(i);
     boolean letters = eojeol.word().length() > 1 && Hangul.isAllSyllables(eojeol.word());
-    if (!letters || !isTitled(eojeols, i)) {
+    if (!letters || takesObject(eojeols, i) || !isTitled(eojeols, i)) {
       return false;
     }
     if (evidence.isPerson(eojeol.word())) {
@@ -104,6 +108,11 @@ final class KoreanTitledNames {
     boolean university = KoreanNames.isUniversity(eojeol.word()) && eojeol.tokens().size() > 1;
     boolean particle = endsLikeParticle(eojeol) && !isInPieces(eojeols, i);
     return university || (!known && !particle);
+  }
+
+  /** 결과를 보고한: a verb, though its letters could be a name. */
+  private static boolean takesObject(List<Eojeol> eojeols, int i) {
+    return i > 0 && eojeols.get(i - 1).has(Particle.OBJECT) && eojeols.get(i).isPredicate();
   }
 
   /** 금오도 어촌계장은, 다니엘 켈러만 이사는: the last syllable of a name before a title, no particle. */
@@ -187,7 +196,7 @@ final class KoreanTitledNames {
   }
 
   /** 주민인, 교사인. */
-  private boolean saysWhatSomebodyIs(String word) {
+  boolean saysWhatSomebodyIs(String word) {
     String noun = word.substring(0, word.length() - 1);
     return word.endsWith("인")
         && (lexicons.groupNouns.contains(noun)
