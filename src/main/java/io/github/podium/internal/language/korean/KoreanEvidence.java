@@ -74,6 +74,11 @@ final class KoreanEvidence {
   }
 
   /** Whether the word is a noun of the language, and no name, wherever the text has it. */
+  /** What is known before anybody is: which words are common nouns. */
+  static KoreanEvidence ofNouns(Set<String> nouns) {
+    return new KoreanEvidence(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), nouns);
+  }
+
   boolean isCommonNoun(String word) {
     return commonNouns.contains(word);
   }

@@ -27,7 +27,8 @@ final class KoreanEvidenceReader {
       addDescribed(document, sentence, lexicons, described);
       addNamedBehindTitle(sentence, lexicons, names, persons, surnames);
     }
-    KoreanMentions parser = new KoreanMentions(lexicons, names, KoreanEvidence.NONE);
+    Set<String> nouns = commonNouns(document);
+    KoreanMentions parser = new KoreanMentions(lexicons, names, KoreanEvidence.ofNouns(nouns));
     KoreanNounPhrases phrases =
         new KoreanNounPhrases(
             lexicons,
@@ -63,7 +64,7 @@ final class KoreanEvidenceReader {
     Set<String> things = things(document, lexicons);
     things.removeAll(described);
     return new KoreanEvidence(
-        persons, surnames, organizations, titles, things, commonNouns(document));
+        persons, surnames, organizations, titles, things, nouns);
   }
 
   private static Set<String> commonNouns(KoreanDocument document) {

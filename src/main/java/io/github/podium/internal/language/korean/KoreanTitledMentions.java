@@ -18,6 +18,10 @@ final class KoreanTitledMentions {
   private static final ImmutableSet<String> OF =
       ImmutableSet.of("드", "데", "델", "라", "르", "반", "판", "폰", "빈", "엘", "알", "다", "디");
 
+  /** Titles that are nouns for a thing as well: 강변 시장, 소변 검사. */
+  private static final ImmutableSet<String> HOMONYMS =
+      ImmutableSet.of("시장", "검사", "주장", "감사", "의사", "대사", "책임", "담당", "총괄", "대리", "장인");
+
   private final KoreanLexicons lexicons;
   private final KoreanNames names;
   private final KoreanEvidence evidence;
@@ -78,6 +82,9 @@ final class KoreanTitledMentions {
     }
     String owner = "";
     int genitive = MentionWords.genitiveEnd(rest);
+    if (genitive == rest.size() && HOMONYMS.contains(headTitle)) {
+      return phrase.as(Kind.NOMINAL, "", fullTitle, "");
+    }
     if (genitive > 0 && genitive < rest.size()) {
       owner = MentionWords.stripGenitive(String.join(" ", rest.subList(0, genitive)));
       rest = rest.subList(genitive, rest.size());
@@ -183,6 +190,9 @@ final class KoreanTitledMentions {
     }
     if (words.size() > 1 && evidence.isPerson(first + words.get(1))) {
       return 2;
+    }
+    if (words.size() == 1 && HOMONYMS.contains(title) && evidence.isCommonNoun(first)) {
+      return 0;
     }
     boolean looksOrganization = clues.isOrganizationName(first);
     boolean nameFirst = words.size() > 1 && clues.startsLikeName(first) && !clues.isForeign(first);
