@@ -253,12 +253,7 @@ final class TurnFinder {
             : ANSWER.contains(label) ? Flow.OTHER_SPEAKER : Flow.SAME_SPEAKER;
     return Optional.of(
         new Attribution(
-            content,
-            Optional.of(line.label()),
-            Optional.of(line.colon()),
-            flow,
-            RULE,
-            CONFIDENCE));
+            content, Optional.of(line.label()), Optional.of(line.colon()), flow, RULE, CONFIDENCE));
   }
 
   /** The words without what stands in brackets at their ends; nothing where that is all. */

@@ -66,9 +66,10 @@ final class KoreanAttributions {
               && quotative.get().kind() == Kind.FINAL
               && quotative.get().afterQuotation()
               && eojeols.get(i).comma();
-      if (listed && goesOn(eojeols, quotative.get())) {
+      boolean othersTurn = listed && isOthersTurn(eojeols, i);
+      if (othersTurn || (listed && goesOn(eojeols, quotative.get()))) {
         clause.defer(quotative.get());
-        if (isOthersTurn(eojeols, i)) {
+        if (othersTurn) {
           sharing.add(clause);
           clause = new Clause(i + 1);
         }
@@ -146,7 +147,8 @@ final class KoreanAttributions {
   /** 사겠다는 뜻을 전해 왔다고 공개했다: the verb is part of what another reports. */
   private boolean isReported(List<Eojeol> eojeols, int verb) {
     for (int i = verb; i < Math.min(verb + 2, eojeols.size()); i++) {
-      Optional<Quotative> outer = eojeols.get(i).isQuotation() ? Optional.empty() : quotatives.at(eojeols, i);
+      Optional<Quotative> outer =
+          eojeols.get(i).isQuotation() ? Optional.empty() : quotatives.at(eojeols, i);
       boolean reports =
           outer.filter(q -> q.kind() == Kind.FINAL && !q.afterQuotation()).isPresent()
               && cues.after(eojeols, outer.get()).isPresent();
@@ -275,7 +277,9 @@ final class KoreanAttributions {
     int index = quotative.index();
     if (quotative.afterQuotation()) {
       int quotation = index - 1;
-      boolean mixed = contents.isPartOfClause(eojeols, from, quotation);
+      // 발표를 “…”라는 말로 맺었다: the object is the verb's.
+      boolean whole = quotative.kind() == Kind.ADNOMINAL && eojeols.get(quotation).quotesClause();
+      boolean mixed = !whole && contents.isPartOfClause(eojeols, from, quotation);
       int start = mixed ? contents.start(eojeols, from, quotation) : quotation;
       content.add(new TextSpan(eojeols.get(start).begin(), eojeols.get(quotation).end()));
       return;
@@ -328,6 +332,10 @@ final class KoreanAttributions {
   private boolean isHearsay(String verb) {
     // 일화를 들려줬다 is somebody's, 지적이 들려온다 nobody's.
     int spoken = lexicons.nounVerbForms.longestPrefixOf(verb).map(String::length).orElse(0);
-    return lexicons.hearsayVerbForms.longestPrefixOf(verb).filter(f -> f.length() >= spoken).isPresent();
+    return lexicons
+        .hearsayVerbForms
+        .longestPrefixOf(verb)
+        .filter(f -> f.length() >= spoken)
+        .isPresent();
   }
 }

@@ -1,8 +1,6 @@
 package io.github.podium.internal.language.korean;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.podium.internal.analysis.Token;
-import io.github.podium.internal.analysis.WordClass;
 import io.github.podium.internal.language.korean.Eojeol.Particle;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -201,7 +199,8 @@ final class KoreanContents {
     }
     boolean argument =
         eojeol.has(Particle.SUBJECT, Particle.OBJECT, Particle.GENITIVE)
-            || (eojeol.has(Particle.TOPIC, Particle.ALSO) && !eojeols.get(quotation).quotesClause());
+            || (eojeol.has(Particle.TOPIC, Particle.ALSO)
+                && !eojeols.get(quotation).quotesClause());
     boolean condition =
         eojeol.isPredicate()
             && eojeol.word().endsWith("면")

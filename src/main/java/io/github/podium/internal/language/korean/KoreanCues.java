@@ -21,7 +21,8 @@ final class KoreanCues {
   private static final Pattern COPULA =
       Pattern.compile("이(다|었다|라|라고|며|고|지만|었|었습니다|죠|지요|네요)|였다|다|입니다|이에요|예요|인데|인데요|였습니다");
   private static final ImmutableSet<String> ASKED = ImmutableSet.of("질문", "물음");
-  private static final Pattern CHAINED = Pattern.compile(".{0,3}[라쳐줘워펴해아어려가와여]|.{1,4}(으며|이며|하며|면서|듯|듯이)");
+  private static final Pattern CHAINED =
+      Pattern.compile(".{0,3}[라쳐줘워펴해아어려가와여]|.{1,4}(으며|이며|하며|면서|듯|듯이)");
 
   /** Forms that report nothing that was said: 말하면, 요구할 수, 말하도록. */
   private static final Pattern UNREAL = Pattern.compile(".*(할|릴|길|면|려면|도록|려고|거나)");
@@ -283,7 +284,9 @@ final class KoreanCues {
         return idiom;
       }
       boolean denied = j + 1 < eojeols.size() && eojeols.get(j + 1).word().equals("것으로");
-      if (reports && !denied && eojeol.has(Particle.OBJECT, Particle.ALSO, Particle.SUBJECT, Particle.OTHER)) {
+      if (reports
+          && !denied
+          && eojeol.has(Particle.OBJECT, Particle.ALSO, Particle.SUBJECT, Particle.OTHER)) {
         return unlessDenied(eojeols, isSpeech ? i : j, j)
             .map(m -> new Match(m.span(), i, m.last(), isSpeech, isSpeech ? noun : ""));
       }

@@ -63,8 +63,7 @@ final class KoreanEvidenceReader {
     organizations.removeAll(persons);
     Set<String> things = things(document, lexicons);
     things.removeAll(described);
-    return new KoreanEvidence(
-        persons, surnames, organizations, titles, things, nouns);
+    return new KoreanEvidence(persons, surnames, organizations, titles, things, nouns);
   }
 
   private static Set<String> commonNouns(KoreanDocument document) {

@@ -20,7 +20,8 @@ final class KoreanHearsay {
   private static final int REACH = 5;
 
   private static final Pattern ENDING =
-      Pattern.compile("(.*[가-힣])(대|댔음|댔어요|단다|대요|답니다|다네|다네요|라네|라네요|래|래요|랍니다|다더라고요|다더라|다더군요|다던데요)[ㅋㅎㅠㅜ]*");
+      Pattern.compile(
+          "(.*[가-힣])(대|댔음|댔어요|단다|대요|답니다|다네|다네요|라네|라네요|래|래요|랍니다|다더라고요|다더라|다더군요|다던데요)[ㅋㅎㅠㅜ]*");
   private static final ImmutableSet<String> COPULA = ImmutableSet.of("래", "래요", "라네", "라네요");
   private static final ImmutableSet<String> SELF = ImmutableSet.of("저", "제", "나", "내", "우리", "저희");
 
@@ -70,8 +71,7 @@ final class KoreanHearsay {
     boolean adjective = tokens.get(last - 1).tag().startsWith("VA");
     boolean copula =
         tokens.get(last - 1).tag().startsWith("VCP") || tokens.get(last).tag().startsWith("VCP");
-    return (ending.equals("대요") && adjective)
-        || (COPULA.contains(ending) && copula);
+    return (ending.equals("대요") && adjective) || (COPULA.contains(ending) && copula);
   }
 
   /** 저도 조금 울었답니다: the writer tells of himself. */

@@ -65,7 +65,9 @@ final class KoreanMentions {
     }
     Matcher marked = NAME_IN_MARKS.matcher(plain);
     if (marked.matches()) {
-      boolean people = lexicons.groupNouns.longestSuffixOf(marked.group(1)).isPresent() && lexicons.organizationKinds.longestSuffixOf(marked.group(1)).isEmpty();
+      boolean people =
+          lexicons.groupNouns.longestSuffixOf(marked.group(1)).isPresent()
+              && lexicons.organizationKinds.longestSuffixOf(marked.group(1)).isEmpty();
       return phrase.as(people ? Kind.PERSON : Kind.ORGANIZATION, marked.group(2), "", "");
     }
     if (KoreanCoordinations.isCounted(plain)) {

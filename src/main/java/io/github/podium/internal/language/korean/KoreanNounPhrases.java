@@ -34,7 +34,8 @@ final class KoreanNounPhrases {
       ImmutableSet.of("게", "것", "건", "점", "바", "데", "뿐", "듯", "채", "줄", "수", "만큼", "대로", "적");
 
   /** 국내 한 업체의 연구원, 업계 한 관계자. */
-  private static final ImmutableSet<String> SCOPE = ImmutableSet.of("국내", "해외", "현지", "지역", "업계", "학계");
+  private static final ImmutableSet<String> SCOPE =
+      ImmutableSet.of("국내", "해외", "현지", "지역", "업계", "학계");
 
   private static final ImmutableSet<String> COUNTERS = ImmutableSet.of("명", "사람", "분");
   static final Pattern SHARE = Pattern.compile("\\d[\\d.,]*(%|명|퍼센트)");

@@ -49,8 +49,9 @@ final class KoreanSources {
     for (int i = from; i < to; i++) {
       Eojeol eojeol = eojeols.get(i);
       boolean announced = isAnnounced(eojeols, i);
-      if (announced || (isTopic(eojeols, i)
-                  && (eojeol.isNominal() || KoreanNounPhrases.isParticleOfName(eojeols, i)))) {
+      if (announced
+          || (isTopic(eojeols, i)
+              && (eojeol.isNominal() || KoreanNounPhrases.isParticleOfName(eojeols, i)))) {
         Optional<NounPhrase> phrase = speakerEndingAt(eojeols, i, from);
         if (phrase.isPresent()) {
           return phrase;

@@ -73,7 +73,9 @@ final class KoreanTitledNames {
     }
     if (names.isSurname(word)) {
       return i + 1 < eojeols.size()
-          && !(eojeols.get(i).isPredicate() && lexicons.groupNouns.contains(eojeols.get(i + 1).stem()) && !evidence.hasPersonWithSurname(word))
+          && !(eojeols.get(i).isPredicate()
+              && lexicons.groupNouns.contains(eojeols.get(i + 1).stem())
+              && !evidence.hasPersonWithSurname(word))
           && lexicons.personTitles.longestSuffixOf(eojeols.get(i + 1).stem()).isPresent();
     }
     // 강연은 has the syllables of a name, but a topic particle for certain.
