@@ -182,13 +182,8 @@ final class ContentFeatures {
 
   /** Whether a parenthesis or a dash is open between the tokens. */
   private int open(int begin, int end) {
-    int parentheses = 0;
-    int dashes = 0;
-    for (int i = begin; i <= end; i++) {
-      String word = row.lower(i);
-      parentheses += word.equals("(") ? 1 : word.equals(")") ? -1 : 0;
-      dashes += word.equals("—") || word.equals("–") || word.equals("--") ? 1 : 0;
-    }
+    int parentheses = codes.parentheses(begin, end + 1);
+    int dashes = codes.dashes(begin, end + 1);
     return (parentheses > 0 ? 1 : 0) + (dashes % 2 == 1 ? 2 : 0);
   }
 

@@ -24,6 +24,8 @@ final class TokenCodes {
   private final int[] verbsBefore;
   private final int[] commasBefore;
   private final int[] quotesBefore;
+  private final int[] openBefore;
+  private final int[] dashesBefore;
 
   TokenCodes(TokenRow row, EnglishLexicons lexicons) {
     this.row = row;
@@ -36,6 +38,8 @@ final class TokenCodes {
     verbsBefore = new int[size + 1];
     commasBefore = new int[size + 1];
     quotesBefore = new int[size + 1];
+    openBefore = new int[size + 1];
+    dashesBefore = new int[size + 1];
     for (int i = 0; i < size; i++) {
       String lower = row.lower(i);
       WordClass wordClass = row.wordClass(i);
@@ -50,6 +54,9 @@ final class TokenCodes {
       commasBefore[i + 1] = commasBefore[i] + (row.isComma(i) ? 1 : 0);
       boolean edge = i > 0 && row.isQuoted(i) != row.isQuoted(i - 1);
       quotesBefore[i + 1] = quotesBefore[i] + (edge ? 1 : 0);
+      openBefore[i + 1] = openBefore[i] + (lower.equals("(") ? 1 : lower.equals(")") ? -1 : 0);
+      boolean dash = lower.equals("—") || lower.equals("–") || lower.equals("--");
+      dashesBefore[i + 1] = dashesBefore[i] + (dash ? 1 : 0);
     }
   }
 
@@ -125,6 +132,16 @@ final class TokenCodes {
   /** How often a quotation begins or ends from one token to another. */
   int quotationEdges(int from, int to) {
     return count(quotesBefore, from + 1, to + 1);
+  }
+
+  /** How many more parentheses open than close from one token to another, the last not counted. */
+  int parentheses(int from, int to) {
+    return count(openBefore, from, to);
+  }
+
+  /** The dashes from one token to another, the last not counted. */
+  int dashes(int from, int to) {
+    return count(dashesBefore, from, to);
   }
 
   private int count(int[] before, int from, int to) {
