@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,25 +16,35 @@ public final class LinearModel {
 
   private static final int RADIX = 36;
 
-  private final float[] weights = new float[Features.RANGE];
+  /** Which weights are not 0: few are, so that one bit each answers most questions. */
+  private final long[] weighty = new long[Features.RANGE / Long.SIZE];
 
-  /** Which weights are not 0: few are, and so few places of memory answer most questions. */
-  private final BitSet weighty = new BitSet(Features.RANGE);
+  /** How many weights are not 0 before each word of {@link #weighty}. */
+  private final int[] before = new int[weighty.length];
+
+  /** The weights that are not 0, by their indexes; so few that they stay near the processor. */
+  private final float[] weights;
 
   private LinearModel(List<String> lines) {
+    float[] read = new float[lines.size()];
+    int count = 0;
     for (String line : lines) {
       if (!line.startsWith("#")) {
         int space = line.indexOf(' ');
         int index = Integer.parseInt(line.substring(0, space), RADIX);
-        weights[index] = Float.parseFloat(line.substring(space + 1));
-        weighty.set(index);
+        weighty[index / Long.SIZE] |= 1L << index;
+        read[count++] = Float.parseFloat(line.substring(space + 1));
       }
+    }
+    weights = Arrays.copyOf(read, count);
+    for (int word = 1; word < weighty.length; word++) {
+      before[word] = before[word - 1] + Long.bitCount(weighty[word - 1]);
     }
   }
 
   /**
-   * Reads a model: UTF-8 lines of an index in base 36 and a weight, {@code #} before comments, the
-   * {@link #checksum checksum} of them all in the last line.
+   * Reads a model: UTF-8 lines of an index in base 36 and a weight, in the order of the indexes,
+   * {@code #} before comments, the {@link #checksum checksum} of them all in the last line.
    *
    * @throws IllegalStateException if the resource is missing or damaged
    */
@@ -75,8 +85,10 @@ public final class LinearModel {
     double sum = 0;
     for (int i = 0; i < features.size(); i++) {
       int index = features.index(i);
-      if (weighty.get(index)) {
-        sum += weights[index];
+      long word = weighty[index / Long.SIZE];
+      long bit = 1L << index;
+      if ((word & bit) != 0) {
+        sum += weights[before[index / Long.SIZE] + Long.bitCount(word & (bit - 1))];
       }
     }
     return sum;

@@ -1,5 +1,6 @@
 package io.github.podium.internal.learning;
 
+import static java.util.Comparator.comparingInt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
@@ -24,8 +25,13 @@ class LinearModelTest {
 
   private static LinearModel model(String... lines) {
     List<String> file = new ArrayList<>(List.of(lines));
+    file.sort(comparingInt(LinearModelTest::place));
     file.add(LinearModel.checksum(file));
     return LinearModel.parse(file, "a test");
+  }
+
+  private static int place(String line) {
+    return line.startsWith("#") ? -1 : Integer.parseInt(line.substring(0, line.indexOf(' ')), 36);
   }
 
   @Test
