@@ -80,11 +80,13 @@ final class CueFeatures {
   private final TokenRow row;
   private final TokenCodes codes;
   private final SpeakerSigns signs;
+  private final int titleCase;
 
   CueFeatures(TokenRow row, TokenCodes codes, SpeakerSigns signs) {
     this.row = row;
     this.codes = codes;
     this.signs = signs;
+    this.titleCase = row.isTitleCase(0, row.size() - 1, 4) ? 1 : 0;
   }
 
   /**
@@ -136,8 +138,8 @@ final class CueFeatures {
         next,
         sides(rule),
         quotesAround(cue),
-        signs.before(row, cue.first() - 1),
-        signs.behind(row, next),
+        signs.before(cue.first() - 1),
+        signs.behind(next),
         thatAhead(next),
         verbAhead(next),
         verbal ? codes.verbClasses(cue.index()) : -cue.kind().ordinal(),
@@ -211,7 +213,6 @@ final class CueFeatures {
 
   private void addSentence(Seen seen, Features features) {
     int kind = seen.kind;
-    int titleCase = row.isTitleCase(0, row.size() - 1, 4) ? 1 : 0;
     features.add(Template.QUOTED, seen.quotes);
     features.add(Template.THAT_AHEAD, seen.that, kind);
     features.add(Template.VERB_AHEAD, seen.verb, kind);

@@ -77,7 +77,7 @@ final class LearnedAttributions {
     double right = score(Decision.RIGHT);
     List<TextSpan> content = new ArrayList<>();
     if (left > 0 || left > right) {
-      TokenRange range = left(decisions, cue, source, rule);
+      TokenRange range = left(decisions, reporting, cue, source, rule);
       if (range != null) {
         content.add(range.span(row));
       }
@@ -179,13 +179,14 @@ final class LearnedAttributions {
 
   private @Nullable TokenRange left(
       SentenceDecisions decisions,
+      List<CueCandidate> reporting,
       CueCandidate cue,
       @Nullable TokenRange source,
       @Nullable RuleAnswer rule) {
     int end =
         best(
             Decision.LEFT_END,
-            decisions.leftEnds(cue, source),
+            decisions.leftEnds(cue, source, reporting),
             i -> decisions.contentFeatures.leftEnd(i, cue, source, rule, features));
     if (end < 0) {
       return null;
@@ -193,7 +194,7 @@ final class LearnedAttributions {
     int begin =
         best(
             Decision.LEFT_BEGIN,
-            decisions.leftBegins(end),
+            decisions.leftBegins(end, reporting),
             i -> decisions.contentFeatures.leftBegin(i, end, cue, rule, features));
     return begin < 0 ? null : new TokenRange(quotedFrom(decisions.row, begin, end), end);
   }
@@ -226,7 +227,7 @@ final class LearnedAttributions {
     int end =
         best(
             Decision.RIGHT_END,
-            decisions.rightEnds(begin, nextCue),
+            decisions.rightEnds(begin, reporting),
             i -> decisions.contentFeatures.rightEnd(i, begin, cue, nextCue, rule, features));
     return end < 0 ? null : new TokenRange(begin, pastCondition(decisions.row, begin, end, rule));
   }

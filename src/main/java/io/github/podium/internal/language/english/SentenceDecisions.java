@@ -17,6 +17,9 @@ final class SentenceDecisions {
   private static final int REACH_LEFT = 100;
   private static final int LONGEST = 150;
 
+  /** Content that goes on over so many reports is no content of one: it bounds time, no text. */
+  private static final int MOST_CUES = 4;
+
   final TokenRow row;
   final List<CueCandidate> cues;
   private final SourceCandidates sources;
@@ -39,7 +42,7 @@ final class SentenceDecisions {
     this.sources = sources;
     this.bases = sources.basePhrases(row);
     TokenCodes codes = new TokenCodes(row, lexicons);
-    SpeakerSigns signs = new SpeakerSigns(lexicons);
+    SpeakerSigns signs = new SpeakerSigns(row, lexicons);
     cueFeatures = new CueFeatures(row, codes, signs);
     sourceFeatures = new SourceFeatures(row, codes, signs);
     sideFeatures = new SideFeatures(row, codes);
@@ -78,9 +81,11 @@ final class SentenceDecisions {
   }
 
   /** Where content left of the cue may end. */
-  List<Integer> leftEnds(CueCandidate cue, @Nullable TokenRange source) {
+  List<Integer> leftEnds(
+      CueCandidate cue, @Nullable TokenRange source, List<CueCandidate> reporting) {
     List<Integer> found = new ArrayList<>();
-    for (int i = cue.index() - 1; i >= Math.max(0, cue.index() - REACH_LEFT); i--) {
+    int first = Math.max(behindCues(cue.index(), reporting), cue.index() - REACH_LEFT);
+    for (int i = cue.index() - 1; i >= first; i--) {
       boolean inSource = source != null && source.contains(i);
       if (!inSource && mayEnd(i)) {
         found.add(i);
@@ -90,10 +95,11 @@ final class SentenceDecisions {
   }
 
   /** Where content that ends left of the cue may begin. */
-  List<Integer> leftBegins(int end) {
+  List<Integer> leftBegins(int end, List<CueCandidate> reporting) {
     List<Integer> found = new ArrayList<>();
     int start = row.behindDateline();
-    for (int i = end; i >= Math.max(start, end - LONGEST); i--) {
+    int first = Math.max(behindCues(end, reporting), end - LONGEST);
+    for (int i = end; i >= Math.max(start, first); i--) {
       boolean boundary =
           i == start
               || row.is(
@@ -118,10 +124,12 @@ final class SentenceDecisions {
    * Where content that begins right of the cue may end: a subject is not cut from its verb, which
    * may be the next cue.
    */
-  List<Integer> rightEnds(int begin, int nextCue) {
+  List<Integer> rightEnds(int begin, List<CueCandidate> reporting) {
     List<Integer> found = new ArrayList<>();
+    int nextCue = nextCue(begin, reporting);
     int first = isSubject(begin, nextCue - 1) ? nextCue : begin;
-    for (int i = first; i < Math.min(row.size(), begin + LONGEST); i++) {
+    int last = Math.min(beforeCues(begin, reporting), begin + LONGEST);
+    for (int i = first; i < last; i++) {
       if (mayEnd(i)) {
         found.add(i);
       }
@@ -150,6 +158,24 @@ final class SentenceDecisions {
       }
     }
     return -1;
+  }
+
+  /**
+   * Where the content right of the token must end: at the last of the next cues, or the row's end.
+   */
+  private int beforeCues(int i, List<CueCandidate> reporting) {
+    return reporting.stream()
+        .map(CueCandidate::first)
+        .filter(first -> first > i)
+        .skip(MOST_CUES)
+        .findFirst()
+        .orElse(row.size());
+  }
+
+  /** Where the content left of the token may begin: behind the first of the cues before, or 0. */
+  private static int behindCues(int i, List<CueCandidate> reporting) {
+    long before = reporting.stream().filter(cue -> cue.last() < i).count();
+    return before <= MOST_CUES ? 0 : reporting.get((int) before - 1 - MOST_CUES).last() + 1;
   }
 
   private boolean mayBegin(int i) {

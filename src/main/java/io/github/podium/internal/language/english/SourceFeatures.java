@@ -136,7 +136,7 @@ final class SourceFeatures {
 
   private void addInside(TokenRange candidate, int shape, int side, int near, Features features) {
     int last = candidate.last();
-    int sign = signs.of(row, candidate);
+    int sign = signs.of(candidate);
     features.add(Template.SIGNS, sign);
     features.add(Template.SIGNS_NEAR, sign, near);
     features.add(Template.LENGTH, TokenCodes.bucket(last - candidate.first()));

@@ -13,26 +13,33 @@ final class SpeakerSigns {
   private static final int SPEECH = 32;
   private static final int REACH = 6;
 
+  private final TokenRow row;
   private final EnglishLexicons lexicons;
+  private final int[] signs;
 
-  SpeakerSigns(EnglishLexicons lexicons) {
+  SpeakerSigns(TokenRow row, EnglishLexicons lexicons) {
+    this.row = row;
     this.lexicons = lexicons;
+    this.signs = new int[row.size()];
+    for (int i = 0; i < signs.length; i++) {
+      signs[i] = sign(i);
+    }
   }
 
   /** The signs of a phrase, one bit each, with the number of its head. */
-  int of(TokenRow row, TokenRange phrase) {
-    int signs = 0;
+  int of(TokenRange phrase) {
+    int all = 0;
     for (int i = phrase.first(); i <= phrase.last(); i++) {
-      signs |= sign(row, i);
+      all |= signs[i];
     }
     boolean plural =
         row.is(phrase.last(), WordClass.NOUN) && row.lower(phrase.last()).endsWith("s");
-    return signs * 2 + (plural ? 1 : 0);
+    return all * 2 + (plural ? 1 : 0);
   }
 
   /** The signs of the words right before a token. */
-  int before(TokenRow row, int last) {
-    int signs = 0;
+  int before(int last) {
+    int all = 0;
     boolean comma = row.isComma(last);
     for (int i = comma ? last - 1 : last; i > last - REACH && i >= 0; i--) {
       boolean outside = row.is(i, WordClass.VERB, WordClass.AUXILIARY, WordClass.PUNCTUATION);
@@ -42,14 +49,14 @@ final class SpeakerSigns {
       if (row.is(i, WordClass.PRONOUN)) {
         return (comma ? 1 : 0) + 2 * (64 + Math.max(0, lexicons.closedClass(row.lower(i))));
       }
-      signs |= sign(row, i);
+      all |= signs[i];
     }
-    return signs * 2 + (comma ? 1 : 0);
+    return all * 2 + (comma ? 1 : 0);
   }
 
   /** The signs of the phrase that begins at a token. */
-  int behind(TokenRow row, int first) {
-    int signs = 0;
+  int behind(int first) {
+    int all = 0;
     for (int i = first; i < first + REACH && i < row.size(); i++) {
       if (row.is(i, WordClass.PRONOUN)) {
         return 64 + Math.max(0, lexicons.closedClass(row.lower(i)));
@@ -65,12 +72,12 @@ final class SpeakerSigns {
       if (!inside) {
         break;
       }
-      signs |= sign(row, i);
+      all |= signs[i];
     }
-    return signs;
+    return all;
   }
 
-  private int sign(TokenRow row, int i) {
+  private int sign(int i) {
     String word = row.lower(i);
     int sign = row.is(i, WordClass.PROPER_NOUN) ? NAME : 0;
     if (lexicons.personTitles.contains(word) || lexicons.honorifics.contains(word)) {

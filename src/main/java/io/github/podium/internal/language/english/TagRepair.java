@@ -95,10 +95,14 @@ final class TagRepair {
     List<Sentence> result = new ArrayList<>();
     for (Sentence sentence : found) {
       List<Token> tokens = new ArrayList<>();
+      boolean titleCase = isTitleCase(sentence);
       for (int i = 0; i < sentence.tokens().size(); i++) {
         Token token = sentence.tokens().get(i);
         boolean open = isOpen(token);
-        boolean known = open && (proper.contains(token.text()) || beginsName(sentence, i));
+        boolean known =
+            open
+                && (proper.contains(token.text())
+                    || (!titleCase && beginsName(sentence.tokens(), i)));
         if (known) {
           tokens.add(as(token, WordClass.PROPER_NOUN));
         } else {
@@ -151,10 +155,9 @@ final class TagRepair {
   }
 
   /** A capitalised first word before a proper noun, unless it is an adjective of time or rank. */
-  private boolean beginsName(Sentence sentence, int i) {
-    List<Token> tokens = sentence.tokens();
+  private boolean beginsName(List<Token> tokens, int i) {
     boolean first = i == 0 || tokens.get(i - 1).text().equals("\"");
-    if (!first || i + 1 >= tokens.size() || isTitleCase(sentence)) {
+    if (!first || i + 1 >= tokens.size()) {
       return false;
     }
     Token token = tokens.get(i);

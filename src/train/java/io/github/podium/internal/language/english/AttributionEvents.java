@@ -141,12 +141,12 @@ final class AttributionEvents {
     if (left != null) {
       choose(
           Decision.LEFT_END,
-          decisions.leftEnds(cue, source),
+          decisions.leftEnds(cue, source, reporting),
           left.last(),
           i -> seen.leftEnd(i, cue, source, rule, features));
       choose(
           Decision.LEFT_BEGIN,
-          decisions.leftBegins(left.last()),
+          decisions.leftBegins(left.last(), reporting),
           left.first(),
           i -> seen.leftBegin(i, left.last(), cue, rule, features));
     }
@@ -159,7 +159,7 @@ final class AttributionEvents {
       int nextCue = SentenceDecisions.nextCue(right.first(), reporting);
       choose(
           Decision.RIGHT_END,
-          decisions.rightEnds(right.first(), nextCue),
+          decisions.rightEnds(right.first(), reporting),
           right.last(),
           i -> seen.rightEnd(i, right.first(), cue, nextCue, rule, features));
     }
