@@ -71,7 +71,7 @@ final class LearnedAttributions {
     TokenRow row = decisions.row;
     CueCandidate cue = reporting.get(which);
     RuleAnswer rule = decisions.rule(cue);
-    TokenRange source = source(decisions, cue, rule);
+    TokenRange source = source(decisions, reporting, cue, rule);
     decisions.sideFeatures.of(cue, source, rule, features);
     double left = score(Decision.LEFT);
     double right = score(Decision.RIGHT);
@@ -162,11 +162,14 @@ final class LearnedAttributions {
   }
 
   private @Nullable TokenRange source(
-      SentenceDecisions decisions, CueCandidate cue, @Nullable RuleAnswer rule) {
+      SentenceDecisions decisions,
+      List<CueCandidate> reporting,
+      CueCandidate cue,
+      @Nullable RuleAnswer rule) {
     decisions.sourceFeatures.none(cue, rule, features);
     double best = score(Decision.SOURCE);
     TokenRange source = null;
-    for (TokenRange candidate : decisions.sourcesOf(cue)) {
+    for (TokenRange candidate : decisions.sourcesOf(cue, reporting)) {
       decisions.sourceFeatures.of(cue, candidate, rule, features);
       double score = score(Decision.SOURCE);
       if (score > best) {

@@ -63,8 +63,12 @@ final class SentenceDecisions {
   }
 
   /** The sources that may belong to the cue. */
-  List<TokenRange> sourcesOf(CueCandidate cue) {
-    return sources.of(row, cue, bases);
+  List<TokenRange> sourcesOf(CueCandidate cue, List<CueCandidate> reporting) {
+    int from = behindCues(cue.index(), reporting);
+    int to = beforeCues(cue.index(), reporting);
+    List<TokenRange> near =
+        bases.stream().filter(base -> from <= base.first() && base.last() < to).toList();
+    return sources.of(row, cue, near);
   }
 
   /** Where content right of the cue may begin. */

@@ -126,7 +126,7 @@ final class AttributionEvents {
     RuleAnswer rule = decisions.rule(cue);
     TokenRange source =
         gold.source() == null ? null : TokenRange.of(row, gold.source()).orElse(null);
-    addSource(decisions, cue, rule, source);
+    addSource(decisions, reporting, cue, rule, source);
     RuleAnswer content = RuleAnswer.of(row, cue.index(), source, gold.content(), "", false);
     TokenRange left = content.left();
     TokenRange right = content.right();
@@ -167,10 +167,11 @@ final class AttributionEvents {
 
   private void addSource(
       SentenceDecisions decisions,
+      List<CueCandidate> reporting,
       CueCandidate cue,
       @Nullable RuleAnswer rule,
       @Nullable TokenRange source) {
-    List<TokenRange> candidates = decisions.sourcesOf(cue);
+    List<TokenRange> candidates = decisions.sourcesOf(cue, reporting);
     coverage.add("sources");
     if (source != null && !candidates.contains(source)) {
       return;
