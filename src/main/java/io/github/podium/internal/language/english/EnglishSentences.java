@@ -21,6 +21,9 @@ final class EnglishSentences {
   private static final Pattern WORD = Pattern.compile("[\\p{L}’'.-]+");
   private static final int LONGEST_WINDOW = 10_000;
 
+  /** Nothing longer is a word: the detector looks for its end from each full stop in it. */
+  private static final int LONGEST_WORD = 1_000;
+
   /** Longer ones are cut: the tagger and the rules take more than linear time on a sentence. */
   private static final int LONGEST_SENTENCE = 4_000;
 
@@ -82,7 +85,9 @@ final class EnglishSentences {
   /** What the model takes for sentences, none of them longer than the limit. */
   private List<TextSpan> pieces(TextSpan paragraph, String straight) {
     List<TextSpan> pieces = new ArrayList<>();
-    for (TextSpan window : Windows.of(straight, paragraph, LONGEST_WINDOW)) {
+    boolean broken = longestWord(straight, paragraph) <= LONGEST_WORD;
+    for (TextSpan window :
+        Windows.of(straight, paragraph, broken ? LONGEST_WINDOW : LONGEST_WORD)) {
       for (Span span : models.sentences(window.in(straight))) {
         if (span.length() > 0) {
           TextSpan found =
@@ -92,6 +97,16 @@ final class EnglishSentences {
       }
     }
     return pieces;
+  }
+
+  private static int longestWord(String text, TextSpan paragraph) {
+    int longest = 0;
+    int begin = paragraph.begin();
+    for (int i = paragraph.begin(); i < paragraph.end(); i++) {
+      begin = Character.isWhitespace(text.charAt(i)) ? i + 1 : begin;
+      longest = Math.max(longest, i + 1 - begin);
+    }
+    return longest;
   }
 
   private boolean belongTogether(TextSpan last, TextSpan next, String text, Analysis analysis) {
