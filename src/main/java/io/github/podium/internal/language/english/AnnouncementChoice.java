@@ -43,6 +43,9 @@ final class AnnouncementChoice {
   private final LaterDates laterDates;
   private final RangeMap<Integer, AnnouncementCandidate> ruled = TreeRangeMap.create();
 
+  /** Where the ruled ones are: most questions are answered by it, and the map makes views. */
+  private final Spans ruledSpans = new Spans();
+
   AnnouncementChoice(
       EnglishLexicons lexicons,
       List<TokenRow> rows,
@@ -65,11 +68,15 @@ final class AnnouncementChoice {
             rows,
             new NewThings(lexicons, mentions, text),
             this.dates,
-            span -> ruleAt(span) != null,
+            ruledSpans::overlap,
             text);
     laterDates
         .complete(new EnglishAnnouncements(lexicons, rows, mentions, dates, text).find())
-        .forEach(a -> ruled.put(Spans.range(a.subject()), a));
+        .forEach(
+            a -> {
+              ruled.put(Spans.range(a.subject()), a);
+              ruledSpans.add(a.subject());
+            });
   }
 
   /** A phrase that may name what is announced. */
@@ -111,6 +118,9 @@ final class AnnouncementChoice {
   }
 
   private @Nullable AnnouncementCandidate ruleAt(TextSpan span) {
+    if (!ruledSpans.overlap(span)) {
+      return null;
+    }
     return ruled.subRangeMap(Spans.range(span)).asMapOfRanges().values().stream()
         .findFirst()
         .orElse(null);
