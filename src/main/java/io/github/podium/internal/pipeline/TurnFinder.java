@@ -23,7 +23,7 @@ final class TurnFinder {
 
   private static final Pattern TURN =
       Pattern.compile(
-          "(?:>> ?|[-•·*▸▲△◆◇■□●○▶] ?)?(?<at>[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?\\s*|\\d{1,2}/ ?)?"
+          "(?:>> ?|[-•·*▸▲△◆◇■□●○▶] ?)?(?<at>[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?\\s*)?"
               + "(?<label>[\\p{L}][\\p{L}.'’ \\-]{0,40}?(?:\\s?\\([\\p{L} .]{2,30}\\))?)\\s?"
               + "(?:\\([^()]{1,40}\\)|(?<role>, \\p{Ll}[\\p{L}.,'’& -]{2,60}))?"
               + "(?<colon>[:：]|(?<=(?<!\\p{L})[QA문답])[.)]|=)"
@@ -52,10 +52,15 @@ final class TurnFinder {
    *
    * @param colon the mark behind the label
    * @param hasRole whether a role stands between the label and its colon
-   * @param isDated whether a time or the number of a post stands before the label
+   * @param isDated whether a time stands before the label, in its line or the one above
    */
   private record Line(
       TextSpan label, TextSpan colon, TextSpan words, boolean hasRole, boolean isDated) {
+
+    /** Whether the words end as a sentence does: the title of a talk in a programme does not. */
+    boolean hasSentence(String text) {
+      return ".?!。…”\"".indexOf(text.charAt(words.end() - 1)) >= 0;
+    }
 
     boolean hasMark(String text, String marks) {
       return marks.indexOf(text.charAt(colon.begin())) >= 0;
@@ -184,7 +189,7 @@ final class TurnFinder {
     boolean known = somebody || kind == Mention.Kind.GROUP;
     return capitals
         || (labels.size() >= LABELS_OF_A_TRANSCRIPT && (known || recurs(labels, capitals)))
-        || (somebody && (labels.size() > 1 || line.isDated()));
+        || (somebody && (labels.size() > 1 || (line.isDated() && line.hasSentence(text))));
   }
 
   /**
