@@ -33,7 +33,7 @@ final class KoreanAccordingTo {
       boolean by =
           cue
               && (eojeols.get(i - 1).particleText().equals("에")
-                  || KoreanNounPhrases.isParticleOfName(eojeols, i - 1));
+                  || KoreanMarkedNames.isParticle(eojeols, i - 1));
       boolean owned =
           eojeols.get(i - 1).has(Particle.GENITIVE) && REPORTED_BY.matcher(word).matches();
       boolean lent =

@@ -6,7 +6,6 @@ import io.github.podium.internal.analysis.Attribution.Flow;
 import io.github.podium.internal.language.Lexicon;
 import io.github.podium.internal.language.korean.Eojeol.Particle;
 import io.github.podium.internal.language.korean.Quotative.Kind;
-import io.github.podium.model.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +36,7 @@ final class KoreanAttributions {
   KoreanAttributions(KoreanLexicons lexicons, KoreanNounPhrases phrases, KoreanSources sources) {
     this.lexicons = lexicons;
     this.quotatives = new Quotatives(lexicons);
-    this.cues = new KoreanCues(lexicons);
+    this.cues = new KoreanCues(lexicons, new KoreanCueWords(lexicons));
     this.contents = new KoreanContents(lexicons);
     this.sources = sources;
     this.quotativeSources = new KoreanQuotativeSources(lexicons, phrases, sources);
@@ -251,57 +250,19 @@ final class KoreanAttributions {
     int contentAt = first.afterQuotation() ? first.index() - 1 : first.index();
     int behindSource =
         source.filter(s -> s.last() < contentAt).map(s -> s.last() + 1).orElse(clause.from);
-    List<TextSpan> content = new ArrayList<>();
-    int from = behindSource;
-    for (Quotative part : clause.deferred) {
-      addContent(eojeols, from, part, content);
-      from = part.index() + 1;
-    }
-    addContent(eojeols, from, last, content);
-    String rule = rule(last, cue);
+    List<Quotative> parts = new ArrayList<>(clause.deferred);
+    parts.add(last);
     return new Attribution(
-        merged(content),
+        contents.of(eojeols, behindSource, parts),
         source.map(NounPhrase::span),
         Optional.of(cue.span()),
         flow(cue, source, cueVerb(eojeols, cue)),
-        rule,
+        rule(last, cue),
         confidence(last));
   }
 
   private static String cueVerb(List<Eojeol> eojeols, KoreanCues.Match cue) {
     return eojeols.get(cue.last()).word();
-  }
-
-  private void addContent(
-      List<Eojeol> eojeols, int from, Quotative quotative, List<TextSpan> content) {
-    int index = quotative.index();
-    if (quotative.afterQuotation()) {
-      int quotation = index - 1;
-      // 발표를 “…”라는 말로 맺었다: the object is the verb's.
-      boolean whole = quotative.kind() == Kind.ADNOMINAL && eojeols.get(quotation).quotesClause();
-      boolean mixed = !whole && contents.isPartOfClause(eojeols, from, quotation);
-      int start = mixed ? contents.start(eojeols, from, quotation) : quotation;
-      content.add(new TextSpan(eojeols.get(start).begin(), eojeols.get(quotation).end()));
-      return;
-    }
-    int start = contents.start(eojeols, from, index);
-    int begin = eojeols.get(start).wordSpan().begin();
-    if (begin < quotative.contentEnd()) {
-      content.add(new TextSpan(begin, quotative.contentEnd()));
-    }
-  }
-
-  /** Spans in order without overlap: a later part never begins before the earlier one ends. */
-  private static List<TextSpan> merged(List<TextSpan> content) {
-    List<TextSpan> merged = new ArrayList<>();
-    int end = -1;
-    for (TextSpan span : content) {
-      if (span.begin() >= end) {
-        merged.add(span);
-        end = span.end();
-      }
-    }
-    return merged;
   }
 
   private static String rule(Quotative last, KoreanCues.Match cue) {

@@ -2,6 +2,9 @@ package io.github.podium.internal.language.korean;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.language.korean.Eojeol.Particle;
+import io.github.podium.internal.language.korean.Quotative.Kind;
+import io.github.podium.model.TextSpan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -207,5 +210,50 @@ final class KoreanContents {
             && !eojeol.word().endsWith("따르면")
             && !eojeol.word().endsWith("의하면");
     return argument || condition;
+  }
+
+  /**
+   * The content that ends at each of these quotatives in turn, the first part from {@code from} on.
+   */
+  List<TextSpan> of(List<Eojeol> eojeols, int from, List<Quotative> quotatives) {
+    List<TextSpan> content = new ArrayList<>();
+    int begin = from;
+    for (Quotative part : quotatives) {
+      addContent(eojeols, begin, part, content);
+      begin = part.index() + 1;
+    }
+    return merged(content);
+  }
+
+  private void addContent(
+      List<Eojeol> eojeols, int from, Quotative quotative, List<TextSpan> content) {
+    int index = quotative.index();
+    if (quotative.afterQuotation()) {
+      int quotation = index - 1;
+      // 발표를 “…”라는 말로 맺었다: the object is the verb's.
+      boolean whole = quotative.kind() == Kind.ADNOMINAL && eojeols.get(quotation).quotesClause();
+      boolean mixed = !whole && isPartOfClause(eojeols, from, quotation);
+      int start = mixed ? start(eojeols, from, quotation) : quotation;
+      content.add(new TextSpan(eojeols.get(start).begin(), eojeols.get(quotation).end()));
+      return;
+    }
+    int start = start(eojeols, from, index);
+    int begin = eojeols.get(start).wordSpan().begin();
+    if (begin < quotative.contentEnd()) {
+      content.add(new TextSpan(begin, quotative.contentEnd()));
+    }
+  }
+
+  /** Spans in order without overlap: a later part never begins before the earlier one ends. */
+  private static List<TextSpan> merged(List<TextSpan> content) {
+    List<TextSpan> merged = new ArrayList<>();
+    int end = -1;
+    for (TextSpan span : content) {
+      if (span.begin() >= end) {
+        merged.add(span);
+        end = span.end();
+      }
+    }
+    return merged;
   }
 }

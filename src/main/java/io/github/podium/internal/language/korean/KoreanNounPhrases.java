@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 final class KoreanNounPhrases {
 
   static final int LONGEST_PHRASE = 8;
-  private static final int LONGEST_NAME = 20;
   private static final Pattern NUMBERED_DAY = Pattern.compile("(\\d+(년|월|일|시|분|개월|주|세기)).*");
   private static final ImmutableSet<String> DAYS =
       ImmutableSet.of(
@@ -22,8 +21,6 @@ final class KoreanNounPhrases {
   static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}");
   private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.? ?){1,3}");
   private static final Pattern MONTH_OR_YEAR = Pattern.compile("\\d+[월년]");
-  private static final Pattern NAME_TAIL = Pattern.compile("의|등(에|은|이)?|지의|측(은|이)?");
-  private static final Pattern PARTICLE_OF_NAME = Pattern.compile("[은는도이가에]");
   private static final Pattern LINE_NUMBER = Pattern.compile("\\d{1,2}");
   private static final Pattern NUMBERING = Pattern.compile("#\\d+|\\d+(/\\d*|[).])|RT");
 
@@ -44,18 +41,20 @@ final class KoreanNounPhrases {
   private final KoreanLexicons lexicons;
   private final KoreanTitledNames titledNames;
   private final KoreanEvidence evidence;
+  private final KoreanMarkedNames markedNames;
 
   KoreanNounPhrases(
       KoreanLexicons lexicons, KoreanTitledNames titledNames, KoreanEvidence evidence) {
     this.lexicons = lexicons;
     this.titledNames = titledNames;
     this.evidence = evidence;
+    this.markedNames = new KoreanMarkedNames(lexicons);
   }
 
   /** The noun phrase whose head is the eojeol at the index. */
   Optional<NounPhrase> phraseEndingAt(List<Eojeol> eojeols, int index, int from) {
     Eojeol head = eojeols.get(index);
-    if (isParticleOfName(eojeols, index)) {
+    if (KoreanMarkedNames.isParticle(eojeols, index)) {
       return named(eojeols, index, from);
     }
     if (!head.isNominal() || head.stem().isEmpty() || isDay(head) || head.isGlued()) {
@@ -91,9 +90,7 @@ final class KoreanNounPhrases {
             && eojeols.get(kind).isNominal()
             && eojeols.get(kind).has(Particle.NONE)
             && !eojeols.get(kind).comma()
-            && (lexicons.organizationKinds.longestSuffixOf(eojeols.get(kind).word()).isPresent()
-                || lexicons.groupNouns.longestSuffixOf(eojeols.get(kind).word()).isPresent()
-                || lexicons.descriptors.longestSuffixOf(eojeols.get(kind).word()).isPresent());
+            && markedNames.isKind(eojeols.get(kind).word());
     if (!described) {
       return Optional.empty();
     }
@@ -101,15 +98,6 @@ final class KoreanNounPhrases {
     TextSpan span =
         new TextSpan(eojeols.get(first).wordSpan().begin(), eojeols.get(particle - 1).end());
     return Optional.of(new NounPhrase(span, first, particle));
-  }
-
-  /** Whether the eojeol is the particle of a name in quotation marks. */
-  static boolean isParticleOfName(List<Eojeol> eojeols, int i) {
-    return i > 0
-        && eojeols.get(i).isGlued()
-        && eojeols.get(i - 1).isQuotation()
-        && eojeols.get(i - 1).end() - eojeols.get(i - 1).begin() <= LONGEST_NAME
-        && PARTICLE_OF_NAME.matcher(eojeols.get(i).word()).matches();
   }
 
   /** The last member of a coordination: B of A와 B. */
@@ -158,7 +146,7 @@ final class KoreanNounPhrases {
   private boolean belongs(Eojeol eojeol, List<Eojeol> eojeols, int i) {
     boolean insideParenthesis = isInsideParenthesis(eojeols, i);
     boolean comma = eojeol.comma() && !insideParenthesis && !isListed(eojeols, i);
-    if (isNameInMarks(eojeols, i)) {
+    if (KoreanMarkedNames.isName(eojeols, i)) {
       return true;
     }
     boolean breaks =
@@ -212,7 +200,7 @@ final class KoreanNounPhrases {
     return i > 0
         && eojeols.get(i).isGlued()
         && eojeols.get(i - 1).isQuotation()
-        && !NAME_TAIL.matcher(eojeols.get(i).word()).matches();
+        && !KoreanMarkedNames.TAIL.matcher(eojeols.get(i).word()).matches();
   }
 
   /** 1/, 2), 10:31: the number or the time of a line. */
@@ -220,14 +208,6 @@ final class KoreanNounPhrases {
     return NUMBERING.matcher(word).matches()
         || (i == 0 && LINE_NUMBER.matcher(word).matches())
         || TIME.matcher(word).matches();
-  }
-
-  /** ‘잠들 권리 시민모임’의 오하린 활동가, 시민단체 ‘열린 숲’ 등: a name in quotation marks. */
-  private static boolean isNameInMarks(List<Eojeol> eojeols, int i) {
-    return eojeols.get(i).isQuotation()
-        && eojeols.get(i).end() - eojeols.get(i).begin() <= LONGEST_NAME
-        && i + 1 < eojeols.size()
-        && NAME_TAIL.matcher(eojeols.get(i + 1).word()).matches();
   }
 
   /** [아시아해양테크] 맹주현 사장: the rubric before a headline. */

@@ -21,7 +21,7 @@ final class KoreanReports {
   private final KoreanDocument document;
   private final KoreanNounPhrases phrases;
   private final KoreanSources sources;
-  private final KoreanCues cues;
+  private final KoreanCueWords words;
   private final Quotatives quotatives;
 
   KoreanReports(
@@ -33,7 +33,7 @@ final class KoreanReports {
     this.document = document;
     this.phrases = phrases;
     this.sources = sources;
-    this.cues = new KoreanCues(lexicons);
+    this.words = new KoreanCueWords(lexicons);
     this.quotatives = new Quotatives(lexicons);
   }
 
@@ -162,7 +162,7 @@ final class KoreanReports {
     int last = eojeols.size() - 1;
     for (int i = Math.max(0, last - 1); i <= last; i++) {
       Optional<KoreanCues.Match> match =
-          eojeols.get(i).isQuotation() ? Optional.empty() : cues.idiomAt(eojeols, i);
+          eojeols.get(i).isQuotation() ? Optional.empty() : words.idiomAt(eojeols, i);
       if (match.isPresent() && match.get().last() == last) {
         return match.map(KoreanCues.Match::span);
       }
@@ -215,7 +215,7 @@ final class KoreanReports {
         last > from
             && eojeols.get(last - 1).has(Particle.OBJECT)
             && !eojeols.get(last - 1).stem().equals("말");
-    boolean reports = cues.isReporting(end.word()) || end.word().matches("(했다|한다|하였다)");
+    boolean reports = words.isReporting(end.word()) || end.word().matches("(했다|한다|하였다)");
     if (!reports || takesObject) {
       return Optional.empty();
     }

@@ -51,7 +51,7 @@ final class KoreanSources {
       boolean announced = isAnnounced(eojeols, i);
       if (announced
           || (isTopic(eojeols, i)
-              && (eojeol.isNominal() || KoreanNounPhrases.isParticleOfName(eojeols, i)))) {
+              && (eojeol.isNominal() || KoreanMarkedNames.isParticle(eojeols, i)))) {
         Optional<NounPhrase> phrase = speakerEndingAt(eojeols, i, from);
         if (phrase.isPresent()) {
           return phrase;

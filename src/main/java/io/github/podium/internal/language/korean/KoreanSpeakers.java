@@ -50,7 +50,7 @@ final class KoreanSpeakers {
       return false;
     }
     Eojeol head = eojeols.get(phrase.last());
-    if (KoreanNounPhrases.isParticleOfName(eojeols, phrase.last())) {
+    if (KoreanMarkedNames.isParticle(eojeols, phrase.last())) {
       return true;
     }
     String text = phrase.text(eojeols);

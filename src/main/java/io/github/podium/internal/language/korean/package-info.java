@@ -4,9 +4,10 @@
  *
  * <ul>
  *   <li>{@code KoreanAnalyzer} takes the text apart, {@code Eojeols} groups the morphemes.
- *   <li>{@code KoreanAttributions} finds what was said: {@code KoreanCues} and {@code Quotatives}
- *       the reporting words, {@code KoreanSources} the sources, {@code KoreanContents} the content;
- *       {@code KoreanQuotations} and {@code KoreanReports} the quotations without a quotative.
+ *   <li>{@code KoreanAttributions} finds what was said: {@code KoreanCues}, {@code KoreanNounCues}
+ *       and {@code Quotatives} the reporting words, {@code KoreanSources} the sources, {@code
+ *       KoreanContents} the content; {@code KoreanQuotations} and {@code KoreanReports} the
+ *       quotations without a quotative.
  *   <li>{@code KoreanNounPhrases} says where a source begins, {@code KoreanSpeakers} whether it can
  *       speak, {@code KoreanTitledNames} what is a name before a title.
  *   <li>{@code KoreanMentions} reads a name or a role.
