@@ -40,15 +40,15 @@ final class KoreanNounPhrases {
 
   private final KoreanLexicons lexicons;
   private final KoreanTitledNames titledNames;
-  private final KoreanEvidence evidence;
   private final KoreanMarkedNames markedNames;
+  private final KoreanDescriptors descriptors;
 
   KoreanNounPhrases(
       KoreanLexicons lexicons, KoreanTitledNames titledNames, KoreanEvidence evidence) {
     this.lexicons = lexicons;
     this.titledNames = titledNames;
-    this.evidence = evidence;
     this.markedNames = new KoreanMarkedNames(lexicons);
+    this.descriptors = new KoreanDescriptors(lexicons, titledNames, evidence);
   }
 
   /** The noun phrase whose head is the eojeol at the index. */
@@ -77,7 +77,7 @@ final class KoreanNounPhrases {
         break;
       }
     }
-    first = withWholeName(eojeols, withoutDescriptor(eojeols, first, index), from);
+    first = withWholeName(eojeols, descriptors.without(eojeols, first, index), from);
     TextSpan span = new TextSpan(eojeols.get(first).wordSpan().begin(), head.stemSpan().end());
     return Optional.of(new NounPhrase(span, first, index));
   }
@@ -286,43 +286,5 @@ final class KoreanNounPhrases {
         && !eojeol.tokens().isEmpty()
         && eojeol.tokens().get(0).is(WordClass.DETERMINER)
         && eojeol.tokens().stream().allMatch(t -> t.is(WordClass.DETERMINER));
-  }
-
-  /** 시장조사업체 모던리서치: what describes a bare name is no part of the source. */
-  private int withoutDescriptor(List<Eojeol> eojeols, int first, int last) {
-    String head = eojeols.get(last).stem();
-    boolean titledOrCommon =
-        (titledNames.isTitle(head) && !head.endsWith("씨"))
-            || lexicons.groupNouns.longestSuffixOf(head).isPresent();
-    if (titledOrCommon) {
-      return first;
-    }
-    boolean owned = eojeols.subList(first, last).stream().anyMatch(e -> e.has(Particle.GENITIVE));
-    for (int i = last - 1; i >= first && !owned; i--) {
-      Eojeol eojeol = eojeols.get(i);
-      boolean describes =
-          eojeol.has(Particle.NONE)
-              && lexicons.descriptors.longestSuffixOf(eojeol.word()).isPresent()
-              && !isRoleInFirm(eojeols, first, i)
-              && !isRole(eojeols.get(i + 1))
-              && !evidence.isPerson(eojeol.word());
-      if (describes) {
-        return i + 1;
-      }
-    }
-    return first;
-  }
-
-  /** 온누리은행 사장 최유나: no description, but the firm of an officer. */
-  private boolean isRole(Eojeol eojeol) {
-    return lexicons.personTitles.contains(eojeol.word());
-  }
-
-  /** 모래시계웍스 창업자 유나스 베크: the role has its firm before it. */
-  private boolean isRoleInFirm(List<Eojeol> eojeols, int first, int role) {
-    return role > first
-        && eojeols.get(role - 1).word().length() > 1
-        && !eojeols.get(role - 1).isPredicate()
-        && isRole(eojeols.get(role));
   }
 }
