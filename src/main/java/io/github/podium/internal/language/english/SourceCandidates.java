@@ -91,8 +91,7 @@ final class SourceCandidates {
           "more than",
           "less than",
           "fewer than",
-          "up to",
-          "as many");
+          "up to");
 
   private static final ImmutableSet<String> PAIRS = ImmutableSet.of("both", "neither", "either");
 
