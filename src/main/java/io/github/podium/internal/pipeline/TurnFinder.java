@@ -39,6 +39,11 @@ final class TurnFinder {
       Pattern.compile("(?i).*(?<!\\p{L})(I|we|my|our|me|us)(?!\\p{L}).*", Pattern.DOTALL);
   private static final ImmutableSet<String> QUESTION = ImmutableSet.of("Q", "문", "질문", "질의");
   private static final ImmutableSet<String> ANSWER = ImmutableSet.of("A", "답", "답변");
+
+  /** Behind these stands more often than not a thing with its description. */
+  private static final String ITEM_MARKS = "-•·*▸";
+
+  private static final String ROUND_TABLE_MARKS = "▲△◆◇■□●○▶";
   private static final int LONGEST_TURN = 12;
   private static final int LABELS_OF_A_TRANSCRIPT = 3;
   static final String RULE = "transcript-turn";
@@ -171,19 +176,20 @@ final class TurnFinder {
       return QUESTION.stream().anyMatch(labels::contains)
           && ANSWER.stream().anyMatch(labels::contains);
     }
-    if (QUESTION.contains(label) || ANSWER.contains(label) || labels.count(label) > 1) {
-      return true;
-    }
     Mention mention = reading.mentionAt(line.label());
     Mention.Kind kind = mention.kind();
     boolean somebody =
         kind == Mention.Kind.PERSON
             || (kind == Mention.Kind.NOMINAL && mention.title().isPresent());
-    if (isItem(text, line)) {
-      return mention.title().isPresent();
-    }
     if (line.hasMark(text, "=")) {
-      return somebody && labels.size() > 1;
+      boolean listed = mention.title().isPresent() || isBehind(text, line, ROUND_TABLE_MARKS);
+      return somebody && listed && labels.size() > 1;
+    }
+    if (QUESTION.contains(label) || ANSWER.contains(label) || labels.count(label) > 1) {
+      return true;
+    }
+    if (isBehind(text, line, ITEM_MARKS)) {
+      return mention.title().isPresent();
     }
     boolean capitals = isInCapitals(label);
     boolean known = somebody || kind == Mention.Kind.GROUP;
@@ -192,15 +198,13 @@ final class TurnFinder {
         || (somebody && (labels.size() > 1 || (line.isDated() && line.hasSentence(text))));
   }
 
-  /**
-   * Whether a list mark stands before the label: more often than not a thing with its description.
-   */
-  private static boolean isItem(String text, Line line) {
+  /** Whether one of these marks stands before the label. */
+  private static boolean isBehind(String text, Line line, String marks) {
     int i = line.label().begin() - 1;
     while (i >= 0 && text.charAt(i) == ' ') {
       i--;
     }
-    return i >= 0 && "-•·*▸".indexOf(text.charAt(i)) >= 0;
+    return i >= 0 && marks.indexOf(text.charAt(i)) >= 0;
   }
 
   private static boolean isInCapitals(String label) {
