@@ -55,18 +55,11 @@ final class KoreanAttributions {
       if (quotative.isEmpty()) {
         continue;
       }
-      if (quotative.get().kind() == Kind.CONNECTIVE && goesOn(eojeols, quotative.get())) {
-        clause.defer(quotative.get());
-        continue;
-      }
       Optional<KoreanCues.Match> cue = cues.after(eojeols, quotative.get());
-      boolean listed =
-          cue.isEmpty()
-              && quotative.get().kind() == Kind.FINAL
-              && quotative.get().afterQuotation()
-              && eojeols.get(i).comma();
+      boolean listed = cue.isEmpty() && isListed(eojeols, quotative.get());
       boolean othersTurn = listed && isOthersTurn(eojeols, i);
-      if (othersTurn || (listed && goesOn(eojeols, quotative.get()))) {
+      boolean connected = listed || quotative.get().kind() == Kind.CONNECTIVE;
+      if (othersTurn || (connected && goesOn(eojeols, quotative.get()))) {
         clause.defer(quotative.get());
         if (othersTurn) {
           sharing.add(clause);
@@ -77,12 +70,7 @@ final class KoreanAttributions {
       boolean repeated =
           behindAccordingTo
               && cue.filter(c -> SAID.matcher(cueVerb(eojeols, c)).matches()).isPresent();
-      if (cue.isPresent()
-          && !quotative.get().afterQuotation()
-          && isReported(eojeols, cue.get().last())) {
-        continue;
-      }
-      if (cue.isPresent() && isClaim(quotative.get(), cue.get()) && !repeated) {
+      if (cue.isPresent() && isClaim(eojeols, quotative.get(), cue.get()) && !repeated) {
         for (Clause shared : sharing) {
           found.add(sharingVerb(eojeols, shared, cue.get()));
         }
@@ -223,9 +211,15 @@ final class KoreanAttributions {
                 && GLOSSING.contains(eojeols.get(0).word())));
   }
 
-  private static boolean isClaim(Quotative quotative, KoreanCues.Match cue) {
-    boolean thing = cue.noun().equals("것");
-    return !thing || !quotative.afterQuotation();
+  private boolean isClaim(List<Eojeol> eojeols, Quotative quotative, KoreanCues.Match cue) {
+    return quotative.afterQuotation() ? !cue.noun().equals("것") : !isReported(eojeols, cue.last());
+  }
+
+  /** {@code “…”고, “…”고 주문했다}: a quotation in a list that ends in one verb. */
+  private static boolean isListed(List<Eojeol> eojeols, Quotative quotative) {
+    return quotative.kind() == Kind.FINAL
+        && quotative.afterQuotation()
+        && eojeols.get(quotative.index()).comma();
   }
 
   private Attribution attribution(
@@ -296,7 +290,7 @@ final class KoreanAttributions {
     return lexicons
         .hearsayVerbForms
         .longestPrefixOf(verb)
-        .filter(f -> f.length() >= spoken)
+        .filter(form -> form.length() > spoken)
         .isPresent();
   }
 }

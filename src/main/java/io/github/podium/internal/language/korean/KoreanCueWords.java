@@ -35,6 +35,12 @@ final class KoreanCueWords {
     return reporting > 0 && other < reporting;
   }
 
+  /** 입장을 밝혔다, 소문이 돈다: whether the word is a form of a verb that goes with a noun of speech. */
+  boolean takesSpeechNoun(String word) {
+    return lexicons.nounVerbForms.longestPrefixOf(word).isPresent()
+        || lexicons.hearsayVerbForms.longestPrefixOf(word).isPresent();
+  }
+
   /** A noun and its verb: 운을 뗐다, 못 박았다, 반응을 보였다. */
   Optional<Match> idiomAt(List<Eojeol> eojeols, int i) {
     String word = eojeols.get(i).word();
@@ -50,7 +56,7 @@ final class KoreanCueWords {
     boolean speechNoun =
         eojeols.get(i).has(Particle.OBJECT, Particle.ALSO)
             && lexicons.speechNouns.contains(eojeols.get(i).stem())
-            && lexicons.nounVerbForms.longestPrefixOf(next).isPresent();
+            && takesSpeechNoun(next);
     return listed || speechNoun ? unlessDenied(eojeols, i, i + 1) : Optional.empty();
   }
 

@@ -29,6 +29,7 @@ final class KoreanCues {
    */
   record Match(TextSpan span, int first, int last, boolean isNoun, String noun) {}
 
+  /** What these idioms tell is no speaking, so that a connective before them reports by itself. */
   private static final Pattern GESTURE = Pattern.compile("고개를|손을|한숨을|손사래를|혀를|엄지를");
 
   private final KoreanLexicons lexicons;

@@ -63,12 +63,12 @@ final class KoreanMentions {
     if (pronoun.isPresent()) {
       return pronoun.get();
     }
-    Matcher marked = NAME_IN_MARKS.matcher(plain);
-    if (marked.matches()) {
+    Matcher named = NAME_IN_MARKS.matcher(plain);
+    if (named.matches()) {
       boolean people =
-          lexicons.groupNouns.longestSuffixOf(marked.group(1)).isPresent()
-              && lexicons.organizationKinds.longestSuffixOf(marked.group(1)).isEmpty();
-      return phrase.as(people ? Kind.PERSON : Kind.ORGANIZATION, marked.group(2), "", "");
+          lexicons.groupNouns.longestSuffixOf(named.group(1)).isPresent()
+              && lexicons.organizationKinds.longestSuffixOf(named.group(1)).isEmpty();
+      return phrase.as(people ? Kind.PERSON : Kind.ORGANIZATION, named.group(2), "", "");
     }
     if (KoreanCoordinations.isCounted(plain)) {
       return phrase.as(Kind.NOMINAL, Agreement.PLURAL);
@@ -79,12 +79,12 @@ final class KoreanMentions {
     if (COMPANY.matcher(plain).matches()) {
       return phrase.as(Kind.NOMINAL, Agreement.NEUTER);
     }
-    Optional<Mention> special =
+    Optional<Mention> marked =
         plain.endsWith("측")
             ? side(phrase)
             : plain.endsWith(")") ? labelled(phrase) : Optional.empty();
-    if (special.isPresent()) {
-      return special.get();
+    if (marked.isPresent()) {
+      return marked.get();
     }
     MentionWords words = MentionWords.of(plain);
     if (words.words().isEmpty()) {

@@ -19,7 +19,7 @@ final class KoreanNounCues {
   private static final Pattern BARE_THING = Pattern.compile("게|것이|것은|점이|점은|것도|데|데에|데는|데에는");
   private static final Pattern THING_COPULA = Pattern.compile("것(이다|이었다|입니다)|거다|얘기다|말이다");
 
-  /** {@code …다는 조사를 제시했다}: what one does with a result. */
+  /** {@code …다는 조사를 제시했다}: to make a result public, and not only to have or to get one. */
   private static final Pattern PUT_FORWARD = Pattern.compile("(내놓|내놨|제시|공개|공유|꺼내|꺼냈|펼쳐|펼쳤|폈).*");
 
   private final KoreanLexicons lexicons;
@@ -101,16 +101,16 @@ final class KoreanNounCues {
       boolean reports =
           words.isReporting(word)
               || (isSpeech
-                  ? lexicons.nounVerbForms.longestPrefixOf(word).isPresent()
-                      || lexicons.hearsayVerbForms.longestPrefixOf(word).isPresent()
+                  ? words.takesSpeechNoun(word)
                   : eojeol.has(Particle.OBJECT) && PUT_FORWARD.matcher(word).matches());
       Optional<Match> idiom = isSpeech ? Optional.empty() : words.idiomAt(eojeols, j);
       if (idiom.isPresent()) {
         return idiom;
       }
-      boolean denied = j + 1 < eojeols.size() && eojeols.get(j + 1).word().equals("것으로");
+      // 의견이 있는 것으로 알려졌다
+      boolean toldOf = j + 1 < eojeols.size() && eojeols.get(j + 1).word().equals("것으로");
       if (reports
-          && !denied
+          && !toldOf
           && eojeol.has(Particle.OBJECT, Particle.ALSO, Particle.SUBJECT, Particle.OTHER)) {
         return KoreanCueWords.unlessDenied(eojeols, isSpeech ? i : j, j)
             .map(m -> new Match(m.span(), i, m.last(), isSpeech, isSpeech ? noun : ""));
@@ -119,8 +119,7 @@ final class KoreanNounCues {
         break;
       }
     }
-    boolean question = (noun.equals("질문") || noun.equals("물음")) && quotative.afterQuotation();
-    return question
+    return ASKED.contains(noun) && quotative.afterQuotation()
         ? Optional.of(new Match(eojeol.stemSpan(), i, i, true, noun))
         : Optional.empty();
   }
