@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
@@ -34,6 +36,7 @@ final class EnglishModels {
   private final TokenizerModel tokens;
   private final POSModel tags;
   private final ArrayBlockingQueue<POSTaggerME> taggers = new ArrayBlockingQueue<>(POOLED_TAGGERS);
+  private final ConcurrentMap<String, List<Span>> knownWords = new ConcurrentHashMap<>();
 
   /**
    * Loads the models.
@@ -103,7 +106,7 @@ final class EnglishModels {
 
   /** A tokenizer for one text. */
   WordTokens tokenizer() {
-    return new WordTokens(new TokenizerME(tokens));
+    return new WordTokens(new TokenizerME(tokens), knownWords);
   }
 
   /** The tags of a sentence's tokens. */
