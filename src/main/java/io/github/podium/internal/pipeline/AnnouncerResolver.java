@@ -2,6 +2,8 @@ package io.github.podium.internal.pipeline;
 
 import com.google.common.collect.RangeMap;
 import com.google.common.collect.TreeRangeMap;
+import static java.util.Comparator.comparingInt;
+
 import io.github.podium.internal.analysis.AnnouncementCandidate;
 import io.github.podium.internal.analysis.Attribution;
 import io.github.podium.internal.analysis.Mention;
@@ -44,6 +46,10 @@ final class AnnouncerResolver {
       Map<Attribution, SpeakerEntry> speakers) {
     RangeMap<Integer, Attribution> byContent = TreeRangeMap.create();
     attributions.forEach(a -> a.content().forEach(span -> byContent.put(Spans.range(span), a)));
+    if (announcements.isEmpty()) {
+      return Map.of();
+    }
+    List.copyOf(speakers.values()).forEach(this::onBehalfOf);
     Map<AnnouncementCandidate, SpeakerEntry> announcers = new LinkedHashMap<>();
     int lastAt = 0;
     Optional<SpeakerEntry> last = Optional.empty();
@@ -129,12 +135,23 @@ final class AnnouncerResolver {
   /** Who is named since the last announcement, else who made it, else anyone named before. */
   private Optional<SpeakerEntry> inMind(
       TextSpan subject, int since, Optional<SpeakerEntry> before) {
-    return ofParagraph(subject, since).or(() -> before).or(() -> named(subject));
+    Optional<SpeakerEntry> some =
+        before.flatMap(entry -> entry.kind() == Speaker.Kind.GROUP ? firm(subject) : before);
+    return ofParagraph(subject, since).or(() -> some).or(() -> before).or(() -> named(subject));
+  }
+
+  /** Of the organisations named before, the one that the text names most. */
+  private Optional<SpeakerEntry> firm(TextSpan subject) {
+    return registry
+        .compared()
+        .filter(entry -> entry.isOrganization() && acts(entry, subject))
+        .filter(entry -> entry.firstMention() < subject.begin() && entry.mentionCount() > 1)
+        .max(comparingInt(SpeakerEntry::mentionCount));
   }
 
   /** What is told and not said by a person is news of the firm. */
   private SpeakerEntry orOrganization(SpeakerEntry entry) {
-    return onBehalfOf(entry).filter(o -> o.mentionCount() > 2).orElse(entry);
+    return onBehalfOf(entry).filter(o -> o.isNamed() && o.mentionCount() > 2).orElse(entry);
   }
 
   private Optional<SpeakerEntry> named(TextSpan subject) {

@@ -14,6 +14,7 @@ import io.github.podium.model.Speaker;
 import io.github.podium.model.TextSpan;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -71,6 +72,7 @@ final class SpeakerResolver {
     inFlow.sort(comparingInt(SpeakerResolver::place));
     resolveInFlow(inFlow, subjectPronouns(mentioned, attributions));
     resolveHeadlines(inFlow);
+    settleOrganizations(byAttribution.values());
     return freeze(announcements, announcers.resolve(announcements, attributions, byAttribution));
   }
 
@@ -225,13 +227,17 @@ final class SpeakerResolver {
     return office ? organizations.organizationOf(entry) : Optional.empty();
   }
 
-  private Resolution freeze(
-      List<AnnouncementCandidate> announcements,
-      Map<AnnouncementCandidate, SpeakerEntry> byAnnouncement) {
-    Stream.concat(byAttribution.values().stream(), byAnnouncement.values().stream())
+  private void settleOrganizations(Collection<SpeakerEntry> speakers) {
+    speakers.stream()
         .distinct()
         .filter(entry -> entry.kind() == Speaker.Kind.PERSON)
         .forEach(entry -> organizationOf(entry).ifPresent(entry::belongTo));
+  }
+
+  private Resolution freeze(
+      List<AnnouncementCandidate> announcements,
+      Map<AnnouncementCandidate, SpeakerEntry> byAnnouncement) {
+    settleOrganizations(byAnnouncement.values());
     Map<AnnouncementCandidate, SpeakerEntry> behalf = new LinkedHashMap<>();
     byAnnouncement.forEach(
         (a, entry) -> announcers.onBehalfOf(entry).ifPresent(o -> behalf.put(a, o)));

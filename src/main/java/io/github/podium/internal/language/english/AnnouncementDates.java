@@ -42,7 +42,7 @@ final class AnnouncementDates {
     return begin >= end
         ? Optional.empty()
         : dates.in(begin, end).stream()
-            .filter(found -> !dates.isPast(found.date()))
+            .filter(found -> found.effective() || !dates.isPast(found.date()))
             .map(EnglishDates.Found::date)
             .findFirst();
   }
@@ -89,7 +89,7 @@ final class AnnouncementDates {
     }
     for (EnglishDates.Found found : dates.in(row.begin(from), row.end(until - 1))) {
       boolean past = dates.isPast(found.date());
-      if (!past || (planned && found.today())) {
+      if (!past || found.effective() || (planned && found.today())) {
         return Optional.of(found.date());
       }
       if (planned && found.weekday()) {

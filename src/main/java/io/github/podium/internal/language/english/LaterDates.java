@@ -75,15 +75,13 @@ final class LaterDates {
    * Whether the sentence is about the thing: by a pronoun, its name, or what is delivered first.
    */
   private boolean goesOn(TokenRow own, TokenRow row, AnnouncementCandidate candidate) {
-    boolean bullet =
-        own.paragraph() == row.paragraph() && !Character.isLetter(own.text(0).charAt(0));
     int first = row.lower(0).equals("the") ? 1 : 0;
     String last = own.lower(lastToken(own, candidate));
     boolean ordered = false;
     for (int i = 1; i < MENTION_REACH; i++) {
       ordered |= row.lower(i).equals("it") || row.lower(i).equals("them");
     }
-    return bullet
+    return own.paragraph() == row.paragraph()
         || ordered
         || GOING_ON.contains(row.lower(first))
         || lexicons.rolloutNouns.contains(row.lower(first))

@@ -22,6 +22,9 @@ final class KoreanTitledMentions {
   private static final ImmutableSet<String> HOMONYMS =
       ImmutableSet.of("시장", "검사", "주장", "감사", "의사", "대사", "책임", "담당", "총괄", "대리", "장인");
 
+  private static final ImmutableSet<String> ENDS_OF_BODIES = ImmutableSet.of("연구원", "신부");
+  private static final int SHORTEST_BODY = 3;
+
   private final KoreanLexicons lexicons;
   private final KoreanNames names;
   private final KoreanEvidence evidence;
@@ -41,8 +44,18 @@ final class KoreanTitledMentions {
         .personTitles
         .longestSuffixOf(word)
         .filter(suffix -> suffix.length() > 1 || word.length() == 1 || isAddressed(word, suffix))
+        .filter(suffix -> !isBody(word, suffix))
         .map(suffix -> wholeTitle(word, suffix))
         .orElse("");
+  }
+
+  /** 국립해양연구원, 기술혁신부: an institute and a ministry end as a researcher and a priest do. */
+  private boolean isBody(String word, String suffix) {
+    String before = word.substring(0, word.length() - suffix.length());
+    return ENDS_OF_BODIES.contains(suffix)
+        && before.length() >= SHORTEST_BODY
+        && !names.isFullName(before)
+        && !lexicons.titleModifiers.contains(before);
   }
 
   /** 이모씨, 김태윤씨: the courtesy written without a space. */
