@@ -1,9 +1,9 @@
 package io.github.podium.internal.pipeline;
 
-import com.google.common.collect.RangeMap;
-import com.google.common.collect.TreeRangeMap;
 import static java.util.Comparator.comparingInt;
 
+import com.google.common.collect.RangeMap;
+import com.google.common.collect.TreeRangeMap;
 import io.github.podium.internal.analysis.AnnouncementCandidate;
 import io.github.podium.internal.analysis.Attribution;
 import io.github.podium.internal.analysis.Mention;

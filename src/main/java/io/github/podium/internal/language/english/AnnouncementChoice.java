@@ -70,13 +70,11 @@ final class AnnouncementChoice {
             this.dates,
             ruledSpans::overlap,
             text);
-    laterDates
-        .complete(new EnglishAnnouncements(lexicons, rows, mentions, dates, text).find())
-        .forEach(
-            a -> {
-              ruled.put(Spans.range(a.subject()), a);
-              ruledSpans.add(a.subject());
-            });
+    EnglishAnnouncements rules = new EnglishAnnouncements(lexicons, rows, mentions, dates, text);
+    for (AnnouncementCandidate found : laterDates.complete(rules.find())) {
+      ruled.put(Spans.range(found.subject()), rules.ofToday(found));
+      ruledSpans.add(found.subject());
+    }
   }
 
   /** A phrase that may name what is announced. */

@@ -13,6 +13,9 @@ final class AnnouncementDates {
 
   private static final ImmutableSet<String> NOW = ImmutableSet.of("today", "now");
 
+  /** In tokens: {@code From Monday the ninth of March}. */
+  private static final int LONGEST_DATE = 6;
+
   private final EnglishDates dates;
 
   AnnouncementDates(EnglishDates dates) {
@@ -31,7 +34,7 @@ final class AnnouncementDates {
       return behind;
     }
     return planned
-        ? first(row, 0, Math.min(predicate.first(), thing.first()), true)
+        ? first(row, row.behindDateline(), Math.min(predicate.first(), thing.first()), true)
         : Optional.empty();
   }
 
@@ -47,6 +50,13 @@ final class AnnouncementDates {
             .findFirst();
   }
 
+  /** {@code From 1 April}: the date to come that the row opens with. */
+  Optional<Temporal> opening(TokenRow row) {
+    int first = Math.min(row.behindDateline(), row.size() - 1);
+    int last = Math.min(first + LONGEST_DATE, row.size() - 1);
+    return between(row, row.begin(first), row.end(last));
+  }
+
   /** The day in the sentence that is not to come: when the thing was announced. */
   Optional<LocalDate> announced(TokenRow row) {
     return dates.in(row.begin(0), row.end(row.size() - 1)).stream()
@@ -59,7 +69,7 @@ final class AnnouncementDates {
 
   /** Whether a date begins at the token. */
   boolean startsAt(TokenRow row, int i) {
-    int end = row.end(Math.min(row.size() - 1, i + 2));
+    int end = row.end(Math.min(row.size() - 1, i + LONGEST_DATE));
     return dates.in(row.begin(i), end).stream().anyMatch(d -> d.begin() == row.begin(i));
   }
 

@@ -79,12 +79,13 @@ final class EnglishAnnouncements {
       }
       addListing(row, found);
     }
-    found.replaceAll(
-        a -> {
-          Temporal today = releasedToday.get(a.subject());
-          return today == null ? a : a.withDate(today);
-        });
     return found;
+  }
+
+  /** The announcement, with the day of the report where it was made with {@code today}. */
+  AnnouncementCandidate ofToday(AnnouncementCandidate found) {
+    Temporal today = releasedToday.get(found.subject());
+    return today == null ? found : found.withDate(today);
   }
 
   /** Where the clause of a predicate ends: where the next one takes an object of its own. */

@@ -10,14 +10,12 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.Temporal;
 import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the expressions that stand for a date: {@code Nov. 17, 2025}, {@code the last day of
@@ -29,7 +27,6 @@ final class EnglishDateReader {
   // Not \b: it looks back over any number of combining marks.
   private static final String START = "(?<![\\p{L}\\d])";
   private static final String END = "(?![\\p{L}\\d])";
-  private static final ImmutableMap<String, Integer> ORDINAL_WORDS = ordinals();
   private static final ImmutableMap<String, MonthDay> HOLIDAYS =
       ImmutableMap.of(
           "new year", MonthDay.of(1, 1),
@@ -40,8 +37,7 @@ final class EnglishDateReader {
   private static final String NUMBERS =
       "(?<isoYear>20\\d\\d)-(?<isoMonth>\\d\\d)-(?<isoDay>\\d\\d)"
           + "|(?<firstNumber>\\d{1,2})(?<separator>[./])(?<secondNumber>\\d{1,2})[./](?<numberYear>20\\d\\d)";
-  private static final String ORDINALS =
-      "(?=[efnstEFNST])(?i:" + String.join("|", ORDINAL_WORDS.keySet()) + ")";
+  private static final String ORDINALS = EnglishOrdinals.PATTERN;
   private static final String WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
   private static final String MONTH =
       "(?<month>[Jj]an(?:uary|\\.)?|[Ff]eb(?:ruary|\\.)?|Mar(?:ch|\\.)?|(?<=of )march"
@@ -55,7 +51,7 @@ final class EnglishDateReader {
   private static final String DAY_BEHIND =
       " (?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:(?: ?[-–] ?| to )(?<last>\\d{1,2})(?!\\d))?";
   private static final String WITH_MONTH =
-      "(?:(?<lastDay>last day) of |(?<nth>first|second|third|fourth|last) (?<nthWeekday>"
+      "(?<![Ss]ince )(?:(?:the )?(?<lastDay>last day) of |(?:the )?(?<nth>first|second|third|fourth|last) (?<nthWeekday>"
           + WEEKDAY
           + ") (?:in|of) |"
           + DAY_BEFORE
@@ -80,7 +76,7 @@ final class EnglishDateReader {
           + "|(?<!quarter |half )(?:in|from|by|until|for|during|of|before|after|since|early|late|spring|summer|autumn|fall|winter) (?<bareYear>20\\d\\d)"
           + END;
   private static final String ON_WEEKDAY =
-      "(?<preposition>[Oo]n|[Ff]rom|[Uu]ntil|[Bb]y|[Nn]ext|[Oo]pens?|[Ss]tart(?:s|ing)?) (?<weekday>"
+      "(?<preposition>[Oo]n|[Ff]rom|[Uu]ntil|[Bb]y|[Nn]ext|[Oo]pens?|[Ss]tart(?:s|ing)?|[Tt]his) (?<weekday>"
           + WEEKDAY
           + ")"
           + END
@@ -181,7 +177,7 @@ final class EnglishDateReader {
     }
     if (matcher.group("sameMonth") != null) {
       int months = matcher.group("which").equals("next") ? 1 : 0;
-      return day(matcher.group("sameMonth"))
+      return EnglishOrdinals.number(matcher.group("sameMonth"))
           .flatMap(day -> dayOf(YearMonth.from(today).plusMonths(months), day));
     }
     if (matcher.group("dayAlone") != null) {
@@ -237,12 +233,14 @@ final class EnglishDateReader {
     }
     String nth = matcher.group("nth");
     if (nth != null) {
-      int number = nth.equals("last") ? -1 : day(nth).orElseThrow();
+      int number = nth.equals("last") ? -1 : EnglishOrdinals.number(nth).orElseThrow();
       DayOfWeek weekday = weekday(matcher.group("nthWeekday"));
       return Optional.of(month.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(number, weekday)));
     }
     String day = matcher.group("day") != null ? matcher.group("day") : matcher.group("dayBefore");
-    return day == null ? Optional.of(month) : day(day).flatMap(d -> dayOf(month, d));
+    return day == null
+        ? Optional.of(month)
+        : EnglishOrdinals.number(day).flatMap(d -> dayOf(month, d));
   }
 
   private Optional<Integer> year(Matcher matcher, int month, Optional<Temporal> before) {
@@ -287,48 +285,5 @@ final class EnglishDateReader {
 
   private static Optional<Temporal> dayOf(YearMonth month, int day) {
     return month.isValidDay(day) ? Optional.of(month.atDay(day)) : Optional.empty();
-  }
-
-  /** {@code 9}, {@code ninth}; none for any other word. */
-  private static Optional<Integer> day(@Nullable String words) {
-    if (words == null) {
-      return Optional.empty();
-    }
-    return Character.isDigit(words.charAt(0))
-        ? Optional.of(Integer.parseInt(words))
-        : Optional.ofNullable(ORDINAL_WORDS.get(EnglishAnalyzer.lower(words)));
-  }
-
-  private static ImmutableMap<String, Integer> ordinals() {
-    List<String> small =
-        List.of(
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth",
-            "twentieth");
-    ImmutableMap.Builder<String, Integer> numbers = ImmutableMap.builder();
-    for (int i = 0; i < small.size(); i++) {
-      numbers.put(small.get(i), i + 1);
-    }
-    for (int i = 0; i < 9; i++) {
-      numbers.put("twenty-" + small.get(i), 21 + i);
-    }
-    return numbers.put("thirtieth", 30).put("thirty-first", 31).buildOrThrow();
   }
 }

@@ -54,7 +54,7 @@ final class LaterDates {
         same = dates.between(rows.get(r), rows.get(r).begin(0), limit);
       }
     }
-    return same;
+    return same.or(() -> dates.opening(rows.get(own)));
   }
 
   private int rowAt(int place) {

@@ -39,6 +39,7 @@ final class KoreanAnnouncementChoice {
   private final KoreanAnnouncedThings things;
   private final KoreanAnnouncements announcements;
   private final KoreanNounPhrases phrases;
+  private final KoreanLaterDates laterDates;
   private final KoreanAnnouncementFeatures seen;
   private final RangeMap<Integer, AnnouncementCandidate> ruled = TreeRangeMap.create();
 
@@ -54,6 +55,7 @@ final class KoreanAnnouncementChoice {
     this.phrases = phrases;
     this.things = new KoreanAnnouncedThings(lexicons, phrases);
     this.announcements = new KoreanAnnouncements(document, things, sources, dates);
+    this.laterDates = new KoreanLaterDates(document, dates);
     announcements.find().forEach(a -> ruled.put(Spans.range(a.subject()), a));
     this.seen =
         new KoreanAnnouncementFeatures(lexicons, document, dates, span -> ruleAt(span).isPresent());
@@ -192,7 +194,7 @@ final class KoreanAnnouncementChoice {
       }
     }
     chosen.sort(comparing(AnnouncementCandidate::subject));
-    return chosen;
+    return laterDates.complete(chosen);
   }
 
   /** Whether the weights choose the candidate. Who acts takes longest to find out: asked last. */

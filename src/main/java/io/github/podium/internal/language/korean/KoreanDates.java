@@ -1,10 +1,12 @@
 package io.github.podium.internal.language.korean;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.Temporal;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -27,6 +29,7 @@ final class KoreanDates {
           "(?=[\\d오내올지작다이같])(?<coming>오는 )?(?:(?<year>20\\d\\d)년|(?<relative>내년|올해|지난해|작년))?\\s*"
               + "(?:(?:(?<month>\\d{1,2})월|(?<nextMonth>내달|다음 ?달)|(?<thisMonth>이달)|(?<sameMonth>같은 ?달)|(?<sameDay>같은 날))\\s*(?:(?<day>\\d{1,2})일)?"
               + "|(?<wholeYear>20\\d\\d)년(?=에|부터|께|쯤|,| )"
+              + "|(?<week>다음 ?주 |이번 ?주 |(?<=오는 ))(?<weekday>[월화수목금토일])요일"
               + "|(?<dayOnly>(?<![\\d월] ?)\\d{1,2})일|(?<today>이날|오늘))(?<from>부터)?");
 
   private final Optional<LocalDate> published;
@@ -174,6 +177,9 @@ final class KoreanDates {
     if (matcher.group("wholeYear") != null) {
       return Optional.of(Year.of(number(matcher, "wholeYear")));
     }
+    if (matcher.group("weekday") != null) {
+      return reference.map(day -> weekday(matcher, day));
+    }
     if (matcher.group("sameDay") != null) {
       return before.filter(LocalDate.class::isInstance);
     }
@@ -199,6 +205,17 @@ final class KoreanDates {
       return Optional.of(month);
     }
     return day(month.getYear(), month.getMonthValue(), number(matcher, "day")).map(day -> day);
+  }
+
+  /** 다음 주 화요일, 이번 주 금요일, and 오는 금요일: the first one to come. */
+  private static LocalDate weekday(Matcher matcher, LocalDate today) {
+    DayOfWeek weekday = DayOfWeek.of("월화수목금토일".indexOf(matcher.group("weekday")) + 1);
+    if (matcher.group("week").isEmpty()) {
+      return today.with(TemporalAdjusters.next(weekday));
+    }
+    LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    int weeks = matcher.group("week").startsWith("다음") ? 1 : 0;
+    return monday.plusWeeks(weeks).plusDays(weekday.getValue() - 1L);
   }
 
   private static Optional<Temporal> sameMonth(Matcher matcher, Temporal before) {

@@ -6,9 +6,11 @@ import io.github.podium.internal.language.Lexicon;
 import io.github.podium.internal.language.korean.Eojeol.Particle;
 import io.github.podium.model.TextSpan;
 import java.time.temporal.Temporal;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds the date of an announced thing in the sentences behind its announcement. */
 final class KoreanLaterDates {
@@ -28,6 +30,11 @@ final class KoreanLaterDates {
       ImmutableSet.of(
           "양산", "배송", "납품", "개강", "시제품", "소스", "베타", "인도", "판매", "출시", "배포", "접수", "신청", "예약", "모집",
           "공개", "요금", "운행", "발매", "시판", "지원자", "모두", "발사", "입장권", "개막", "서비스");
+
+  /** 16일까지 계속된다: the event, and not the thing. */
+  private static final Pattern LASTING = Pattern.compile("까지 (?:계속|이어|열[리린렸]|진행)");
+
+  private static final int LONGEST_LASTING = 8;
 
   private final KoreanDocument document;
   private final BitSet looked = new BitSet();
@@ -77,6 +84,54 @@ final class KoreanLaterDates {
       }
     }
     return candidate;
+  }
+
+  /**
+   * The announcements in text order, those with no date with the first one to come that is told
+   * behind them, in their sentence or the next ones of the paragraph, before another thing.
+   */
+  List<AnnouncementCandidate> complete(List<AnnouncementCandidate> announced) {
+    List<AnnouncementCandidate> completed = new ArrayList<>();
+    int sentence = 0;
+    for (int a = 0; a < announced.size(); a++) {
+      AnnouncementCandidate candidate = announced.get(a);
+      int end = candidate.subject().end();
+      while (sentence + 1 < document.sentences().size()
+          && document.sentences().get(sentence + 1).get(0).begin() < end) {
+        sentence++;
+      }
+      int limit = Integer.MAX_VALUE;
+      for (int next = a + 1; next < announced.size() && limit == Integer.MAX_VALUE; next++) {
+        int begin = announced.get(next).subject().begin();
+        limit = begin >= end ? begin : limit;
+      }
+      Optional<Temporal> date =
+          candidate.date().isPresent() ? Optional.empty() : toCome(sentence, end, limit);
+      completed.add(date.map(candidate::withDate).orElse(candidate));
+    }
+    return completed;
+  }
+
+  private Optional<Temporal> toCome(int own, int from, int limit) {
+    int last = Math.min(document.sentences().size() - 1, own + NEXT_SENTENCES);
+    for (int s = own; s <= last && document.paragraphOf(s) == document.paragraphOf(own); s++) {
+      TextSpan span = KoreanDocument.span(document.sentences().get(s));
+      Optional<Temporal> date =
+          dates.in(Math.max(from, span.begin()), Math.min(limit, span.end())).stream()
+              .filter(dates::isToCome)
+              .filter(found -> !LASTING.matcher(behind(found)).lookingAt())
+              .map(KoreanDates.Found::date)
+              .findFirst();
+      if (date.isPresent()) {
+        return date;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String behind(KoreanDates.Found date) {
+    String text = document.analysis().text();
+    return text.substring(date.end(), Math.min(text.length(), date.end() + LONGEST_LASTING));
   }
 
   /** 판매, 출시: what becomes of a thing, and no thing itself. */

@@ -4,11 +4,15 @@ import io.github.podium.internal.analysis.Mention;
 import io.github.podium.internal.analysis.Mention.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Takes the mention of a speaker apart that ends in no title: a name, a group or a body. */
 final class KoreanUntitledMentions {
 
   private static final int LONGEST_NAME = 4;
+
+  /** 한국소자연구원(KIDRI). */
+  private static final Pattern ABBREVIATED = Pattern.compile(".*\\([A-Z]{2,}\\)");
 
   private final KoreanLexicons lexicons;
   private final KoreanNames names;
@@ -44,7 +48,7 @@ final class KoreanUntitledMentions {
         || (parts.size() == 1 && names.isFullName(head) && !clues.isOrganizationName(head))) {
       return phrase.as(Kind.PERSON, joined, "", "");
     }
-    if (evidence.isOrganization(bare)) {
+    if (evidence.isOrganization(bare) || ABBREVIATED.matcher(phrase.text()).matches()) {
       return phrase.as(Kind.ORGANIZATION, joined, "", "");
     }
     boolean shortForm =
