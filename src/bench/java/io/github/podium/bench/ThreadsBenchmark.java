@@ -40,6 +40,7 @@ public class ThreadsBenchmark {
   @AuxCounters(AuxCounters.Type.EVENTS)
   public static class Turns {
 
+    private final ThreadLocal<BareOpenNlp> tools = ThreadLocal.withInitial(BareOpenNlp::new);
     private ExecutorService pool;
     private long alone;
     private long together;
@@ -91,6 +92,12 @@ public class ThreadsBenchmark {
   @Benchmark
   public void english(Texts texts, Turns turns) throws Exception {
     turns.run(texts::extractEnglish);
+  }
+
+  /** OpenNLP alone on the English text, with tools of its own for each thread. */
+  @Benchmark
+  public void openNlp(Texts texts, Turns turns) throws Exception {
+    turns.run(() -> turns.tools.get().read(texts.english));
   }
 
   /** Korean. */

@@ -40,6 +40,8 @@ public final class Accuracy {
     SPEAKER,
     /** Announcements with the right announcer and an overlapping subject. */
     ANNOUNCEMENT,
+    /** Of those that are given a date, the ones whose date is the same. */
+    DATE,
     /** Annotated speakers of claims for whom there is exactly one speaker. */
     ONE_SPEAKER,
     /** Of those with a title, the ones whose title is the same. */
@@ -194,7 +196,7 @@ public final class Accuracy {
     }
   }
 
-  private static boolean isOther(JsonNode node) {
+  static boolean isOther(JsonNode node) {
     return node.path("scope").asText().equals("other");
   }
 
@@ -209,7 +211,7 @@ public final class Accuracy {
                             .allMatch(c -> other.content().stream().anyMatch(s -> s.contains(c))));
   }
 
-  private static TextSpan span(JsonNode node) {
+  static TextSpan span(JsonNode node) {
     return new TextSpan(node.get("begin").asInt(), node.get("end").asInt());
   }
 
@@ -281,30 +283,27 @@ public final class Accuracy {
   }
 
   private void addAnnouncements(JsonNode document, List<Announcement> found) {
-    Set<Integer> taken = new HashSet<>();
-    int free = 0;
+    Map<Integer, Integer> pairs = AnnouncementPairs.of(document, found);
+    int others = 0;
     int annotated = 0;
-    int hits = 0;
-    for (JsonNode gold : document.get("announcements")) {
-      Set<String> announcers = Names.ofAnnouncers(document, gold);
-      TextSpan subject = span(gold.get("subject"));
-      annotated += isOther(gold) ? 0 : 1;
-      for (int i = 0; i < found.size(); i++) {
-        Set<String> names = found.get(i).announcer().map(Names::of).orElse(Set.of());
-        boolean same =
-            !taken.contains(i)
-                && subject.overlaps(found.get(i).subjectSpan())
-                && (announcers.isEmpty()
-                    ? names.isEmpty()
-                    : names.stream().anyMatch(announcers::contains));
-        if (same) {
-          taken.add(i);
-          free += isOther(gold) ? 1 : 0;
-          hits += isOther(gold) ? 0 : 1;
-          break;
-        }
+    for (int g = 0; g < document.get("announcements").size(); g++) {
+      JsonNode gold = document.get("announcements").get(g);
+      Optional<Announcement> partner = Optional.ofNullable(pairs.get(g)).map(found::get);
+      if (isOther(gold)) {
+        others += partner.isPresent() ? 1 : 0;
+        continue;
       }
+      annotated++;
+      String annotatedDate = gold.path("date").asText("");
+      String foundDate = partner.flatMap(Announcement::date).map(Object::toString).orElse("");
+      boolean dated = !annotatedDate.isEmpty();
+      count(Row.ANNOUNCEMENT, partner.isPresent() ? 1 : 0, 0, 0);
+      count(
+          Row.DATE,
+          dated && annotatedDate.equals(foundDate) ? 1 : 0,
+          foundDate.isEmpty() ? 0 : 1,
+          dated ? 1 : 0);
     }
-    count(Row.ANNOUNCEMENT, hits, found.size() - free, annotated);
+    count(Row.ANNOUNCEMENT, 0, found.size() - others, annotated);
   }
 }

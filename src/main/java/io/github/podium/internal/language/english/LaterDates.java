@@ -72,16 +72,19 @@ final class LaterDates {
   }
 
   /**
-   * Whether the sentence is about the thing: by a pronoun, its name, or what is delivered first.
+   * Whether the sentence is about the thing: by a pronoun, its name, or what is delivered first;
+   * and any other of the paragraph, unless it tells what we do next.
    */
   private boolean goesOn(TokenRow own, TokenRow row, AnnouncementCandidate candidate) {
     int first = row.lower(0).equals("the") ? 1 : 0;
     String last = own.lower(lastToken(own, candidate));
     boolean ordered = false;
-    for (int i = 1; i < MENTION_REACH; i++) {
-      ordered |= row.lower(i).equals("it") || row.lower(i).equals("them");
+    boolean more = false;
+    for (int i = 0; i < MENTION_REACH; i++) {
+      ordered |= i > 0 && (row.lower(i).equals("it") || row.lower(i).equals("them"));
+      more |= row.lower(i).equals("we");
     }
-    return own.paragraph() == row.paragraph()
+    return (own.paragraph() == row.paragraph() && !more)
         || ordered
         || GOING_ON.contains(row.lower(first))
         || lexicons.rolloutNouns.contains(row.lower(first))
