@@ -49,7 +49,8 @@ final class AnnouncerResolver {
     if (announcements.isEmpty()) {
       return Map.of();
     }
-    List.copyOf(speakers.values()).forEach(this::onBehalfOf);
+    // Whose people speak may announce: registered, though named only with them.
+    speakers.values().stream().distinct().toList().forEach(this::onBehalfOf);
     Map<AnnouncementCandidate, SpeakerEntry> announcers = new LinkedHashMap<>();
     int lastAt = 0;
     Optional<SpeakerEntry> last = Optional.empty();
@@ -132,12 +133,15 @@ final class AnnouncerResolver {
             .findFirst();
   }
 
-  /** Who is named since the last announcement, else who made it, else anyone named before. */
+  /**
+   * Who is named since the last announcement, else who made it, or the firm of the text where that
+   * was a group; else anyone named before.
+   */
   private Optional<SpeakerEntry> inMind(
       TextSpan subject, int since, Optional<SpeakerEntry> before) {
-    Optional<SpeakerEntry> some =
-        before.flatMap(entry -> entry.kind() == Speaker.Kind.GROUP ? firm(subject) : before);
-    return ofParagraph(subject, since).or(() -> some).or(() -> before).or(() -> named(subject));
+    Optional<SpeakerEntry> firm =
+        before.filter(entry -> entry.kind() == Speaker.Kind.GROUP).flatMap(g -> firm(subject));
+    return ofParagraph(subject, since).or(() -> firm).or(() -> before).or(() -> named(subject));
   }
 
   /** Of the organisations named before, the one that the text names most. */

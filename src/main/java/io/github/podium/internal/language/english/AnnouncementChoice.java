@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnnouncementChoice {
 
+  private static final int SHORTEST_NAME = 2;
   private static final double THRESHOLD = -0.3;
   private static final String RULE = "en-learned-announcement";
   private static final int REACH = 14;
@@ -137,13 +138,12 @@ final class AnnouncementChoice {
     Spans announcers = new Spans();
     ruled.asMapOfRanges().values().forEach(a -> a.announcer().ifPresent(announcers::add));
     for (Candidate candidate : candidates()) {
-      features(candidate, features);
-      boolean weighed =
-          !announcers.overlap(candidate.span())
-              && !NewThings.isOld(candidate.row(), candidate.thing())
-              && !isPurpose(candidate, taken)
-              && model.score(features) > THRESHOLD;
-      boolean announced = candidate.rule() != null || weighed;
+      boolean announced =
+          candidate.rule() != null
+              || (!announcers.overlap(candidate.span())
+                  && !NewThings.isOld(candidate.row(), candidate.thing())
+                  && !isPurpose(candidate, taken)
+                  && isLikely(candidate, model, features));
       AnnouncementCandidate found = announced ? found(candidate) : null;
       if (found != null && !taken.overlap(found.subject())) {
         taken.add(found.subject());
@@ -154,6 +154,14 @@ final class AnnouncementChoice {
     chosen.replaceAll(found -> mayAct(found) ? found : found.withoutAnnouncer());
     chosen.removeIf(found -> found.rule().equals(RULE) && isDescription(found, taken));
     return laterDates.complete(chosen);
+  }
+
+  private boolean isLikely(Candidate candidate, LinearModel model, Features features) {
+    if (candidate.span().length() < SHORTEST_NAME) {
+      return false;
+    }
+    features(candidate, features);
+    return model.score(features) > THRESHOLD;
   }
 
   /** {@code NIM microservices for generative AI}: what a thing is for, or of. */

@@ -63,11 +63,10 @@ final class EnglishDates {
       }
     }
     Matcher any = YEAR.matcher(text);
-    return new EnglishDates(
-        text,
-        Optional.empty(),
-        Optional.empty(),
-        any.find() ? Optional.of(Integer.parseInt(any.group(1))) : Optional.empty());
+    return any.find()
+        ? new EnglishDates(
+            text, Optional.empty(), Optional.empty(), Optional.of(Integer.parseInt(any.group(1))))
+        : undated;
   }
 
   /**

@@ -15,7 +15,8 @@
  *   <li>{@code EnglishAnnouncements} finds by rule what is announced: {@code EnglishPredicates} by
  *       which verbs, {@code NewThings} and {@code ThingBounds} which phrases, {@code
  *       AnnouncementDates} and {@code LaterDates} when. {@code AnnouncementChoice} weighs the rest.
- *   <li>{@code EnglishDates} and {@code EnglishEvents} do what they are called.
+ *   <li>{@code EnglishDates} and {@code EnglishEvents} do what they are called; what a date looks
+ *       like, {@code EnglishDateReader} knows.
  * </ul>
  */
 package io.github.podium.internal.language.english;
