@@ -44,11 +44,11 @@ final class AnnouncerResolver {
       List<AnnouncementCandidate> announcements,
       List<Attribution> attributions,
       Map<Attribution, SpeakerEntry> speakers) {
-    RangeMap<Integer, Attribution> byContent = TreeRangeMap.create();
-    attributions.forEach(a -> a.content().forEach(span -> byContent.put(Spans.range(span), a)));
     if (announcements.isEmpty()) {
       return Map.of();
     }
+    RangeMap<Integer, Attribution> byContent = TreeRangeMap.create();
+    attributions.forEach(a -> a.content().forEach(span -> byContent.put(Spans.range(span), a)));
     // Whose people speak may announce: registered, though named only with them.
     speakers.values().stream().distinct().toList().forEach(this::onBehalfOf);
     Map<AnnouncementCandidate, SpeakerEntry> announcers = new LinkedHashMap<>();

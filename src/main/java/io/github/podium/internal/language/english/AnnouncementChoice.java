@@ -42,6 +42,7 @@ final class AnnouncementChoice {
   private final AnnouncementDates dates;
   private final EnglishSubjects subjects;
   private final LaterDates laterDates;
+  private final EnglishAnnouncements rules;
   private final RangeMap<Integer, AnnouncementCandidate> ruled = TreeRangeMap.create();
 
   /** Where the ruled ones are: most questions are answered by it, and the map makes views. */
@@ -71,9 +72,9 @@ final class AnnouncementChoice {
             this.dates,
             ruledSpans::overlap,
             text);
-    EnglishAnnouncements rules = new EnglishAnnouncements(lexicons, rows, mentions, dates, text);
-    for (AnnouncementCandidate found : laterDates.complete(rules.find())) {
-      ruled.put(Spans.range(found.subject()), rules.ofToday(found));
+    this.rules = new EnglishAnnouncements(lexicons, rows, mentions, dates, text);
+    for (AnnouncementCandidate found : rules.find()) {
+      ruled.put(Spans.range(found.subject()), found);
       ruledSpans.add(found.subject());
     }
   }
@@ -153,7 +154,7 @@ final class AnnouncementChoice {
     chosen.sort(Comparator.comparing(AnnouncementCandidate::subject));
     chosen.replaceAll(found -> mayAct(found) ? found : found.withoutAnnouncer());
     chosen.removeIf(found -> found.rule().equals(RULE) && isDescription(found, taken));
-    return laterDates.complete(chosen);
+    return laterDates.complete(chosen).stream().map(rules::ofToday).toList();
   }
 
   private boolean isLikely(Candidate candidate, LinearModel model, Features features) {

@@ -25,8 +25,8 @@ import java.util.regex.Pattern;
 final class EnglishDateReader {
 
   // Not \b: it looks back over any number of combining marks.
-  private static final String START = "(?<![\\p{L}\\d])";
-  private static final String END = "(?![\\p{L}\\d])";
+  static final String START = "(?<![\\p{L}\\d])";
+  static final String END = "(?![\\p{L}\\d])";
   private static final ImmutableMap<String, MonthDay> HOLIDAYS =
       ImmutableMap.of(
           "new year", MonthDay.of(1, 1),

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /** The dates of an English text, by their places, seen from the day on which it was published. */
 final class EnglishDates {
 
-  private static final Pattern YEAR = Pattern.compile("(?<![\\p{L}\\d])(20\\d\\d)(?![\\p{L}\\d])");
+  private static final Pattern YEAR =
+      Pattern.compile(EnglishDateReader.START + "(20\\d\\d)" + EnglishDateReader.END);
 
   private final Optional<LocalDate> published;
   private final Optional<Integer> year;

@@ -54,8 +54,8 @@ final class KoreanAnnouncementChoice {
     this.dates = dates;
     this.phrases = phrases;
     this.things = new KoreanAnnouncedThings(lexicons, phrases);
-    this.announcements = new KoreanAnnouncements(document, things, sources, dates);
     this.laterDates = new KoreanLaterDates(document, dates);
+    this.announcements = new KoreanAnnouncements(document, things, sources, dates, laterDates);
     announcements.find().forEach(a -> ruled.put(Spans.range(a.subject()), a));
     this.seen =
         new KoreanAnnouncementFeatures(lexicons, document, dates, span -> ruleAt(span).isPresent());

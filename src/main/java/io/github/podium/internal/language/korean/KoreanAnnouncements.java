@@ -43,12 +43,13 @@ final class KoreanAnnouncements {
       KoreanDocument document,
       KoreanAnnouncedThings announcedThings,
       KoreanSources sources,
-      KoreanDates dates) {
+      KoreanDates dates,
+      KoreanLaterDates laterDates) {
     this.document = document;
     this.announcedThings = announcedThings;
     this.sources = sources;
     this.dates = dates;
-    this.laterDates = new KoreanLaterDates(document, dates);
+    this.laterDates = laterDates;
     this.announcers = new KoreanAnnouncers(document, sources);
   }
 

@@ -9,7 +9,9 @@ import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Finds the date of an announced thing in the sentences behind its announcement. */
@@ -92,19 +94,17 @@ final class KoreanLaterDates {
    */
   List<AnnouncementCandidate> complete(List<AnnouncementCandidate> announced) {
     List<AnnouncementCandidate> completed = new ArrayList<>();
+    NavigableSet<Integer> begins = new TreeSet<>();
+    announced.forEach(other -> begins.add(other.subject().begin()));
     int sentence = 0;
-    for (int a = 0; a < announced.size(); a++) {
-      AnnouncementCandidate candidate = announced.get(a);
+    for (AnnouncementCandidate candidate : announced) {
       int end = candidate.subject().end();
       while (sentence + 1 < document.sentences().size()
           && document.sentences().get(sentence + 1).get(0).begin() < end) {
         sentence++;
       }
-      int limit = Integer.MAX_VALUE;
-      for (int next = a + 1; next < announced.size() && limit == Integer.MAX_VALUE; next++) {
-        int begin = announced.get(next).subject().begin();
-        limit = begin >= end ? begin : limit;
-      }
+      Integer next = begins.ceiling(end);
+      int limit = next == null ? Integer.MAX_VALUE : next;
       Optional<Temporal> date =
           candidate.date().isPresent() ? Optional.empty() : toCome(sentence, end, limit);
       completed.add(date.map(candidate::withDate).orElse(candidate));
