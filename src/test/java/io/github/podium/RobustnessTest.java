@@ -115,7 +115,8 @@ class RobustnessTest {
         "\u0301",
         "<p>",
         "는 ",
-        "the "
+        "the ",
+        "senators who voters said "
       })
   void staysFastOnRepetition(String piece) {
     String text = piece.repeat(LENGTH / piece.length());
@@ -140,6 +141,7 @@ class RobustnessTest {
         "「가".repeat(depth) + "」".repeat(depth) + "고 말했다.",
         "(".repeat(depth) + "a" + ")".repeat(depth),
         "He said that she said that ".repeat(depth / 10) + "it rains.",
+        "The senator said that the voters said that ".repeat(depth / 10) + "it rains.",
         "그는 “그가 ‘".repeat(depth / 10) + "비다’”고 말했다.",
         "A and ".repeat(depth) + "B said it.",
         "Mr. X, who leads Y, ".repeat(depth / 10) + "said it.",

@@ -49,24 +49,33 @@ public final class LinearModel {
    * @throws IllegalStateException if the resource is missing or damaged
    */
   public static LinearModel read(String path) {
+    return new LinearModel(lines(path));
+  }
+
+  /** The lines of a model's file, if the last is the checksum of the others. */
+  static List<String> lines(String path) {
     try (InputStream stream = LinearModel.class.getResourceAsStream(path)) {
       if (stream == null) {
         throw new IllegalStateException(
             "The model " + path + " is missing from the podium jar; replace the jar");
       }
-      return parse(new String(stream.readAllBytes(), UTF_8).lines().toList(), path);
+      return verified(new String(stream.readAllBytes(), UTF_8).lines().toList(), path);
     } catch (IOException e) {
       throw new IllegalStateException("The model " + path + " cannot be read", e);
     }
   }
 
   static LinearModel parse(List<String> lines, String path) {
+    return new LinearModel(verified(lines, path));
+  }
+
+  static List<String> verified(List<String> lines, String path) {
     int last = lines.size() - 1;
     if (last < 0 || !lines.get(last).equals(checksum(lines.subList(0, last)))) {
       throw new IllegalStateException(
           "The model " + path + " is damaged: its checksum does not fit; replace the jar");
     }
-    return new LinearModel(lines);
+    return lines;
   }
 
   /** The last line of a model's file: the SHA-256 of the lines before it. */

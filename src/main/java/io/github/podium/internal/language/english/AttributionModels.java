@@ -6,6 +6,7 @@ import io.github.podium.internal.learning.LinearModel;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The learned decisions of English attribution, each a model of its own in each field of texts; the
@@ -36,6 +37,7 @@ final class AttributionModels {
 
   private final ImmutableMap<TextField, ImmutableMap<Decision, LinearModel>> models;
   private final LinearModel announcements = LinearModel.read(ANNOUNCEMENTS);
+  private final DependencyParser parser = DependencyParser.load();
 
   /**
    * Loads the weights.
@@ -54,6 +56,11 @@ final class AttributionModels {
             Maps.toImmutableEnumMap(
                 decision -> decision,
                 decision -> LinearModel.read(FOLDER + field.folder() + "/" + decision.file())));
+  }
+
+  /** The parser for texts of a field, or null where the weights look at no syntax. */
+  @Nullable DependencyParser parser(TextField field) {
+    return field.looksAtSyntax() ? parser : null;
   }
 
   /** Whether a phrase names what is announced. */

@@ -13,10 +13,13 @@ final class ContentFeatures {
 
   private final TokenRow row;
   private final TokenCodes codes;
+  private final @Nullable ContentSyntax syntax;
 
-  ContentFeatures(TokenRow row, TokenCodes codes) {
+  /** With the syntax of the sentence, or none. */
+  ContentFeatures(TokenRow row, TokenCodes codes, @Nullable ContentSyntax syntax) {
     this.row = row;
     this.codes = codes;
+    this.syntax = syntax;
   }
 
   /** What is seen of a token as the first one of the content right of the cue. */
@@ -75,6 +78,9 @@ final class ContentFeatures {
         codes.coarse(i) * 64 + codes.coarse(i + 1));
     features.add(ContentTemplate.QUOTED, quotation(i, i - 1), rule);
     features.add(ContentTemplate.KIND_TOKEN, codes.code(i), cue.kind().ordinal());
+    if (syntax != null) {
+      syntax.addBegin(i, cue, features);
+    }
   }
 
   private void classed(int i, CueCandidate cue, int distance, Features features) {
@@ -98,7 +104,7 @@ final class ContentFeatures {
       @Nullable RuleAnswer rule,
       Features features) {
     TokenRange ruled = rule == null ? null : rule.right();
-    end(i, cue, ruled, features);
+    end(i, begin, cue, ruled, features);
     boolean last = row.room(i + 1) == 0;
     features.add(ContentTemplate.EDGE_OF_SENTENCE, last ? 1 : 0, row.isQuoted(i) ? 1 : 0);
     features.add(ContentTemplate.LENGTH, TokenCodes.bucket(i - begin), last ? 1 : 0);
@@ -145,7 +151,7 @@ final class ContentFeatures {
       @Nullable TokenRange source,
       @Nullable RuleAnswer rule,
       Features features) {
-    end(i, cue, rule == null ? null : rule.left(), features);
+    end(i, -1, cue, rule == null ? null : rule.left(), features);
     int begin = source != null && source.last() < cue.first() ? source.first() : cue.first();
     features.add(ContentTemplate.DISTANCE, TokenCodes.bucket(begin - i), i >= begin ? 1 : 0);
     features.add(ContentTemplate.DISTANCE_CLASS, TokenCodes.bucket(begin - i), codes.code(i + 1));
@@ -155,7 +161,8 @@ final class ContentFeatures {
     features.add(ContentTemplate.LENGTH, TokenCodes.bucket(i));
   }
 
-  private void end(int i, CueCandidate cue, @Nullable TokenRange ruled, Features features) {
+  private void end(
+      int i, int begin, CueCandidate cue, @Nullable TokenRange ruled, Features features) {
     features.clear();
     int rule = ruled == null ? 0 : Integer.signum(i - ruled.last()) + 2;
     features.add(ContentTemplate.BIAS);
@@ -174,6 +181,9 @@ final class ContentFeatures {
         codes.coarse(i + 2) * 64 + codes.coarse(i + 3));
     features.add(ContentTemplate.QUOTED, quotation(i, i + 1), rule);
     features.add(ContentTemplate.KIND_NEXT, codes.code(i + 1), cue.kind().ordinal());
+    if (syntax != null) {
+      syntax.addEnd(i, begin, cue, features);
+    }
   }
 
   private int quotation(int i, int neighbour) {

@@ -13,79 +13,18 @@ final class CueFeatures {
 
   private static final int REACH = 10;
 
-  private enum Template {
-    BIAS,
-    KIND,
-    BASE_FORM,
-    VERB_CLASS,
-    VERB_CLASS_KIND,
-    VERB_CLASS_NEXT,
-    VERB_CLASS_BEFORE,
-    VERB_CLASS_RULE,
-    ALL_CLASSES,
-    TAG,
-    BEFORE,
-    BEFORE_2,
-    GROUP_BEFORE,
-    GROUP_BEFORE_KIND,
-    GROUP_BEFORE_2,
-    NEXT,
-    NEXT_KIND,
-    NEXT_2,
-    NEXT_3,
-    AROUND,
-    COARSE_AROUND,
-    COARSE_NEXT,
-    RULE,
-    RULE_KIND,
-    NO_RULE_KIND,
-    RULE_SIDES,
-    RULE_SOURCE,
-    RULES_IN_SENTENCE,
-    CLASS_QUOTED,
-    QUOTED,
-    QUOTE_BEFORE,
-    QUOTE_AFTER,
-    THAT_AHEAD,
-    THAT_AHEAD_CLASS,
-    VERB_AHEAD,
-    VERB_AHEAD_CLASS,
-    SUBJECT,
-    SUBJECT_CLASS,
-    CANDIDATES_BEFORE,
-    CANDIDATE_NEAR,
-    FIRST_PARAGRAPH,
-    POSITION,
-    REMAINING,
-    RELATIVE,
-    QUESTION,
-    MASK_NEXT,
-    MASK_SUBJECT,
-    OBJECT,
-    OBJECT_MASK,
-    OCCASION,
-    TITLE_CASE,
-    CAPITAL,
-    FRAMES,
-    FRAMES_NEXT,
-    FRAMES_KIND,
-    FRAMES_SUBJECT,
-    FRAMES_OBJECT,
-    FRAMES_RULE,
-    FRAMES_THAT,
-    FRAMES_CLASSES,
-    FRAMES_CLASSES_KIND
-  }
-
   private final TokenRow row;
   private final TokenCodes codes;
   private final SpeakerSigns signs;
+  private final @Nullable CueSyntax syntax;
   private final int titleCase;
 
-  CueFeatures(TokenRow row, TokenCodes codes, SpeakerSigns signs) {
+  /** With the syntax of the sentence, or none. */
+  CueFeatures(TokenRow row, TokenCodes codes, SpeakerSigns signs, @Nullable CueSyntax syntax) {
     this.row = row;
     this.codes = codes;
     this.signs = signs;
+    this.syntax = syntax;
     this.titleCase = row.isTitleCase(0, row.size() - 1, 4) ? 1 : 0;
   }
 
@@ -104,15 +43,18 @@ final class CueFeatures {
       Features features) {
     Seen seen = seen(candidates.get(which), rule);
     features.clear();
-    features.add(Template.BIAS);
+    features.add(CueTemplate.BIAS);
     addVerbClasses(seen, features);
     addFrames(seen, features);
     addNeighbours(seen, features);
     addRule(seen, rule, ruled, features);
     addSentence(seen, features);
+    if (syntax != null) {
+      syntax.add(seen.cue, seen.classes, seen.frames, seen.sides, features);
+    }
     int gap = which == 0 ? 0 : seen.cue.index() - candidates.get(which - 1).index();
-    features.add(Template.CANDIDATE_NEAR, TokenCodes.bucket(gap), seen.kind);
-    features.add(Template.CANDIDATES_BEFORE, Math.min(which, 3), seen.sides);
+    features.add(CueTemplate.CANDIDATE_NEAR, TokenCodes.bucket(gap), seen.kind);
+    features.add(CueTemplate.CANDIDATES_BEFORE, Math.min(which, 3), seen.sides);
   }
 
   /** What several features of a candidate share, each as a number. */
@@ -149,84 +91,86 @@ final class CueFeatures {
   private void addVerbClasses(Seen seen, Features features) {
     for (int rest = Math.max(0, seen.classes); rest != 0; rest &= rest - 1) {
       int verbClass = Integer.numberOfTrailingZeros(rest);
-      features.add(Template.VERB_CLASS, verbClass);
-      features.add(Template.VERB_CLASS_KIND, verbClass, seen.kind);
-      features.add(Template.VERB_CLASS_NEXT, verbClass, codes.code(seen.next));
-      features.add(Template.VERB_CLASS_BEFORE, verbClass, codes.coarse(seen.cue.first() - 1));
-      features.add(Template.VERB_CLASS_RULE, verbClass, seen.sides);
-      features.add(Template.CLASS_QUOTED, verbClass, seen.quotes);
-      features.add(Template.THAT_AHEAD_CLASS, verbClass, seen.that);
-      features.add(Template.VERB_AHEAD_CLASS, verbClass, seen.verb);
-      features.add(Template.SUBJECT_CLASS, verbClass, seen.subject);
+      features.add(CueTemplate.VERB_CLASS, verbClass);
+      features.add(CueTemplate.VERB_CLASS_KIND, verbClass, seen.kind);
+      features.add(CueTemplate.VERB_CLASS_NEXT, verbClass, codes.code(seen.next));
+      features.add(CueTemplate.VERB_CLASS_BEFORE, verbClass, codes.coarse(seen.cue.first() - 1));
+      features.add(CueTemplate.VERB_CLASS_RULE, verbClass, seen.sides);
+      features.add(CueTemplate.CLASS_QUOTED, verbClass, seen.quotes);
+      features.add(CueTemplate.THAT_AHEAD_CLASS, verbClass, seen.that);
+      features.add(CueTemplate.VERB_AHEAD_CLASS, verbClass, seen.verb);
+      features.add(CueTemplate.SUBJECT_CLASS, verbClass, seen.subject);
     }
-    features.add(Template.ALL_CLASSES, seen.classes, seen.kind);
-    features.add(Template.MASK_NEXT, seen.classes, codes.code(seen.next));
-    features.add(Template.MASK_SUBJECT, seen.classes, seen.subject);
-    features.add(Template.OBJECT_MASK, seen.classes, seen.object);
+    features.add(CueTemplate.ALL_CLASSES, seen.classes, seen.kind);
+    features.add(CueTemplate.MASK_NEXT, seen.classes, codes.code(seen.next));
+    features.add(CueTemplate.MASK_SUBJECT, seen.classes, seen.subject);
+    features.add(CueTemplate.OBJECT_MASK, seen.classes, seen.object);
   }
 
   private void addFrames(Seen seen, Features features) {
-    features.add(Template.FRAMES, seen.frames);
-    features.add(Template.FRAMES_NEXT, seen.frames, codes.code(seen.next));
-    features.add(Template.FRAMES_KIND, seen.frames, seen.kind);
-    features.add(Template.FRAMES_SUBJECT, seen.frames, seen.subject);
-    features.add(Template.FRAMES_OBJECT, seen.frames, seen.object);
-    features.add(Template.FRAMES_RULE, seen.frames, seen.sides);
-    features.add(Template.FRAMES_THAT, seen.frames, seen.that);
-    features.add(Template.FRAMES_CLASSES, seen.frames, seen.classes);
+    features.add(CueTemplate.FRAMES, seen.frames);
+    features.add(CueTemplate.FRAMES_NEXT, seen.frames, codes.code(seen.next));
+    features.add(CueTemplate.FRAMES_KIND, seen.frames, seen.kind);
+    features.add(CueTemplate.FRAMES_SUBJECT, seen.frames, seen.subject);
+    features.add(CueTemplate.FRAMES_OBJECT, seen.frames, seen.object);
+    features.add(CueTemplate.FRAMES_RULE, seen.frames, seen.sides);
+    features.add(CueTemplate.FRAMES_THAT, seen.frames, seen.that);
+    features.add(CueTemplate.FRAMES_CLASSES, seen.frames, seen.classes);
     features.add(
-        Template.FRAMES_CLASSES_KIND, seen.frames, seen.classes * Kind.values().length + seen.kind);
+        CueTemplate.FRAMES_CLASSES_KIND,
+        seen.frames,
+        seen.classes * Kind.values().length + seen.kind);
   }
 
   private void addNeighbours(Seen seen, Features features) {
     int i = seen.cue.index();
     int next = seen.next;
     int before = seen.cue.first() - 1;
-    features.add(Template.KIND, seen.kind);
-    features.add(Template.TAG, codes.coarse(i));
-    features.add(Template.BASE_FORM, codes.code(i));
-    features.add(Template.BEFORE, codes.code(i - 1));
-    features.add(Template.BEFORE_2, codes.code(i - 2));
-    features.add(Template.GROUP_BEFORE, codes.code(before));
-    features.add(Template.GROUP_BEFORE_2, codes.code(before), codes.coarse(before - 1));
-    features.add(Template.GROUP_BEFORE_KIND, codes.code(before), seen.kind);
-    features.add(Template.NEXT, codes.code(next));
-    features.add(Template.NEXT_KIND, codes.code(next), seen.kind);
-    features.add(Template.NEXT_2, codes.code(next + 1));
-    features.add(Template.NEXT_3, codes.code(next + 2));
-    features.add(Template.AROUND, codes.code(before), codes.code(next));
-    features.add(Template.COARSE_AROUND, codes.coarse(before), codes.coarse(next));
-    features.add(Template.COARSE_NEXT, codes.coarse(next), codes.coarse(next + 1));
+    features.add(CueTemplate.KIND, seen.kind);
+    features.add(CueTemplate.TAG, codes.coarse(i));
+    features.add(CueTemplate.BASE_FORM, codes.code(i));
+    features.add(CueTemplate.BEFORE, codes.code(i - 1));
+    features.add(CueTemplate.BEFORE_2, codes.code(i - 2));
+    features.add(CueTemplate.GROUP_BEFORE, codes.code(before));
+    features.add(CueTemplate.GROUP_BEFORE_2, codes.code(before), codes.coarse(before - 1));
+    features.add(CueTemplate.GROUP_BEFORE_KIND, codes.code(before), seen.kind);
+    features.add(CueTemplate.NEXT, codes.code(next));
+    features.add(CueTemplate.NEXT_KIND, codes.code(next), seen.kind);
+    features.add(CueTemplate.NEXT_2, codes.code(next + 1));
+    features.add(CueTemplate.NEXT_3, codes.code(next + 2));
+    features.add(CueTemplate.AROUND, codes.code(before), codes.code(next));
+    features.add(CueTemplate.COARSE_AROUND, codes.coarse(before), codes.coarse(next));
+    features.add(CueTemplate.COARSE_NEXT, codes.coarse(next), codes.coarse(next + 1));
   }
 
   private static void addRule(Seen seen, @Nullable RuleAnswer rule, int ruled, Features features) {
     if (rule == null) {
-      features.add(Template.NO_RULE_KIND, seen.kind);
+      features.add(CueTemplate.NO_RULE_KIND, seen.kind);
     } else {
-      features.add(Template.RULE, rule.rule().hashCode());
-      features.add(Template.RULE_KIND, rule.rule().hashCode(), seen.kind);
-      features.add(Template.RULE_SOURCE, rule.source() == null ? 0 : 1);
+      features.add(CueTemplate.RULE, rule.rule().hashCode());
+      features.add(CueTemplate.RULE_KIND, rule.rule().hashCode(), seen.kind);
+      features.add(CueTemplate.RULE_SOURCE, rule.source() == null ? 0 : 1);
     }
-    features.add(Template.RULE_SIDES, seen.sides, seen.quotes);
-    features.add(Template.RULES_IN_SENTENCE, Math.min(ruled, 3), seen.sides);
+    features.add(CueTemplate.RULE_SIDES, seen.sides, seen.quotes);
+    features.add(CueTemplate.RULES_IN_SENTENCE, Math.min(ruled, 3), seen.sides);
   }
 
   private void addSentence(Seen seen, Features features) {
     int kind = seen.kind;
-    features.add(Template.QUOTED, seen.quotes);
-    features.add(Template.THAT_AHEAD, seen.that, kind);
-    features.add(Template.VERB_AHEAD, seen.verb, kind);
-    features.add(Template.SUBJECT, seen.subject, kind);
-    features.add(Template.OBJECT, seen.object, kind);
-    features.addIf(row.paragraph() == 0, Template.FIRST_PARAGRAPH);
-    features.add(Template.POSITION, TokenCodes.bucket(seen.cue.first()), kind);
-    features.add(Template.REMAINING, TokenCodes.bucket(row.size() - seen.next), kind);
-    features.add(Template.RELATIVE, codes.code(relativeBefore(seen.cue.first())), kind);
-    features.addIf(row.lower(row.size() - 1).equals("?"), Template.QUESTION);
+    features.add(CueTemplate.QUOTED, seen.quotes);
+    features.add(CueTemplate.THAT_AHEAD, seen.that, kind);
+    features.add(CueTemplate.VERB_AHEAD, seen.verb, kind);
+    features.add(CueTemplate.SUBJECT, seen.subject, kind);
+    features.add(CueTemplate.OBJECT, seen.object, kind);
+    features.addIf(row.paragraph() == 0, CueTemplate.FIRST_PARAGRAPH);
+    features.add(CueTemplate.POSITION, TokenCodes.bucket(seen.cue.first()), kind);
+    features.add(CueTemplate.REMAINING, TokenCodes.bucket(row.size() - seen.next), kind);
+    features.add(CueTemplate.RELATIVE, codes.code(relativeBefore(seen.cue.first())), kind);
+    features.addIf(row.lower(row.size() - 1).equals("?"), CueTemplate.QUESTION);
     int opening = codes.opensOccasion(0) ? 1 : 0;
-    features.add(Template.OCCASION, codes.opensOccasion(seen.next) ? 1 : 0, opening);
-    features.add(Template.TITLE_CASE, titleCase, kind);
-    features.add(Template.CAPITAL, row.isCapital(seen.cue.index()) ? 1 : 0, titleCase);
+    features.add(CueTemplate.OCCASION, codes.opensOccasion(seen.next) ? 1 : 0, opening);
+    features.add(CueTemplate.TITLE_CASE, titleCase, kind);
+    features.add(CueTemplate.CAPITAL, row.isCapital(seen.cue.index()) ? 1 : 0, titleCase);
   }
 
   private static int sides(@Nullable RuleAnswer rule) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Lays out what there is to decide in a sentence, with what the rules say of each word. */
 final class DecisionFinder {
@@ -19,10 +20,14 @@ final class DecisionFinder {
   private final EnglishAttributions rules;
   private final CueCandidates cues;
   private final SourceCandidates sources;
+  private final @Nullable DependencyParser parser;
 
-  DecisionFinder(EnglishLexicons lexicons, EnglishAttributions rules) {
+  /** With a parser, or none where the syntax of sentences is not looked at. */
+  DecisionFinder(
+      EnglishLexicons lexicons, EnglishAttributions rules, @Nullable DependencyParser parser) {
     this.lexicons = lexicons;
     this.rules = rules;
+    this.parser = parser;
     this.cues = new CueCandidates(lexicons);
     this.sources = new SourceCandidates(lexicons, new NounPhrases(lexicons));
   }
@@ -42,6 +47,6 @@ final class DecisionFinder {
         answers.add(rules.guess(row, cue));
       }
     }
-    return Optional.of(new SentenceDecisions(row, candidates, sources, answers, lexicons));
+    return Optional.of(new SentenceDecisions(row, candidates, sources, answers, lexicons, parser));
   }
 }

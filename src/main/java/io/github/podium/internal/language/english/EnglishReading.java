@@ -59,12 +59,13 @@ final class EnglishReading implements Reading {
   public List<Attribution> attributions() {
     EnglishAttributions bySentence = new EnglishAttributions(lexicons);
     List<Attribution> found = new ArrayList<>();
+    TextField field = TextField.of(rows, lexicons);
     LearnedAttributions learned =
         new LearnedAttributions(
-            new DecisionFinder(lexicons, bySentence),
+            new DecisionFinder(lexicons, bySentence, models.parser(field)),
             models,
             new SourceBounds(lexicons),
-            TextField.of(rows, lexicons));
+            field);
     rows.forEach(row -> found.addAll(learned.in(row, bySentence.in(row))));
     return new EnglishQuotations(lexicons, analysis, rows).add(found);
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ final class SentenceDecisions {
   private final SourceCandidates sources;
   private final int ruled;
   private final List<TokenRange> bases;
+  private final @Nullable SourceSyntax sourceSyntax;
   final CueFeatures cueFeatures;
   final SourceFeatures sourceFeatures;
   final SideFeatures sideFeatures;
@@ -36,17 +38,22 @@ final class SentenceDecisions {
       List<CueCandidate> cues,
       SourceCandidates sources,
       List<RuleAnswer> answers,
-      EnglishLexicons lexicons) {
+      EnglishLexicons lexicons,
+      @Nullable DependencyParser parser) {
     this.row = row;
     this.cues = cues;
     this.sources = sources;
     this.bases = sources.basePhrases(row);
     TokenCodes codes = new TokenCodes(row, lexicons);
     SpeakerSigns signs = new SpeakerSigns(row, lexicons);
-    cueFeatures = new CueFeatures(row, codes, signs);
-    sourceFeatures = new SourceFeatures(row, codes, signs);
-    sideFeatures = new SideFeatures(row, codes);
-    contentFeatures = new ContentFeatures(row, codes);
+    DependencyTree tree = parser == null ? null : parser.parse(row, codes);
+    ContentSyntax contentSyntax = tree == null ? null : new ContentSyntax(row, codes, tree);
+    sourceSyntax = tree == null ? null : new SourceSyntax(row, tree);
+    CueSyntax cueSyntax = tree == null ? null : new CueSyntax(row, codes, signs, tree);
+    cueFeatures = new CueFeatures(row, codes, signs, cueSyntax);
+    sourceFeatures = new SourceFeatures(row, codes, signs, sourceSyntax);
+    sideFeatures = new SideFeatures(row, codes, contentSyntax);
+    contentFeatures = new ContentFeatures(row, codes, contentSyntax);
     answers.forEach(answer -> rules.put(answer.cue(), answer));
     ruled = (int) answers.stream().filter(RuleAnswer::accepted).count();
   }
@@ -68,7 +75,12 @@ final class SentenceDecisions {
     int to = beforeCues(cue.index(), reporting);
     List<TokenRange> near =
         bases.stream().filter(base -> from <= base.first() && base.last() < to).toList();
-    return sources.of(row, cue, near);
+    List<TokenRange> phrases = sources.of(row, cue, near);
+    return sourceSyntax == null ? phrases : union(phrases, sourceSyntax.subject(cue));
+  }
+
+  private static List<TokenRange> union(List<TokenRange> some, List<TokenRange> others) {
+    return Stream.concat(some.stream(), others.stream()).distinct().toList();
   }
 
   /** Where content right of the cue may begin. */

@@ -10,10 +10,13 @@ final class SideFeatures {
 
   private final TokenRow row;
   private final TokenCodes codes;
+  private final @Nullable ContentSyntax syntax;
 
-  SideFeatures(TokenRow row, TokenCodes codes) {
+  /** With the syntax of the sentence, or none. */
+  SideFeatures(TokenRow row, TokenCodes codes, @Nullable ContentSyntax syntax) {
     this.row = row;
     this.codes = codes;
+    this.syntax = syntax;
   }
 
   /** What is seen of whether there is content on a side of the cue. */
@@ -29,6 +32,9 @@ final class SideFeatures {
     int quotes = quoteAt(begin - 1, begin - 2) + 2 * quoteAt(end, end + 1);
     quotes += row.isQuoted(0) ? 4 : 0;
     boolean comma = row.isComma(begin - 1) || row.isComma(begin - 2);
+    if (syntax != null) {
+      syntax.addSides(cue, begin, end, comma, features);
+    }
     features.add(ContentTemplate.BIAS);
     features.add(ContentTemplate.KIND, kind);
     features.add(ContentTemplate.RULE, ruled);

@@ -9,63 +9,18 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("EnumOrdinal")
 final class SourceFeatures {
 
-  private enum Template {
-    BIAS,
-    SIDE_KIND,
-    RULE,
-    RULE_NONE,
-    OVERLAPS_RULE,
-    DISTANCE,
-    DISTANCE_KIND,
-    BETWEEN,
-    BETWEEN_VERBS,
-    BETWEEN_COMMAS,
-    BETWEEN_EDGES,
-    BEFORE,
-    BEFORE_NEAR,
-    AFTER,
-    AFTER_KIND,
-    AFTER_2,
-    AFTER_3,
-    SHAPE_AFTER,
-    SHAPE_END,
-    VERBS_INSIDE,
-    FIRST_PAIR,
-    RULE_SHAPE,
-    COMMA_NEXT,
-    SHAPE_CLASS,
-    AROUND,
-    FIRST_TOKEN,
-    LAST_TOKEN,
-    SIGNS,
-    SIGNS_NEAR,
-    LENGTH,
-    SHAPE,
-    SHAPE_NEAR,
-    OPENS_SENTENCE,
-    QUOTED_NEAR,
-    VERB_CLASS,
-    VERB_CLASS_NEAR,
-    VERB_BEHIND,
-    GROUP_BEFORE,
-    CUE_NEXT,
-    PROLONGABLE,
-    SAME_AS_LAST,
-    NONE,
-    NONE_KIND,
-    NONE_BEFORE,
-    NONE_CLASS,
-    NONE_RULE
-  }
-
   private final TokenRow row;
   private final TokenCodes codes;
   private final SpeakerSigns signs;
+  private final @Nullable SourceSyntax syntax;
 
-  SourceFeatures(TokenRow row, TokenCodes codes, SpeakerSigns signs) {
+  /** With the syntax of the sentence, or none. */
+  SourceFeatures(
+      TokenRow row, TokenCodes codes, SpeakerSigns signs, @Nullable SourceSyntax syntax) {
     this.row = row;
     this.codes = codes;
     this.signs = signs;
+    this.syntax = syntax;
   }
 
   /** What is seen of one candidate. */
@@ -78,36 +33,39 @@ final class SourceFeatures {
     int near = (side * 8 + Math.min(distance, 3)) * 2 + Math.min(1, codes.commas(from, to));
     int shape = shape(candidate);
     features.clear();
-    features.add(Template.BIAS);
-    features.add(Template.DISTANCE, side, TokenCodes.bucket(distance));
+    features.add(SourceTemplate.BIAS);
+    features.add(SourceTemplate.DISTANCE, side, TokenCodes.bucket(distance));
     addRule(candidate, shape, rule, features);
     addBetween(from, to, side, features);
     addCue(cue, side, near, features);
     addEdges(cue, candidate, side, near, features);
     addInside(candidate, shape, side, near, features);
+    if (syntax != null) {
+      syntax.add(cue, candidate, rule, shape, features);
+    }
   }
 
   private void addBetween(int from, int to, int side, Features features) {
     int verbs = Math.min(3, codes.verbs(from, to));
     int commas = Math.min(3, codes.commas(from, to));
     int edges = Math.min(2, codes.quotationEdges(from - 1, to));
-    features.add(Template.BETWEEN, (side * 4 + verbs) * 4 + commas, edges);
-    features.add(Template.BETWEEN_VERBS, side, verbs);
-    features.add(Template.BETWEEN_COMMAS, side, commas);
-    features.add(Template.BETWEEN_EDGES, side, edges);
+    features.add(SourceTemplate.BETWEEN, (side * 4 + verbs) * 4 + commas, edges);
+    features.add(SourceTemplate.BETWEEN_VERBS, side, verbs);
+    features.add(SourceTemplate.BETWEEN_COMMAS, side, commas);
+    features.add(SourceTemplate.BETWEEN_EDGES, side, edges);
   }
 
   private void addCue(CueCandidate cue, int side, int near, Features features) {
     int kind = cue.kind().ordinal();
-    features.add(Template.SIDE_KIND, side, kind);
-    features.add(Template.DISTANCE_KIND, near, kind);
+    features.add(SourceTemplate.SIDE_KIND, side, kind);
+    features.add(SourceTemplate.DISTANCE_KIND, near, kind);
     for (int rest = codes.verbClasses(cue.index()); rest != 0; rest &= rest - 1) {
       int verbClass = Integer.numberOfTrailingZeros(rest);
-      features.add(Template.VERB_CLASS, verbClass, side);
-      features.add(Template.VERB_CLASS_NEAR, verbClass, near);
+      features.add(SourceTemplate.VERB_CLASS, verbClass, side);
+      features.add(SourceTemplate.VERB_CLASS_NEAR, verbClass, near);
     }
-    features.add(Template.GROUP_BEFORE, codes.code(cue.first() - 1), near);
-    features.add(Template.CUE_NEXT, codes.code(cue.last() + 1), near);
+    features.add(SourceTemplate.GROUP_BEFORE, codes.code(cue.first() - 1), near);
+    features.add(SourceTemplate.CUE_NEXT, codes.code(cue.last() + 1), near);
   }
 
   private void addEdges(
@@ -116,52 +74,52 @@ final class SourceFeatures {
     int last = candidate.last();
     int previous = codes.code(first - 1);
     int next = codes.code(last + 1);
-    features.add(Template.BEFORE, previous, side);
-    features.add(Template.BEFORE_NEAR, previous, near);
-    features.add(Template.AFTER, next, side);
-    features.add(Template.AFTER_KIND, next, near * 16 + cue.kind().ordinal());
-    features.add(Template.AFTER_2, next, codes.code(last + 2));
+    features.add(SourceTemplate.BEFORE, previous, side);
+    features.add(SourceTemplate.BEFORE_NEAR, previous, near);
+    features.add(SourceTemplate.AFTER, next, side);
+    features.add(SourceTemplate.AFTER_KIND, next, near * 16 + cue.kind().ordinal());
+    features.add(SourceTemplate.AFTER_2, next, codes.code(last + 2));
     features.add(
-        Template.AFTER_3,
+        SourceTemplate.AFTER_3,
         codes.coarse(last + 1),
         codes.coarse(last + 2) * 2_000 + codes.coarse(last + 3));
-    features.add(Template.AROUND, previous, next);
-    features.add(Template.FIRST_TOKEN, codes.code(first), side);
-    features.add(Template.FIRST_PAIR, previous, codes.code(first));
-    features.add(Template.LAST_TOKEN, codes.code(last), side);
-    features.add(Template.OPENS_SENTENCE, first == 0 ? 1 : 0, near);
+    features.add(SourceTemplate.AROUND, previous, next);
+    features.add(SourceTemplate.FIRST_TOKEN, codes.code(first), side);
+    features.add(SourceTemplate.FIRST_PAIR, previous, codes.code(first));
+    features.add(SourceTemplate.LAST_TOKEN, codes.code(last), side);
+    features.add(SourceTemplate.OPENS_SENTENCE, first == 0 ? 1 : 0, near);
     int quoted = (row.isQuoted(first - 1) ? 1 : 0) + (row.isQuoted(cue.first() - 1) ? 2 : 0);
-    features.add(Template.QUOTED_NEAR, quoted, near);
+    features.add(SourceTemplate.QUOTED_NEAR, quoted, near);
   }
 
   private void addInside(TokenRange candidate, int shape, int side, int near, Features features) {
     int last = candidate.last();
     int sign = signs.of(candidate);
-    features.add(Template.SIGNS, sign);
-    features.add(Template.SIGNS_NEAR, sign, near);
-    features.add(Template.LENGTH, TokenCodes.bucket(last - candidate.first()));
-    features.add(Template.SHAPE, shape);
-    features.add(Template.SHAPE_NEAR, shape, near);
-    features.add(Template.SHAPE_AFTER, shape, codes.code(last + 1));
+    features.add(SourceTemplate.SIGNS, sign);
+    features.add(SourceTemplate.SIGNS_NEAR, sign, near);
+    features.add(SourceTemplate.LENGTH, TokenCodes.bucket(last - candidate.first()));
+    features.add(SourceTemplate.SHAPE, shape);
+    features.add(SourceTemplate.SHAPE_NEAR, shape, near);
+    features.add(SourceTemplate.SHAPE_AFTER, shape, codes.code(last + 1));
     int ends = side * 2 + (row.isEnd(last + 1) ? 1 : 0);
-    features.add(Template.SHAPE_END, shape, ends);
+    features.add(SourceTemplate.SHAPE_END, shape, ends);
     int inside = Math.min(3, codes.verbs(candidate.first(), last + 1));
-    features.add(Template.VERBS_INSIDE, inside, near * 2 + ends);
+    features.add(SourceTemplate.VERBS_INSIDE, inside, near * 2 + ends);
     int comma = row.isComma(last + 1) ? 1 : 0;
-    features.add(Template.COMMA_NEXT, shape * 4 + inside, codes.code(last + 2) * 2 + comma);
-    features.add(Template.PROLONGABLE, prolongable(candidate), shape);
+    features.add(SourceTemplate.COMMA_NEXT, shape * 4 + inside, codes.code(last + 2) * 2 + comma);
+    features.add(SourceTemplate.PROLONGABLE, prolongable(candidate), shape);
   }
 
   /** What is seen of the choice to name no source. */
   void none(CueCandidate cue, @Nullable RuleAnswer rule, Features features) {
     features.clear();
     int kind = cue.kind().ordinal();
-    features.add(Template.NONE);
-    features.add(Template.NONE_KIND, kind);
-    features.add(Template.NONE_BEFORE, codes.code(cue.first() - 1), kind);
-    features.add(Template.NONE_RULE, rule == null ? 0 : rule.source() == null ? 1 : 2, kind);
+    features.add(SourceTemplate.NONE);
+    features.add(SourceTemplate.NONE_KIND, kind);
+    features.add(SourceTemplate.NONE_BEFORE, codes.code(cue.first() - 1), kind);
+    features.add(SourceTemplate.NONE_RULE, rule == null ? 0 : rule.source() == null ? 1 : 2, kind);
     for (int rest = codes.verbClasses(cue.index()); rest != 0; rest &= rest - 1) {
-      features.add(Template.NONE_CLASS, Integer.numberOfTrailingZeros(rest), kind);
+      features.add(SourceTemplate.NONE_CLASS, Integer.numberOfTrailingZeros(rest), kind);
     }
   }
 
@@ -169,7 +127,7 @@ final class SourceFeatures {
       TokenRange candidate, int shape, @Nullable RuleAnswer rule, Features features) {
     TokenRange source = rule == null ? null : rule.source();
     if (rule == null || source == null) {
-      features.add(Template.RULE_NONE, rule == null ? 0 : 1);
+      features.add(SourceTemplate.RULE_NONE, rule == null ? 0 : 1);
       return;
     }
     int match =
@@ -179,9 +137,9 @@ final class SourceFeatures {
                 ? 2
                 : (source.first() == candidate.first() ? 3 : 4)
                     + (source.last() == candidate.last() ? 2 : 0);
-    features.add(Template.RULE, match);
-    features.add(Template.RULE_SHAPE, match, shape);
-    features.add(Template.OVERLAPS_RULE, match, rule.rule().hashCode());
+    features.add(SourceTemplate.RULE, match);
+    features.add(SourceTemplate.RULE_SHAPE, match, shape);
+    features.add(SourceTemplate.OVERLAPS_RULE, match, rule.rule().hashCode());
   }
 
   /** Whether the phrase holds commas, prepositions, conjunctions. */

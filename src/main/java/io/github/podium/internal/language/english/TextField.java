@@ -17,6 +17,14 @@ enum TextField {
   private static final int FEWEST = 2;
   private static final int MANY = 5;
 
+  /**
+   * Whether the decisions look at dependency trees: the long sentences of political news need them;
+   * coverage of talks, with shorter ones, gained nothing by them.
+   */
+  boolean looksAtSyntax() {
+    return this == POLITICS;
+  }
+
   /** The name of the folder of its weights. */
   String folder() {
     return name().toLowerCase(Locale.ROOT);

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class TokenRow {
 
   private static final int LONGEST_DATELINE = 15;
+
+  /** More marks in a row than that are no punctuation of a sentence. */
+  private static final int MOST_MARKS = 10;
+
   private static final ImmutableSet<String> DASHES = ImmutableSet.of("—", "–", "--", "-", "―");
 
   private final List<Token> tokens;
@@ -164,6 +168,24 @@ final class TokenRow {
 
   boolean isComma(int i) {
     return lower(i).equals(",");
+  }
+
+  /** The first token from this one on that is no mark, or -1. */
+  int wordFrom(int i) {
+    int word = i;
+    while (word - i < MOST_MARKS && is(word, WordClass.PUNCTUATION)) {
+      word++;
+    }
+    return inRange(word) && !is(word, WordClass.PUNCTUATION) ? word : -1;
+  }
+
+  /** The last token before this one that is no mark, or -1. */
+  int wordBefore(int i) {
+    int word = i - 1;
+    while (i - word < MOST_MARKS && is(word, WordClass.PUNCTUATION)) {
+      word--;
+    }
+    return inRange(word) && !is(word, WordClass.PUNCTUATION) ? word : -1;
   }
 
   /** Whether the token ends the sentence or what remains is only punctuation. */

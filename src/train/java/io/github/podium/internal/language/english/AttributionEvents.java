@@ -23,7 +23,7 @@ final class AttributionEvents {
 
   private final EnglishLexicons lexicons = new EnglishLexicons();
   private final EnglishAttributions rules = new EnglishAttributions(lexicons);
-  private final DecisionFinder finder = new DecisionFinder(lexicons, rules);
+  private final DecisionFinder finder;
   private final DocumentReader reader = new DocumentReader(new EnglishPack());
   private final Map<Decision, List<Event>> events = AttributionTrainer.noEvents();
   private final TextField learned;
@@ -33,6 +33,8 @@ final class AttributionEvents {
   /** Examples for the models of a field. */
   AttributionEvents(TextField learned) {
     this.learned = learned;
+    DependencyParser parser = learned.looksAtSyntax() ? DependencyParser.load() : null;
+    this.finder = new DecisionFinder(lexicons, rules, parser);
   }
 
   /** The examples so far. */

@@ -36,6 +36,7 @@ public final class AttributionTrainer {
    * {@code FOLDER NEWS OWN…}: the folder for the weights, a file of political news, files of
    * coverage of talks, all of them annotated documents as JSON Lines. The models for politics learn
    * from the news; the others from all, where the few documents of coverage count three times.
+   * Without coverage only those for politics are learned.
    */
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
@@ -45,6 +46,9 @@ public final class AttributionTrainer {
       own.addAll(DocumentReader.documents(Path.of(file)));
     }
     for (TextField field : TextField.values()) {
+      if (field == TextField.OTHER && own.isEmpty()) {
+        continue;
+      }
       AttributionEvents events = new AttributionEvents(field);
       news.forEach(document -> events.add(document, TextField.POLITICS));
       for (int i = 0; i < (field == TextField.OTHER ? OWN_WEIGHT : 0); i++) {
