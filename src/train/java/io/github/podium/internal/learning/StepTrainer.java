@@ -1,6 +1,7 @@
 package io.github.podium.internal.learning;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public final class StepTrainer {
 
   /** Fills in the score of each outcome so far. */
   public void score(Features features, float[] scores) {
-    java.util.Arrays.fill(scores, 0);
+    Arrays.fill(scores, 0);
     for (int i = 0; i < features.size(); i++) {
       float[] row = weights[features.index(i)];
       for (int outcome = 0; row != null && outcome < outcomes; outcome++) {

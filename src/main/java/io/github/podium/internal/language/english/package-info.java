@@ -9,7 +9,9 @@
  *   <li>{@code LearnedAttributions} weighs that: {@code DecisionFinder} lays out the candidates
  *       ({@code CueCandidates} by {@code ReportingVerbs}, {@code SourceCandidates}), classes called
  *       {@code …Features} tell what is seen of each, {@code AttributionModels} holds the weights,
- *       those of politics apart ({@code TextField}).
+ *       those of politics apart ({@code TextField}). For these {@code DependencyParser} tells what
+ *       depends on what, step by step ({@code ParserState}, {@code ParserFeatures}), and classes
+ *       called {@code …Syntax} what a {@code DependencyTree} adds to the features.
  *   <li>{@code EnglishQuotations} attributes the quotations that are left.
  *   <li>{@code EnglishMentions} reads a name or a role, {@code EnglishRoles} what stands around it.
  *   <li>{@code EnglishAnnouncements} finds by rule what is announced: {@code EnglishPredicates} by
