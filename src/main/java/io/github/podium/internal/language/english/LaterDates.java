@@ -2,6 +2,7 @@ package io.github.podium.internal.language.english;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.AnnouncementCandidate;
+import io.github.podium.internal.analysis.Places;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,17 +59,7 @@ final class LaterDates {
   }
 
   private int rowAt(int place) {
-    int low = 0;
-    int high = rows.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (rows.get(middle).begin(0) > place) {
-        high = middle - 1;
-      } else {
-        low = middle;
-      }
-    }
-    return low;
+    return Math.max(0, Places.countBelow(place + 1, rows, row -> row.begin(0)) - 1);
   }
 
   /**

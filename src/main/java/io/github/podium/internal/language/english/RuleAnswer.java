@@ -30,11 +30,8 @@ record RuleAnswer(
     if (attribution.cue().isEmpty()) {
       return Optional.empty();
     }
-    int begin = attribution.cue().get().begin();
-    int cue = 0;
-    while (cue < row.size() - 1 && row.end(cue) <= begin) {
-      cue++;
-    }
+    int found = row.firstEndingBehind(attribution.cue().get().begin());
+    int cue = Math.min(found, row.size() - 1);
     TokenRange source = attribution.source().flatMap(span -> TokenRange.of(row, span)).orElse(null);
     return Optional.of(of(row, cue, source, attribution.content(), attribution.rule(), true));
   }

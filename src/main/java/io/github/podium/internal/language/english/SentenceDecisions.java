@@ -1,5 +1,6 @@
 package io.github.podium.internal.language.english;
 
+import io.github.podium.internal.analysis.Places;
 import io.github.podium.internal.analysis.WordClass;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -168,30 +169,22 @@ final class SentenceDecisions {
 
   /** The next of these cues behind the token, or -1. */
   static int nextCue(int i, List<CueCandidate> reporting) {
-    for (CueCandidate cue : reporting) {
-      if (cue.first() > i) {
-        return cue.first();
-      }
-    }
-    return -1;
+    int next = Places.countBelow(i + 1, reporting, CueCandidate::first);
+    return next < reporting.size() ? reporting.get(next).first() : -1;
   }
 
   /**
    * Where the content right of the token must end: at the last of the next cues, or the row's end.
    */
   private int beforeCues(int i, List<CueCandidate> reporting) {
-    return reporting.stream()
-        .map(CueCandidate::first)
-        .filter(first -> first > i)
-        .skip(MOST_CUES)
-        .findFirst()
-        .orElse(row.size());
+    int limit = Places.countBelow(i + 1, reporting, CueCandidate::first) + MOST_CUES;
+    return limit < reporting.size() ? reporting.get(limit).first() : row.size();
   }
 
   /** Where the content left of the token may begin: behind the first of the cues before, or 0. */
   private static int behindCues(int i, List<CueCandidate> reporting) {
-    long before = reporting.stream().filter(cue -> cue.last() < i).count();
-    return before <= MOST_CUES ? 0 : reporting.get((int) before - 1 - MOST_CUES).last() + 1;
+    int before = Places.countBelow(i, reporting, CueCandidate::last);
+    return before <= MOST_CUES ? 0 : reporting.get(before - 1 - MOST_CUES).last() + 1;
   }
 
   private boolean mayBegin(int i) {

@@ -18,14 +18,12 @@ record TokenRange(int first, int last) {
 
   /** The tokens of the row that the span covers, without marks at its ends. */
   static Optional<TokenRange> of(TokenRow row, TextSpan span) {
-    int first = 0;
-    while (first < row.size()
-        && (row.end(first) <= span.begin() || row.is(first, WordClass.PUNCTUATION))) {
+    int first = row.firstEndingBehind(span.begin());
+    while (row.is(first, WordClass.PUNCTUATION)) {
       first++;
     }
-    int last = row.size() - 1;
-    while (last >= first
-        && (row.begin(last) >= span.end() || row.is(last, WordClass.PUNCTUATION))) {
+    int last = row.lastBeginningBefore(span.end());
+    while (last >= first && row.is(last, WordClass.PUNCTUATION)) {
       last--;
     }
     return first <= last ? Optional.of(new TokenRange(first, last)) : Optional.empty();

@@ -2,6 +2,7 @@ package io.github.podium.internal.language.english;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.Analysis;
+import io.github.podium.internal.analysis.Places;
 import io.github.podium.internal.analysis.Quotation;
 import io.github.podium.internal.analysis.Sentence;
 import io.github.podium.internal.analysis.Token;
@@ -73,6 +74,16 @@ final class TokenRow {
 
   int end(int i) {
     return tokens.get(i).end();
+  }
+
+  /** The first token that ends behind an offset of the text; the row's size if none does. */
+  int firstEndingBehind(int offset) {
+    return Places.countBelow(offset + 1, tokens, Token::end);
+  }
+
+  /** The last token that begins before an offset of the text, or -1. */
+  int lastBeginningBefore(int offset) {
+    return Places.countBelow(offset, tokens, Token::begin) - 1;
   }
 
   TextSpan span(int first, int last) {
