@@ -1,5 +1,6 @@
 package io.github.podium.internal.language.english;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.Analysis;
 import io.github.podium.internal.analysis.Attribution;
 import io.github.podium.internal.analysis.Attribution.Flow;
@@ -26,6 +27,10 @@ final class EnglishQuotations {
   private static final double GOES_ON = 0.9;
   private static final double FREE = 0.8;
 
+  /** What stands between a heading and the name behind it. */
+  private static final ImmutableSet<String> NAME_EDGES =
+      ImmutableSet.of("-", "–", "—", "--", ",", ";", ":", "from");
+
   private static final int LONGEST_SIGNATURE = 80;
   private static final Pattern SIGNATURE =
       Pattern.compile(
@@ -33,11 +38,13 @@ final class EnglishQuotations {
               + "(?=[,;)\\n]|\\.?$)");
 
   private final EnglishLexicons lexicons;
+  private final NounPhrases phrases;
   private final Analysis analysis;
   private final List<TokenRow> rows;
 
   EnglishQuotations(EnglishLexicons lexicons, Analysis analysis, List<TokenRow> rows) {
     this.lexicons = lexicons;
+    this.phrases = new NounPhrases(lexicons);
     this.analysis = analysis;
     this.rows = rows;
   }
@@ -80,18 +87,34 @@ final class EnglishQuotations {
       return;
     }
     boolean alone = first == 0 && row.isEnd(last + 1);
-    if (alone && r > 0 && rows.get(r - 1).paragraph() == row.paragraph()) {
+    long words = wordsIn(row, first, last);
+    boolean opens = first == 0 && words >= SHORTEST_UNREPORTED;
+    if ((alone || opens) && r > 0 && rows.get(r - 1).paragraph() == row.paragraph()) {
       int before = directBefore(rows.get(r - 1), all);
       if (before >= 0) {
         all.set(before, extended(all.get(before), span));
         return;
       }
     }
+    boolean speech = words >= SHORTEST_UNREPORTED && !row.isTitleCase(first, last, 1);
+    Optional<TokenRange> named = speech ? namedBefore(row, first) : Optional.empty();
+    if (named.isPresent()) {
+      int noun = named.get().first() - 2;
+      int cue = lexicons.reportingNouns.contains(row.lower(noun)) ? noun : first - 1;
+      all.add(
+          new Attribution(
+              List.of(span),
+              Optional.of(named.get().span(row)),
+              Optional.of(row.span(cue, cue)),
+              Flow.SAME_SPEAKER,
+              "en-named-quotation",
+              FREE));
+      return;
+    }
     if (!alone && isInscription(row, first)) {
       return;
     }
-    long words = wordsIn(row, first, last);
-    if (alone ? words >= 2 : words >= SHORTEST_UNREPORTED && !row.isTitleCase(first, last, 1)) {
+    if (alone ? words >= 2 : speech) {
       boolean headline = row.paragraph() == 0;
       all.add(
           new Attribution(
@@ -121,6 +144,21 @@ final class EnglishQuotations {
     return matcher.lookingAt()
         ? Optional.of(new TextSpan(matcher.start(1), matcher.end(1)))
         : Optional.empty();
+  }
+
+  /** {@code More from the report: “…”}, {@code Milk is dear - Ida Oro: “…”}: who is named. */
+  private Optional<TokenRange> namedBefore(TokenRow row, int first) {
+    int last = first - 2;
+    boolean named =
+        row.is(last, WordClass.PROPER_NOUN) || lexicons.documents.contains(row.lower(last));
+    if (!named || !row.lower(first - 1).equals(":") || row.isQuoted(last)) {
+      return Optional.empty();
+    }
+    int from = last;
+    while (from > 0 && !NAME_EDGES.contains(row.lower(from - 1))) {
+      from--;
+    }
+    return phrases.endingAt(row, last, from);
   }
 
   /** The attribution in the sentence that a quotation behind it goes on with, or -1. */

@@ -1,7 +1,6 @@
 package io.github.podium.internal.language.english;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.Attribution;
 import io.github.podium.internal.analysis.Attribution.Flow;
 import io.github.podium.internal.analysis.WordClass;
@@ -23,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 // The order of constants is part of what the weights mean.
 @SuppressWarnings("EnumOrdinal")
 final class LearnedAttributions {
-
-  private static final ImmutableSet<String> CONDITIONS =
-      ImmutableSet.of("if", "when", "unless", "although", "while", "once");
 
   private final DecisionFinder finder;
   private final ImmutableMap<Decision, LinearModel> models;
@@ -75,24 +71,20 @@ final class LearnedAttributions {
     decisions.sideFeatures.of(cue, source, rule, features);
     double left = score(Decision.LEFT);
     double right = score(Decision.RIGHT);
-    List<TextSpan> content = new ArrayList<>();
+    List<TextSpan> weighed = new ArrayList<>();
     if (left > 0 || left > right) {
       TokenRange range = left(decisions, reporting, cue, source, rule);
       if (range != null) {
-        content.add(range.span(row));
+        weighed.add(range.span(row));
       }
     }
     if (right > 0 || right >= left) {
       TokenRange range = right(decisions, reporting, cue, source, rule);
       if (range != null) {
-        content.add(range.span(row));
+        weighed.add(range.span(row));
       }
     }
-    if (content.size() == 2 && isSetting(row, content)) {
-      content.remove(0);
-    } else if (content.size() == 2 && goesOnInside(row, content.get(1))) {
-      content.remove(1);
-    }
+    List<TextSpan> content = ContentBounds.parts(row, weighed, rule);
     boolean thing = isThing(row, rule, content) || isTitle(row, cue, content);
     if (content.isEmpty() || (field == TextField.OTHER && thing)) {
       return Optional.empty();
@@ -105,34 +97,6 @@ final class LearnedAttributions {
             Flow.SAME_SPEAKER,
             rule == null || !rule.accepted() ? "en-learned" : rule.rule(),
             LinearModel.probability(score)));
-  }
-
-  /**
-   * {@code Trees talk, she told an audience of gardeners and cooks, which …}: inside a noun phrase.
-   */
-  private static boolean goesOnInside(TokenRow row, TextSpan right) {
-    return TokenRange.of(row, right)
-        .map(TokenRange::first)
-        .filter(
-            i ->
-                (row.lower(i).equals("which") && row.isComma(i - 1))
-                    || (row.is(i, WordClass.CONJUNCTION) && row.is(i - 1, WordClass.NOUN)))
-        .isPresent();
-  }
-
-  /**
-   * {@code Pressed for a reason, Dulski replied: “…”}: a participle before, no part of the words.
-   */
-  private static boolean isSetting(TokenRow row, List<TextSpan> content) {
-    Optional<TokenRange> before = TokenRange.of(row, content.get(0));
-    Optional<TokenRange> behind = TokenRange.of(row, content.get(1));
-    return before.isPresent()
-        && behind.isPresent()
-        && row.isQuoted(behind.get().first())
-        && !row.isQuoted(before.get().first())
-        && row.is(before.get().first(), WordClass.VERB)
-        && (row.lower(before.get().first()).endsWith("ed")
-            || row.lower(before.get().first()).endsWith("ing"));
   }
 
   /** A noun by itself, where the rules see no report: something spoken about, not what was said. */
@@ -199,17 +163,7 @@ final class LearnedAttributions {
             Decision.LEFT_BEGIN,
             decisions.leftBegins(end, reporting),
             i -> decisions.contentFeatures.leftBegin(i, end, cue, rule, features));
-    return begin < 0 ? null : new TokenRange(quotedFrom(decisions.row, begin, end), end);
-  }
-
-  /** {@code Pressed for a reason, “It was the only one”}: the quotation is what was said. */
-  private static int quotedFrom(TokenRow row, int begin, int end) {
-    if (row.isQuoted(begin) || !row.isQuoted(end)) {
-      return begin;
-    }
-    int quotation = row.quotationStart(end);
-    boolean clause = quotation > begin + 1 && row.isComma(quotation - 1);
-    return clause ? quotation : begin;
+    return begin < 0 ? null : ContentBounds.left(decisions.row, new TokenRange(begin, end));
   }
 
   private @Nullable TokenRange right(
@@ -232,14 +186,9 @@ final class LearnedAttributions {
             Decision.RIGHT_END,
             decisions.rightEnds(begin, reporting),
             i -> decisions.contentFeatures.rightEnd(i, begin, cue, nextCue, rule, features));
-    return end < 0 ? null : new TokenRange(begin, pastCondition(decisions.row, begin, end, rule));
-  }
-
-  /** {@code if the radar failed, the ferry would stop}: a condition is not all that is said. */
-  private static int pastCondition(TokenRow row, int begin, int end, @Nullable RuleAnswer rule) {
-    TokenRange ruled = rule == null ? null : rule.right();
-    boolean condition = CONDITIONS.contains(row.lower(begin)) && row.isComma(end + 1);
-    return condition && ruled != null && ruled.last() > end ? ruled.last() : end;
+    return end < 0
+        ? null
+        : ContentBounds.right(decisions.row, cue, new TokenRange(begin, end), rule);
   }
 
   private double score(Decision decision) {

@@ -1,0 +1,225 @@
+package io.github.podium.internal.language.english;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.podium.internal.analysis.WordClass;
+import io.github.podium.model.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where content begins and ends, and of which parts it is: what the weights get wrong by rule of
+ * grammar.
+ */
+final class ContentBounds {
+
+  private static final ImmutableSet<String> CONDITIONS =
+      ImmutableSet.of("if", "when", "unless", "although", "while", "once");
+
+  /** What a clause or phrase before the main clause begins with. */
+  private static final ImmutableSet<String> FRONTED =
+      ImmutableSet.of(
+          "after",
+          "although",
+          "as",
+          "because",
+          "before",
+          "by",
+          "despite",
+          "for",
+          "if",
+          "in",
+          "since",
+          "though",
+          "when",
+          "while");
+
+  private static final ImmutableSet<String> JOINING = ImmutableSet.of("and", "but", "then");
+  private static final ImmutableSet<String> RELATIVES =
+      ImmutableSet.of("that", "which", "who", "whom", "whose");
+
+  /** A subject with more tokens before its verb is not looked for. */
+  private static final int LONGEST_SUBJECT = 8;
+
+  private ContentBounds() {}
+
+  /** The content of these parts, left and right of the cue, as the rules see it. */
+  static List<TextSpan> parts(TokenRow row, List<TextSpan> weighed, @Nullable RuleAnswer rule) {
+    List<TextSpan> parts = new ArrayList<>(weighed);
+    if (parts.size() == 2 && isSetting(row, parts)) {
+      parts.remove(0);
+    } else if (parts.size() == 2 && goesOnInside(row, parts.get(1))) {
+      parts.remove(1);
+    } else if (parts.size() == 1) {
+      secondQuotation(row, parts.get(0), rule).map(range -> range.span(row)).ifPresent(parts::add);
+    }
+    return parts;
+  }
+
+  /**
+   * {@code “No,” Rost said in March, “but soon”}: what the rules see behind a comma goes on with a
+   * quotation before the cue.
+   */
+  private static Optional<TokenRange> secondQuotation(
+      TokenRow row, TextSpan first, @Nullable RuleAnswer rule) {
+    if (rule == null || !rule.accepted() || rule.left() == null || rule.right() == null) {
+      return Optional.empty();
+    }
+    boolean left = first.begin() < row.begin(rule.cue());
+    int begin = rule.right().first();
+    boolean quotations = row.isQuoted(begin) && row.isQuoted(rule.left().last());
+    return left && quotations && row.isComma(row.quotationStart(begin) - 1)
+        ? Optional.of(rule.right())
+        : Optional.empty();
+  }
+
+  /**
+   * {@code Pressed for a reason, Dulski replied: “…”}, {@code As the rain fell, Ito cried, “…”}: a
+   * participle or a circumstance before, no part of the words.
+   */
+  private static boolean isSetting(TokenRow row, List<TextSpan> parts) {
+    Optional<TokenRange> before = TokenRange.of(row, parts.get(0));
+    Optional<TokenRange> behind = TokenRange.of(row, parts.get(1));
+    if (before.isEmpty() || behind.isEmpty()) {
+      return false;
+    }
+    int first = before.get().first();
+    String opening = row.lower(first);
+    boolean participle =
+        row.is(first, WordClass.VERB) && (opening.endsWith("ed") || opening.endsWith("ing"));
+    boolean circumstance = row.is(first, WordClass.ADPOSITION, WordClass.SUBORDINATOR);
+    return row.isQuoted(behind.get().first())
+        && !row.isQuoted(first)
+        && (participle || circumstance);
+  }
+
+  /**
+   * {@code Trees talk, she told an audience of gardeners and cooks, which …}: inside a noun phrase.
+   */
+  private static boolean goesOnInside(TokenRow row, TextSpan right) {
+    return TokenRange.of(row, right)
+        .map(TokenRange::first)
+        .filter(
+            i ->
+                (row.lower(i).equals("which") && row.isComma(i - 1))
+                    || (row.is(i, WordClass.CONJUNCTION) && row.is(i - 1, WordClass.NOUN)))
+        .isPresent();
+  }
+
+  /** {@code Pressed for a reason, “It was the only one”}: the quotation is what was said. */
+  static TokenRange left(TokenRow row, TokenRange content) {
+    if (row.isQuoted(content.first()) || !row.isQuoted(content.last())) {
+      return content;
+    }
+    int quotation = row.quotationStart(content.last());
+    boolean clause = quotation > content.first() + 1 && row.isComma(quotation - 1);
+    return clause ? new TokenRange(quotation, content.last()) : content;
+  }
+
+  /** Content right of a cue, with the end that grammar gives it. */
+  static TokenRange right(
+      TokenRow row, CueCandidate cue, TokenRange content, @Nullable RuleAnswer rule) {
+    TokenRange ruled = rule == null ? null : rule.right();
+    if (ruled != null && ruled.last() > content.last() && isCondition(row, content)) {
+      return new TokenRange(content.first(), ruled.last());
+    }
+    int end = Math.min(beforePredicate(row, cue, content), beforeMainClause(row, cue, content));
+    return new TokenRange(content.first(), end);
+  }
+
+  /** {@code if the radar failed, the ferry would stop}: a condition is not all that is said. */
+  private static boolean isCondition(TokenRow row, TokenRange content) {
+    return CONDITIONS.contains(row.lower(content.first())) && row.isComma(content.last() + 1);
+  }
+
+  /** {@code praised the plan and offered to help}: behind a noun phrase, the next predicate. */
+  private static int beforePredicate(TokenRow row, CueCandidate cue, TokenRange content) {
+    for (int i = content.first(); i < content.last(); i++) {
+      if (row.is(i, WordClass.VERB, WordClass.AUXILIARY)) {
+        return content.last();
+      }
+      if (JOINING.contains(row.lower(i + 1)) && !row.isQuoted(i + 1)) {
+        int verb = i + 2;
+        while (row.is(verb, WordClass.ADVERB)) {
+          verb++;
+        }
+        if (verb <= content.last() && isCoordinated(row, cue, verb)) {
+          return row.isComma(i) ? i - 1 : i;
+        }
+      }
+    }
+    return content.last();
+  }
+
+  /** Whether the verb has the form of the cue. */
+  private static boolean isCoordinated(TokenRow row, CueCandidate cue, int verb) {
+    String form = row.lower(verb);
+    String own = row.lower(cue.index());
+    boolean same =
+        cue.kind() == CueCandidate.Kind.PARTICIPLE
+            ? form.endsWith("ing")
+            : own.endsWith("ed")
+                ? form.endsWith("ed")
+                : form.endsWith("s") == own.endsWith("s") && !form.endsWith("ing");
+    return same && row.is(verb, WordClass.VERB) && !row.lower(verb + 1).equals("by");
+  }
+
+  /**
+   * {@code As she has said she hates war, her party wants peace}: the main clause is no content.
+   */
+  private static int beforeMainClause(TokenRow row, CueCandidate cue, TokenRange content) {
+    if (!isFronted(row, cue)) {
+      return content.last();
+    }
+    for (int i = content.first() + 1; i < content.last(); i++) {
+      if (row.isComma(i) && !row.isQuoted(i + 1) && isClause(row, i + 1)) {
+        return i - 1;
+      }
+    }
+    return content.last();
+  }
+
+  /** Whether the cue stands in a clause or phrase before the main clause. */
+  private static boolean isFronted(TokenRow row, CueCandidate cue) {
+    int first = row.behindDateline();
+    while (first < cue.first()
+        && (row.is(first, WordClass.CONJUNCTION, WordClass.PUNCTUATION)
+            || row.lower(first).equals("even"))) {
+      first++;
+    }
+    for (int i = first; i < cue.first(); i++) {
+      if (row.isComma(i)) {
+        return false;
+      }
+    }
+    String opening = row.lower(first);
+    return first == cue.index()
+        ? opening.endsWith("ing") || opening.equals("asked")
+        : FRONTED.contains(opening) && !row.isQuoted(first);
+  }
+
+  private static boolean isClause(TokenRow row, int first) {
+    boolean subject =
+        row.is(
+            first,
+            WordClass.PRONOUN,
+            WordClass.DETERMINER,
+            WordClass.NOUN,
+            WordClass.PROPER_NOUN,
+            WordClass.ADJECTIVE,
+            WordClass.NUMBER);
+    if (!subject || RELATIVES.contains(row.lower(first))) {
+      return false;
+    }
+    for (int i = first + 1; i < first + LONGEST_SUBJECT; i++) {
+      if (row.is(i, WordClass.VERB, WordClass.AUXILIARY)) {
+        return !row.lower(i).endsWith("ing");
+      }
+      if (row.is(i, WordClass.PUNCTUATION, WordClass.CONJUNCTION, WordClass.SUBORDINATOR)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
