@@ -107,14 +107,18 @@ final class ContentBounds {
         .isPresent();
   }
 
-  /** {@code Pressed for a reason, “It was the only one”}: the quotation is what was said. */
+  /**
+   * {@code Pressed for a reason, “It was the only one”}, {@code A label: “Keep out”}: the quotation
+   * is what was said.
+   */
   static TokenRange left(TokenRow row, TokenRange content) {
     if (row.isQuoted(content.first()) || !row.isQuoted(content.last())) {
       return content;
     }
     int quotation = row.quotationStart(content.last());
-    boolean clause = quotation > content.first() + 1 && row.isComma(quotation - 1);
-    return clause ? new TokenRange(quotation, content.last()) : content;
+    boolean comma = quotation > content.first() + 1 && row.isComma(quotation - 1);
+    boolean colon = quotation > content.first() && row.lower(quotation - 1).equals(":");
+    return comma || colon ? new TokenRange(quotation, content.last()) : content;
   }
 
   /** Content right of a cue, with the end that grammar gives it. */

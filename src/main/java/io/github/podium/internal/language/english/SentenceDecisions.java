@@ -204,6 +204,12 @@ final class SentenceDecisions {
     if (row.isQuoted(i) != row.isQuoted(i + 1)) {
       return true;
     }
+    if (i + 1 < row.size()
+        && row.end(i) == row.begin(i + 1)
+        && !row.is(i + 1, WordClass.PUNCTUATION)) {
+      // Op-ed, Acme's: one word for the reader.
+      return false;
+    }
     boolean open =
         row.is(i, WordClass.DETERMINER, WordClass.CONJUNCTION)
             && !row.is(i + 1, WordClass.PUNCTUATION);
