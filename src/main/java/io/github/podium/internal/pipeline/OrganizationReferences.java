@@ -20,11 +20,14 @@ final class OrganizationReferences {
 
   private static final Spans NOTHING = new Spans();
 
+  private final String text;
   private final SpeakerRegistry registry;
   private final Discourse discourse;
   private final NameRules rules;
 
-  OrganizationReferences(SpeakerRegistry registry, Discourse discourse, NameRules rules) {
+  OrganizationReferences(
+      String text, SpeakerRegistry registry, Discourse discourse, NameRules rules) {
+    this.text = text;
     this.registry = registry;
     this.discourse = discourse;
     this.rules = rules;
@@ -45,10 +48,24 @@ final class OrganizationReferences {
           .or(() -> SpeakerRegistry.latest(registry.compared().filter(named).toList(), at));
     }
     Predicate<SpeakerEntry> firm = organization.and(entry -> rules.mayBeFirm(entry.name()));
-    return firm(at, rules.isPointing(mention.text()), firm)
+    return called(mention)
+        .or(() -> firm(at, rules.isPointing(mention.text()), firm))
         .or(() -> discourse.first(at, NOTHING, organization))
         // Bellwether Oats has the shape of a person’s name; nothing shows it to be one.
         .or(() -> discourse.last(at, entry -> entry.isPerson() && !entry.isShownToBePerson()));
+  }
+
+  /** {@code The banking vendor Tallis}, and then {@code the vendor}. */
+  private Optional<SpeakerEntry> called(Mention mention) {
+    String noun = mention.text().substring(mention.text().lastIndexOf(' ') + 1);
+    Predicate<SpeakerEntry> called =
+        entry -> entry.mentions().stream().anyMatch(span -> isBehind(noun, span.begin()));
+    return discourse.last(mention.span().begin(), called.and(SpeakerEntry::isOrganization));
+  }
+
+  private boolean isBehind(String noun, int begin) {
+    int from = begin - noun.length() - 1;
+    return from >= 0 && text.regionMatches(true, from, noun + " ", 0, noun.length() + 1);
   }
 
   /** A firm that acts in the text rather than one that is named in passing. */

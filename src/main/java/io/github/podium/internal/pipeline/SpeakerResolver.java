@@ -50,7 +50,7 @@ final class SpeakerResolver {
     this.rules = rules;
     this.registry = new SpeakerRegistry(rules, agenda);
     this.discourse = new Discourse(reading.analysis());
-    this.organizations = new OrganizationReferences(registry, discourse, rules);
+    this.organizations = new OrganizationReferences(text, registry, discourse, rules);
     this.references = new ReferenceResolver(registry, discourse, organizations);
     this.conversation = new Conversation(text, discourse);
     this.mentions = new MentionResolver(registry, discourse, references, conversation);
@@ -131,7 +131,13 @@ final class SpeakerResolver {
 
   private List<Mention> allMentions(
       List<Attribution> attributions, List<AnnouncementCandidate> announcements) {
-    List<Mention> mentions = new ArrayList<>(reading.mentions());
+    Set<TextSpan> things = new HashSet<>();
+    announcements.forEach(a -> things.add(a.subject()));
+    // Acme Pots is what Acme announces, and no longer name for Acme.
+    List<Mention> mentions =
+        reading.mentions().stream()
+            .filter(m -> !things.contains(m.span()))
+            .collect(toCollection(ArrayList::new));
     attributions.stream()
         .filter(a -> a.flow() != Flow.LABEL_ONLY && a.flow() != Flow.OTHER_SPEAKER)
         .flatMap(a -> a.source().stream())

@@ -39,6 +39,7 @@ final class AnnouncementChoice {
   private final String text;
   private final AnnouncedThings things;
   private final AnnouncementFeatures seen;
+  private final NewThings newThings;
   private final AnnouncementDates dates;
   private final EnglishSubjects subjects;
   private final LaterDates laterDates;
@@ -64,14 +65,9 @@ final class AnnouncementChoice {
     this.dates = new AnnouncementDates(dates);
     this.subjects = new EnglishSubjects(phrases);
     this.laterDates = new LaterDates(rows, this.dates, lexicons);
+    this.newThings = new NewThings(lexicons, mentions, text);
     this.seen =
-        new AnnouncementFeatures(
-            lexicons,
-            rows,
-            new NewThings(lexicons, mentions, text),
-            this.dates,
-            ruledSpans::overlap,
-            text);
+        new AnnouncementFeatures(lexicons, rows, newThings, this.dates, ruledSpans::overlap, text);
     this.rules = new EnglishAnnouncements(lexicons, rows, mentions, dates, text);
     for (AnnouncementCandidate found : rules.find()) {
       ruled.put(Spans.range(found.subject()), found);
@@ -143,6 +139,8 @@ final class AnnouncementChoice {
           candidate.rule() != null
               || (!announcers.overlap(candidate.span())
                   && !NewThings.isOld(candidate.row(), candidate.thing())
+                  && !newThings.isNothing(candidate.row(), candidate.thing())
+                  && !isActor(candidate)
                   && !isPurpose(candidate, taken)
                   && isLikely(candidate, model, features));
       AnnouncementCandidate found = announced ? found(candidate) : null;
@@ -163,6 +161,29 @@ final class AnnouncementChoice {
     }
     features(candidate, features);
     return model.score(features) > THRESHOLD;
+  }
+
+  /** {@code The toy maker Brikke}, {@code Palmetto is buying}. */
+  private boolean isActor(Candidate candidate) {
+    TokenRow row = candidate.row();
+    TokenRange thing = candidate.thing();
+    for (int i = thing.first(); i < thing.last(); i++) {
+      if (row.is(i, WordClass.ADPOSITION)) {
+        return false;
+      }
+      if (lexicons.thingNouns.contains(row.lower(i)) && row.isCapital(i + 1)) {
+        return true;
+      }
+    }
+    int verb = thing.last() + 1;
+    while (row.is(verb, WordClass.AUXILIARY, WordClass.ADVERB)) {
+      verb++;
+    }
+    AnnouncingVerbs verbs = new AnnouncingVerbs(row, lexicons);
+    return row.isCapital(thing.last())
+        && row.is(verb, WordClass.VERB)
+        && verbs.isCorporate(verb)
+        && !verbs.isPassive(verb);
   }
 
   /** {@code NIM microservices for generative AI}: what a thing is for, or of. */
@@ -187,7 +208,8 @@ final class AnnouncementChoice {
     TokenRow row = candidate.row();
     AnnouncingVerbs verbs = new AnnouncingVerbs(row, lexicons);
     int before = verbs.nearest(candidate.thing().first() - 1, -1, REACH);
-    boolean object = before >= 0 && verbs.mayAnnounce(before);
+    boolean names = ThingBounds.NAMING.contains(row.lower(before));
+    boolean object = before >= 0 && verbs.mayAnnounce(before) && !names;
     int cue = object ? before : Math.min(row.size() - 1, candidate.thing().last() + 1);
     Optional<TextSpan> announcer =
         object && !row.isQuoted(before) && !verbs.isPassive(before)

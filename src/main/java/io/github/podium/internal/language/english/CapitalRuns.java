@@ -42,9 +42,10 @@ final class CapitalRuns {
     int start = words.size();
     for (int i = words.size() - 1; i >= 0; i--) {
       String word = words.get(i);
+      boolean joins = word.equals("for") && i > 0 && isCapital(words.get(i - 1));
       if (isCapital(word)) {
         start = i;
-      } else if (!PARTICLES.contains(word) && !word.equals("of") && !word.equals("&")) {
+      } else if (!joins && !PARTICLES.contains(word) && !word.equals("of") && !word.equals("&")) {
         break;
       }
     }

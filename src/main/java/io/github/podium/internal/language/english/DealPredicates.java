@@ -18,7 +18,34 @@ final class DealPredicates {
   private static final ImmutableSet<String> RAISING =
       ImmutableSet.of("raise", "raises", "raised", "raising");
   private static final ImmutableSet<String> INVESTING =
-      ImmutableSet.of("invest", "invests", "invested", "investing");
+      ImmutableSet.of("invest", "invests", "invested", "investing", "spend", "spending");
+
+  /** What one does with a sum for others. */
+  private static final ImmutableSet<String> GIVING =
+      ImmutableSet.of(
+          "commit",
+          "commits",
+          "committed",
+          "committing",
+          "contribute",
+          "contributes",
+          "contributed",
+          "contributing",
+          "donate",
+          "donates",
+          "donated",
+          "donating",
+          "earmark",
+          "earmarks",
+          "earmarked",
+          "earmarking",
+          "give",
+          "gives",
+          "giving",
+          "pledge",
+          "pledges",
+          "pledged",
+          "pledging");
 
   /** {@code so far}, {@code to date}, {@code in total}: a sum that nobody raised now. */
   private static final ImmutableSet<String> TOTAL =
@@ -69,7 +96,11 @@ final class DealPredicates {
     if (RAISING.contains(row.lower(verb)) && !isTotal(row, end)) {
       return predicate(group, verb, verb, end > 0 ? Demand.NOTHING : Demand.DEAL);
     }
-    boolean invested = INVESTING.contains(row.lower(verb)) && row.lower(end).equals("in");
+    if (GIVING.contains(row.lower(verb)) && end > 0 && !isTotal(row, end)) {
+      return predicate(group, verb, verb, Demand.NOTHING);
+    }
+    boolean into = row.lower(end).equals("in") || row.lower(end).equals("on");
+    boolean invested = INVESTING.contains(row.lower(verb)) && into;
     return invested ? predicate(group, verb, end, Demand.NEW) : Optional.empty();
   }
 

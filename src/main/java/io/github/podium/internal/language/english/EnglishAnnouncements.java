@@ -227,7 +227,10 @@ final class EnglishAnnouncements {
       Predicate predicate,
       List<AnnouncementCandidate> found) {
     boolean pronoun = row.is(thing.first(), WordClass.PRONOUN) && thing.first() == thing.last();
-    boolean old = NewThings.isOld(row, thing) || NewThings.isFirst(row, thing);
+    boolean old =
+        NewThings.isOld(row, thing)
+            || NewThings.isFirst(row, thing)
+            || newThings.isNothing(row, thing);
     boolean place = PLACES.contains(row.lower(thing.first())) || phrases.isTime(row, thing.first());
     TextSpan subject = row.span(thing.first(), thing.last());
     if (pronoun || place || old || announced.overlap(subject)) {

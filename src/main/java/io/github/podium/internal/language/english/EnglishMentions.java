@@ -144,6 +144,9 @@ final class EnglishMentions {
           before.affiliation().or(behind::affiliation),
           behind.agreement());
     }
+    if (behind.kind() == Kind.ORGANIZATION && before.kind() == Kind.NOMINAL) {
+      return behind;
+    }
     return before.kind() == Kind.GROUP
         ? mention(span, text, Kind.GROUP, text, "", "", before.agreement())
         : before;
@@ -238,14 +241,18 @@ final class EnglishMentions {
     return named && !NUMBERS.contains(lower(core.get(0))) ? CapitalRuns.first(core) : "";
   }
 
-  /** The index of the preposition that ends the core, past the of in {@code Bank of X}. */
+  /**
+   * The index of the preposition that ends the core, past that in {@code Bank of X}, {@code
+   * Institute for X}.
+   */
   private int firstPreposition(List<String> words) {
     for (int i = 1; i < words.size(); i++) {
       boolean inName =
-          words.get(i).equals("of")
+          (words.get(i).equals("of") || words.get(i).equals("for"))
               && names.isOrganizationWord(words.get(i - 1))
               && CapitalRuns.isCapital(words.get(i - 1))
-              && i + 1 < words.size();
+              && i + 1 < words.size()
+              && (words.get(i).equals("of") || CapitalRuns.isCapital(words.get(i + 1)));
       if (PREPOSITIONS.contains(words.get(i)) && !inName) {
         return i;
       }

@@ -77,8 +77,10 @@ final class EnglishNames implements NameRules {
 
   @Override
   public boolean mayBeFirm(String name) {
-    return WORDS.splitToList(EnglishAnalyzer.lower(name)).stream()
-        .noneMatch(lexicons.publicBodies::contains);
+    boolean named = name.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+    return named
+        && WORDS.splitToList(EnglishAnalyzer.lower(name)).stream()
+            .noneMatch(lexicons.publicBodies::contains);
   }
 
   @Override

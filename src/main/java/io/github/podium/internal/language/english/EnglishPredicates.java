@@ -39,7 +39,9 @@ final class EnglishPredicates {
     /** The same, and with a date. */
     NEW_AND_DATED,
     /** With a date. */
-    DATED
+    DATED,
+    /** An event, with a date. */
+    EVENT
   }
 
   /**
@@ -128,8 +130,9 @@ final class EnglishPredicates {
       Side side = group.passive() ? Side.SUBJECT : Side.OBJECT;
       return predicate(group, i, i, side, demand, ahead);
     }
-    if (lexicons.dealVerbs.contains(verb) && !group.passive()) {
-      return predicate(group, i, i, Side.OBJECT, Demand.DEAL, ahead);
+    if (lexicons.dealVerbs.contains(verb)) {
+      Side side = group.passive() ? Side.SUBJECT : Side.OBJECT;
+      return predicate(group, i, i, side, Demand.DEAL, ahead);
     }
     if (lexicons.acquiringVerbs.contains(verb) && (ahead || group.perfect())) {
       return predicate(group, i, i, Side.OBJECT, Demand.NEW, ahead);
@@ -165,9 +168,18 @@ final class EnglishPredicates {
       Demand demand = group.future() ? Demand.NOTHING : Demand.DATED;
       return predicate(group, i, i, Side.SUBJECT, demand, true);
     }
+    boolean placed = group.future() && isPlaced(row, i);
+    if (placed) {
+      return predicate(group, i, i, Side.SUBJECT, Demand.EVENT, true);
+    }
     return isScheduled(row, i, group)
         ? predicate(group, i, i, Side.SUBJECT, Demand.NEW_AND_DATED, true)
         : Optional.empty();
+  }
+
+  /** {@code will be in Leeds on 3 May}: where and when. */
+  private static boolean isPlaced(TokenRow row, int be) {
+    return row.lower(be).equals("be") && row.lower(be + 1).matches("in|at|on|from");
   }
 
   private static Optional<Predicate> predicate(

@@ -27,7 +27,8 @@ final class FirmNames {
         && !row.isCapital(i)) {
       i++;
     }
-    if (!row.isCapital(i) || !row.is(i, WordClass.PROPER_NOUN)) {
+    boolean based = row.lower(i + 1).equals("-") && !row.isCapital(i + 2);
+    if (!row.isCapital(i) || !row.is(i, WordClass.PROPER_NOUN) || based) {
       return "";
     }
     int end = Math.max(i + 1, EnglishEvidence.endOfRun(row, i));

@@ -1,6 +1,7 @@
 package io.github.podium.internal.language.english;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.Attribution;
 import io.github.podium.internal.analysis.Attribution.Flow;
 import io.github.podium.internal.analysis.WordClass;
@@ -22,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 // The order of constants is part of what the weights mean.
 @SuppressWarnings("EnumOrdinal")
 final class LearnedAttributions {
+
+  /** {@code Nobody warned us}: so nothing was said. */
+  private static final ImmutableSet<String> NOBODY =
+      ImmutableSet.of("neither", "nobody", "none", "no-one");
 
   private final DecisionFinder finder;
   private final ImmutableMap<Decision, LinearModel> models;
@@ -85,8 +90,11 @@ final class LearnedAttributions {
       }
     }
     List<TextSpan> content = ContentBounds.parts(row, weighed, rule);
-    boolean thing = isThing(row, rule, content) || isTitle(row, cue, content);
-    if (content.isEmpty() || (field == TextField.OTHER && thing)) {
+    boolean nothing =
+        isThing(row, rule, content)
+            || isTitle(row, cue, content)
+            || (source != null && NOBODY.contains(row.lower(source.first())));
+    if (content.isEmpty() || (field == TextField.OTHER && nothing)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -116,10 +124,14 @@ final class LearnedAttributions {
     return true;
   }
 
-  /** {@code Harvest Days: what we saw}: a title, not who said what. */
+  /**
+   * {@code Harvest Days: what we saw}, {@code MUMBAI: Two firms merge}: a title or a place, not who
+   * said what.
+   */
   private static boolean isTitle(TokenRow row, CueCandidate cue, List<TextSpan> content) {
-    boolean headline = row.paragraph() == 0 && cue.kind() == CueCandidate.Kind.COLON;
-    return headline
+    boolean opens = row.paragraph() == 0 || (cue.index() == 1 && row.isAllCapitals(0));
+    return opens
+        && cue.kind() == CueCandidate.Kind.COLON
         && content.stream()
             .flatMap(span -> TokenRange.of(row, span).stream())
             .noneMatch(range -> row.isQuoted(range.first()));

@@ -69,7 +69,7 @@ final class NamedMentions {
         if (mention.kind() == Mention.Kind.PERSON) {
           found.add(roles.of(row, first, end, mention));
         } else if (mention.kind() == Mention.Kind.ORGANIZATION
-            && (end - i > 1 || announces(row, i, end))) {
+            && (end - i > 1 || isCalledFirm(row, i) || announces(row, i, end))) {
           found.add(mention);
         }
         i = end - 1;
@@ -94,6 +94,11 @@ final class NamedMentions {
     }
   }
 
+  /** {@code core-banking vendor Tallis}. */
+  private boolean isCalledFirm(TokenRow row, int begin) {
+    return lexicons.thingNouns.contains(row.lower(begin - 1)) && !row.isQuoted(begin);
+  }
+
   /** {@code Anvilworks opened its …}: what a firm does, with an object. */
   private boolean announces(TokenRow row, int begin, int end) {
     int verb = end;
@@ -101,7 +106,12 @@ final class NamedMentions {
       verb++;
     }
     AnnouncingVerbs verbs = new AnnouncingVerbs(row, lexicons);
-    return !row.is(begin - 1, WordClass.ADPOSITION, WordClass.DETERMINER, WordClass.PROPER_NOUN)
+    return !row.is(
+            begin - 1,
+            WordClass.ADPOSITION,
+            WordClass.DETERMINER,
+            WordClass.PROPER_NOUN,
+            WordClass.NOUN)
         && !row.isQuoted(begin)
         && row.is(verb, WordClass.VERB)
         && verbs.isCorporate(verb)
@@ -171,7 +181,7 @@ final class NamedMentions {
   private int endOfName(TokenRow row, int i) {
     int end = Math.max(i + 1, EnglishEvidence.endOfRun(row, i));
     boolean goesOn =
-        row.lower(end).equals("of")
+        (row.lower(end).equals("of") || row.lower(end).equals("for"))
             && row.isCapital(end + 1)
             && lexicons.organizationWords.contains(row.lower(end - 1));
     if (goesOn) {

@@ -60,9 +60,17 @@ final class NewThings {
       case NAME -> AnnouncedThings.isName(row, thing);
       case DEAL -> isDeal(row, thing);
       case NEW -> isNew(row, thing);
-      case NEW_AND_DATED -> isNew(row, thing) && dated && !isMeasure(row, thing);
+      case NEW_AND_DATED ->
+          dated && (isEvent(row, thing) || (isNew(row, thing) && !isMeasure(row, thing)));
+      case EVENT -> dated && isEvent(row, thing);
       case DATED -> dated;
     };
+  }
+
+  /** {@code The forum}, {@code next year's Bridge Days}: known before, and yet its date is new. */
+  private boolean isEvent(TokenRow row, TokenRange thing) {
+    String head = AnnouncedThings.head(row, thing);
+    return lexicons.eventNouns.contains(head) || lexicons.isEventName(row.text(thing.last()));
   }
 
   private boolean isDeal(TokenRow row, TokenRange thing) {
@@ -91,6 +99,15 @@ final class NewThings {
     boolean opened =
         NEW_OPENINGS.contains(row.lower(first)) && (noun || row.isCapital(thing.last()));
     return opened || row.isCapital(thing.last()) || (first > 0 && row.isCapital(first));
+  }
+
+  /** {@code No season pass}, {@code other regions}, {@code four years}: nothing new. */
+  boolean isNothing(TokenRow row, TokenRange thing) {
+    String first = row.lower(thing.first());
+    boolean time =
+        row.is(thing.first(), WordClass.NUMBER)
+            && lexicons.timeWords.contains(row.lower(thing.last()));
+    return first.equals("no") || first.equals("other") || time;
   }
 
   /** {@code the first deliveries}: of a thing that is known. */

@@ -254,6 +254,14 @@ final class NounPhrases {
         WordClass.NUMBER)) {
       return true;
     }
+    boolean hyphened =
+        row.lower(i - 1).equals("-")
+            && row.begin(i) == row.end(i - 1)
+            && !row.is(i, WordClass.PUNCTUATION);
+    if (hyphened) {
+      // A tie-up, the Oslo-based carrier.
+      return true;
+    }
     // A listening network, the updated map.
     boolean modifies =
         row.is(i, WordClass.VERB)

@@ -35,6 +35,13 @@ final class TitledNames {
    */
   Description of(List<String> core, int nameStart, String affiliation) {
     List<String> run = core.subList(nameStart, core.size());
+    int possessor = possessor(run);
+    if (possessor > 0) {
+      // Sundial’s Bartholomew Quist
+      String firm = String.join(" ", run.subList(0, possessor));
+      String known = affiliation.isEmpty() ? EnglishMentions.withoutPossessive(firm) : affiliation;
+      return of(run.subList(possessor, run.size()), 0, known);
+    }
     int titleEnd = titleEnd(run);
     List<String> name = run.subList(titleEnd, run.size());
     String before = String.join(" ", core.subList(0, nameStart));
@@ -65,15 +72,36 @@ final class TitledNames {
     if (name.isEmpty()) {
       return new Description(Kind.NOMINAL, "", lower(title), owner, Agreement.SINGULAR);
     }
+    if (titleEnd > 0 && names.isOrganizationWord(name.get(name.size() - 1))) {
+      // Kaveri General Insurance
+      String firm = EnglishMentions.withoutPossessive(String.join(" ", run));
+      return new Description(Kind.ORGANIZATION, firm, "", "", Agreement.NEUTER);
+    }
     String fullName = EnglishMentions.withoutPossessive(String.join(" ", name));
     boolean person =
-        (titleEnd > 0 || !title.isEmpty())
+        (titleEnd > 0 || !title.isEmpty()) && !isFirm(title)
             ? !names.hasOrganizationWord(name)
             : names.looksLikePerson(name, fullName);
     Agreement shown = agreement == Agreement.UNKNOWN ? names.gender(fullName) : agreement;
     return person
         ? new Description(Kind.PERSON, fullName, title, owner, shown)
         : new Description(Kind.ORGANIZATION, fullName, "", "", Agreement.NEUTER);
+  }
+
+  /** The word behind one with a possessive ending, or 0 where there is none. */
+  private static int possessor(List<String> run) {
+    for (int i = run.size() - 1; i > 0; i--) {
+      String before = run.get(i - 1);
+      if (before.endsWith("'s") || before.endsWith("’s")) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /** {@code Furniture retailer Hemmet}: the noun is one for a firm as well. */
+  private boolean isFirm(String title) {
+    return lexicons.thingNouns.contains(lower(title.substring(title.lastIndexOf(' ') + 1)));
   }
 
   /** {@code Acme director of safety Ida Oro of Leeds}: a role with a preposition, then a name. */
