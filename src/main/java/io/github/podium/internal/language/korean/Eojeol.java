@@ -97,6 +97,15 @@ final class Eojeol {
     return word(span, word, wordSpan, Particle.NONE, "", name, glued, comma, bracketed);
   }
 
+  /** The same word as a noun with so many letters of 이다 behind it: 상무|였다. */
+  Eojeol asNoun(int copula) {
+    int end = word.length() - copula;
+    TextSpan place = new TextSpan(wordSpan.begin(), wordSpan.end() - copula);
+    List<Token> noun = List.of(new Token(place, word.substring(0, end), "NNG", WordClass.NOUN));
+    String rest = word.substring(end);
+    return word(span, word, wordSpan, Particle.OTHER, rest, noun, glued, comma, bracketed);
+  }
+
   /** What a particle makes of its noun. */
   enum Particle {
     /** 은, 는. */

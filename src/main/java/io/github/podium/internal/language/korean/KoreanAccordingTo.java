@@ -35,7 +35,8 @@ final class KoreanAccordingTo {
               && (eojeols.get(i - 1).particleText().equals("에")
                   || KoreanMarkedNames.isParticle(eojeols, i - 1));
       boolean owned =
-          eojeols.get(i - 1).has(Particle.GENITIVE) && REPORTED_BY.matcher(word).matches();
+          (eojeols.get(i - 1).has(Particle.GENITIVE) || KoreanCueWords.isTitle(eojeols, i - 1))
+              && REPORTED_BY.matcher(word).matches();
       boolean lent =
           word.equals("빌리면")
               && i > 1

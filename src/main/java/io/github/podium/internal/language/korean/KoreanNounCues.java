@@ -22,6 +22,8 @@ final class KoreanNounCues {
   /** {@code …다는 조사를 제시했다}: to make a result public, and not only to have or to get one. */
   private static final Pattern PUT_FORWARD = Pattern.compile("(내놓|내놨|제시|공개|공유|꺼내|꺼냈|펼쳐|펼쳤|폈).*");
 
+  private static final Pattern BY_WORDS = Pattern.compile("으?로");
+
   private final KoreanLexicons lexicons;
   private final KoreanCueWords words;
 
@@ -103,7 +105,9 @@ final class KoreanNounCues {
               || (isSpeech
                   ? words.takesSpeechNoun(word)
                   : eojeol.has(Particle.OBJECT) && PUT_FORWARD.matcher(word).matches());
-      Optional<Match> idiom = isSpeech ? Optional.empty() : words.idiomAt(eojeols, j);
+      // …는 말로 입을 열었다: the noun is no object, the idiom reports.
+      boolean byWords = isSpeech && BY_WORDS.matcher(eojeol.particleText()).matches();
+      Optional<Match> idiom = isSpeech && !byWords ? Optional.empty() : words.idiomAt(eojeols, j);
       if (idiom.isPresent()) {
         return idiom;
       }

@@ -73,7 +73,8 @@ final class KoreanReading implements Reading {
   @Override
   public List<Mention> mentions() {
     List<Mention> found = new ArrayList<>();
-    for (List<Eojeol> sentence : document.sentences()) {
+    for (List<Eojeol> eojeols : document.sentences()) {
+      List<Eojeol> sentence = titledNames.withParted(eojeols);
       int telling = -REACH;
       for (int i = 0; i < sentence.size(); i++) {
         Eojeol head = sentence.get(i);

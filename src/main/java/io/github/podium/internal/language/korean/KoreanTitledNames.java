@@ -6,6 +6,8 @@ import io.github.podium.internal.analysis.WordClass;
 import io.github.podium.internal.language.korean.Eojeol.Particle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Tells names by the title behind them, also those that Nori cuts into pieces or takes for other
@@ -24,6 +26,9 @@ final class KoreanTitledNames {
 
   /** Last syllables of particles that no foreign name ends with by chance. */
   private static final String PARTICLES = "은는을를에의로과와도만";
+
+  private static final Pattern COPULA =
+      Pattern.compile("(.+?)(이었다|였다|이다|다|입니다|이었습니다|였습니다|이에요|예요|이었고|였고|이고)");
 
   private final KoreanLexicons lexicons;
   private final KoreanNames names;
@@ -46,6 +51,19 @@ final class KoreanTitledNames {
       }
     }
     return mended;
+  }
+
+  /** The eojeol of a sentence, with 이다 behind a title (그는 누리의 김 상무였다) taken for its particle. */
+  List<Eojeol> withParted(List<Eojeol> eojeols) {
+    List<Eojeol> parted = new ArrayList<>(eojeols);
+    for (int i = 1; i < eojeols.size(); i++) {
+      Eojeol eojeol = eojeols.get(i);
+      Matcher copula = COPULA.matcher(eojeol.word());
+      if (!eojeol.isQuotation() && copula.matches() && isTitle(copula.group(1))) {
+        parted.set(i, eojeol.asNoun(copula.group(2).length()));
+      }
+    }
+    return parted;
   }
 
   /** Whether the word ends in a title, whatever stands behind it in parentheses. */

@@ -31,7 +31,7 @@ final class KoreanUntitledMentions {
   Mention parse(MentionPhrase phrase, List<String> parts) {
     String head = parts.get(parts.size() - 1);
     int beforeHead = parts.size() - 2;
-    boolean titleBefore = beforeHead >= 0 && lexicons.personTitles.contains(parts.get(beforeHead));
+    boolean titleBefore = beforeHead >= 0 && isTitle(parts.get(beforeHead));
     if (titleBefore && names.isFullName(head)) {
       String affiliation =
           MentionWords.stripGenitive(String.join(" ", parts.subList(0, beforeHead)));
@@ -69,6 +69,11 @@ final class KoreanUntitledMentions {
             && parts.stream().noneMatch(clues::isOrganizationName)
             && parts.stream().allMatch(p -> Hangul.isAllSyllables(p) && !p.endsWith("의"));
     return phrase.as(foreignName ? Kind.PERSON : Kind.ORGANIZATION, joined, "", "");
+  }
+
+  /** 감독, 영화감독. */
+  private boolean isTitle(String word) {
+    return lexicons.personTitles.longestSuffixOf(word).filter(t -> t.length() > 1).isPresent();
   }
 
   /** 연구재단 이사장 피터 온두, 대표 아르노 드 브리스: two words or more behind a title. */
