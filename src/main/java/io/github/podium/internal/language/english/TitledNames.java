@@ -79,7 +79,7 @@ final class TitledNames {
     }
     String fullName = EnglishMentions.withoutPossessive(String.join(" ", name));
     boolean person =
-        (titleEnd > 0 || !title.isEmpty()) && !isFirm(title)
+        ((titleEnd > 0 || !title.isEmpty()) && !isFirm(title))
             ? !names.hasOrganizationWord(name)
             : names.looksLikePerson(name, fullName);
     Agreement shown = agreement == Agreement.UNKNOWN ? names.gender(fullName) : agreement;
