@@ -15,7 +15,7 @@ enum TextField {
   OTHER;
 
   private static final int FEWEST = 2;
-  private static final int MANY = 5;
+  private static final int MANY = 8;
 
   /**
    * Whether the decisions look at dependency trees: the long sentences of political news need them;
@@ -51,7 +51,7 @@ enum TextField {
         talks += lexicons.talkWords.contains(row.lower(i)) ? 1 : 0;
       }
     }
-    boolean mostly = politics >= FEWEST && politics >= talks;
+    boolean mostly = politics >= FEWEST && politics > talks;
     boolean many = politics >= MANY && 2 * politics >= talks;
     return mostly || many ? POLITICS : OTHER;
   }
