@@ -76,20 +76,13 @@ final class EnglishQuotations {
     TokenRow row = rows.get(r);
     Optional<TextSpan> signature = signature(span);
     if (signature.isPresent()) {
-      all.add(
-          new Attribution(
-              List.of(span),
-              signature,
-              Optional.empty(),
-              Flow.SAME_SPEAKER,
-              "en-signed-quotation",
-              FREE));
+      all.add(free(span, signature, Optional.empty(), Flow.SAME_SPEAKER, "en-signed-quotation"));
       return;
     }
     boolean alone = first == 0 && row.isEnd(last + 1);
     long words = wordsIn(row, first, last);
-    boolean opens = first == 0 && words >= SHORTEST_UNREPORTED;
-    if ((alone || opens) && r > 0 && rows.get(r - 1).paragraph() == row.paragraph()) {
+    boolean opens = alone || (first == 0 && words >= SHORTEST_UNREPORTED);
+    if (opens && r > 0 && rows.get(r - 1).paragraph() == row.paragraph()) {
       int before = directBefore(rows.get(r - 1), all);
       if (before >= 0) {
         all.set(before, extended(all.get(before), span));
@@ -97,43 +90,45 @@ final class EnglishQuotations {
       }
     }
     boolean speech = words >= SHORTEST_UNREPORTED && !row.isTitleCase(first, last, 1);
-    Optional<TokenRange> named = speech ? namedBefore(row, first) : Optional.empty();
-    if (named.isPresent()) {
-      int noun = named.get().first() - 2;
-      int cue = lexicons.reportingNouns.contains(row.lower(noun)) ? noun : first - 1;
-      all.add(
-          new Attribution(
-              List.of(span),
-              Optional.of(named.get().span(row)),
-              Optional.of(row.span(cue, cue)),
-              Flow.SAME_SPEAKER,
-              "en-named-quotation",
-              FREE));
-      return;
+    Optional<Attribution> introduced =
+        speech ? introducedByName(row, first, span) : Optional.empty();
+    if (introduced.isPresent()) {
+      all.add(introduced.get());
+    } else if (alone || !isInscription(row, first)) {
+      unreported(row, first, span, alone ? words >= 2 : speech, words).ifPresent(all::add);
     }
-    if (!alone && isInscription(row, first)) {
-      return;
+  }
+
+  private static Attribution free(
+      TextSpan content, Optional<TextSpan> source, Optional<TextSpan> cue, Flow flow, String rule) {
+    return new Attribution(List.of(content), source, cue, flow, rule, FREE);
+  }
+
+  private static Optional<Attribution> unreported(
+      TokenRow row, int first, TextSpan span, boolean claims, long words) {
+    boolean headline = row.paragraph() == 0;
+    if (!claims && !(headline && first == 0 && words >= 2)) {
+      return Optional.empty();
     }
-    if (alone ? words >= 2 : speech) {
-      boolean headline = row.paragraph() == 0;
-      all.add(
-          new Attribution(
-              List.of(span),
-              Optional.empty(),
-              Optional.empty(),
-              headline ? Flow.NEXT_SPEAKER : Flow.SAME_SPEAKER,
-              headline ? "en-headline" : "en-free-quotation",
-              FREE));
-    } else if (row.paragraph() == 0 && first == 0 && words >= 2) {
-      all.add(
-          new Attribution(
-              List.of(span),
-              Optional.empty(),
-              Optional.empty(),
-              Flow.NEXT_SPEAKER,
-              "en-headline",
-              FREE));
-    }
+    Flow flow = headline ? Flow.NEXT_SPEAKER : Flow.SAME_SPEAKER;
+    String rule = headline ? "en-headline" : "en-free-quotation";
+    return Optional.of(free(span, Optional.empty(), Optional.empty(), flow, rule));
+  }
+
+  private Optional<Attribution> introducedByName(TokenRow row, int first, TextSpan span) {
+    return namedBefore(row, first)
+        .map(
+            name -> {
+              int noun = name.first() - 2;
+              boolean reports = lexicons.reportingNouns.contains(row.lower(noun));
+              int cue = reports ? noun : first - 1;
+              return free(
+                  span,
+                  Optional.of(name.span(row)),
+                  Optional.of(row.span(cue, cue)),
+                  Flow.SAME_SPEAKER,
+                  "en-named-quotation");
+            });
   }
 
   /** {@code “…” — @handle}, {@code “…” -- Ida Oro, on stage}: whose name stands behind the dash. */
