@@ -191,7 +191,9 @@ final class TurnFinder {
     if (isBehind(text, line, ITEM_MARKS)) {
       return mention.title().isPresent();
     }
-    boolean capitals = isInCapitals(label);
+    // MUMBAI: Two firms …: one label below a title is the place of the report.
+    boolean place = labels.size() == 1 && line.label().begin() > 0;
+    boolean capitals = isInCapitals(label) && !place;
     boolean known = somebody || kind == Mention.Kind.GROUP;
     return capitals
         || (labels.size() >= LABELS_OF_A_TRANSCRIPT && (known || recurs(labels, capitals)))

@@ -30,7 +30,9 @@ final class AnnouncementSubjects {
   Optional<TokenRange> announcer(TokenRow row, Predicate predicate) {
     int last = predicate.first() - 1;
     boolean infinitive = row.lower(last).equals("to");
-    boolean launch = row.is(predicate.cue(), WordClass.NOUN);
+    // The carrier unveiled: a verb that the tagger takes for a noun is none.
+    boolean launch =
+        row.is(predicate.cue(), WordClass.NOUN) && !row.lower(predicate.cue()).endsWith("ed");
     if (launch) {
       return subjects.ofClause(row, last, clauseStart(row, last)).filter(s -> isActor(row, s));
     }

@@ -6,6 +6,7 @@ import io.github.podium.model.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,9 @@ final class ContentBounds {
   private static final ImmutableSet<String> JOINING = ImmutableSet.of("and", "but", "then");
   private static final ImmutableSet<String> RELATIVES =
       ImmutableSet.of("that", "which", "who", "whom", "whose");
+
+  /** A cue with more tokens before it does not stand in the clause that opens the sentence. */
+  private static final int LONGEST_OPENING = 30;
 
   /** A subject with more tokens before its verb is not looked for. */
   private static final int LONGEST_SUBJECT = 8;
@@ -192,15 +196,13 @@ final class ContentBounds {
             || row.lower(first).equals("even"))) {
       first++;
     }
-    for (int i = first; i < cue.first(); i++) {
-      if (row.isComma(i)) {
-        return false;
-      }
-    }
     String opening = row.lower(first);
-    return first == cue.index()
-        ? opening.endsWith("ing") || opening.equals("asked")
-        : FRONTED.contains(opening) && !row.isQuoted(first);
+    if (first == cue.index()) {
+      return opening.endsWith("ing") || opening.equals("asked");
+    }
+    boolean fronted = FRONTED.contains(opening) && !row.isQuoted(first);
+    boolean near = cue.first() - first < LONGEST_OPENING;
+    return fronted && near && IntStream.range(first, cue.first()).noneMatch(row::isComma);
   }
 
   private static boolean isClause(TokenRow row, int first) {

@@ -64,7 +64,17 @@ final class LearnedAttributions {
     for (int c = 0; c < reporting.size(); c++) {
       attribution(decisions, reporting, c, scores.get(c)).ifPresent(found::add);
     }
-    return KeptRules.added(decisions.row, found, byRule);
+    List<Attribution> all = KeptRules.added(decisions.row, found, byRule);
+    all.removeIf(attribution -> field == TextField.OTHER && isByNobody(decisions.row, attribution));
+    return all;
+  }
+
+  private static boolean isByNobody(TokenRow row, Attribution attribution) {
+    return attribution
+        .source()
+        .flatMap(source -> TokenRange.of(row, source))
+        .filter(source -> NOBODY.contains(row.lower(source.first())))
+        .isPresent();
   }
 
   private Optional<Attribution> attribution(
@@ -90,11 +100,8 @@ final class LearnedAttributions {
       }
     }
     List<TextSpan> content = ContentBounds.parts(row, weighed, rule);
-    boolean nothing =
-        isThing(row, rule, content)
-            || isTitle(row, cue, content)
-            || (source != null && NOBODY.contains(row.lower(source.first())));
-    if (content.isEmpty() || (field == TextField.OTHER && nothing)) {
+    boolean thing = isThing(row, rule, content) || isTitle(row, cue, content);
+    if (content.isEmpty() || (field == TextField.OTHER && thing)) {
       return Optional.empty();
     }
     return Optional.of(

@@ -50,7 +50,8 @@ final class NewThings {
         mention.kind() == Mention.Kind.NOMINAL
             && mention.title().isPresent()
             && !lexicons.documents.contains(head);
-    return !person && !(role && mention.agreement() == Agreement.SINGULAR);
+    boolean actor = person || (role && mention.agreement() == Agreement.SINGULAR);
+    return !actor || isEvent(row, phrase);
   }
 
   /** Whether the thing is what its predicate demands. */

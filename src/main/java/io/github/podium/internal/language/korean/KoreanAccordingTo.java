@@ -15,11 +15,17 @@ final class KoreanAccordingTo {
   private static final double CONFIDENCE = 0.9;
   private static final Pattern REPORTED_BY = Pattern.compile("(설명|말|주장|전언|얘기|이야기|관측)(으로는|로는)");
 
+  private final KoreanLexicons lexicons;
   private final Quotatives quotatives;
   private final KoreanContents contents;
   private final KoreanNounPhrases phrases;
 
-  KoreanAccordingTo(Quotatives quotatives, KoreanContents contents, KoreanNounPhrases phrases) {
+  KoreanAccordingTo(
+      KoreanLexicons lexicons,
+      Quotatives quotatives,
+      KoreanContents contents,
+      KoreanNounPhrases phrases) {
+    this.lexicons = lexicons;
     this.quotatives = quotatives;
     this.contents = contents;
     this.phrases = phrases;
@@ -35,7 +41,7 @@ final class KoreanAccordingTo {
               && (eojeols.get(i - 1).particleText().equals("에")
                   || KoreanMarkedNames.isParticle(eojeols, i - 1));
       boolean owned =
-          (eojeols.get(i - 1).has(Particle.GENITIVE) || KoreanCueWords.isTitle(eojeols, i - 1))
+          (eojeols.get(i - 1).has(Particle.GENITIVE) || isTitled(eojeols.get(i - 1)))
               && REPORTED_BY.matcher(word).matches();
       boolean lent =
           word.equals("빌리면")
@@ -63,6 +69,14 @@ final class KoreanAccordingTo {
       }
     }
     return List.of();
+  }
+
+  /** 방 대표 말로는. */
+  private boolean isTitled(Eojeol eojeol) {
+    return eojeol.isNominal()
+        && eojeol.has(Particle.NONE)
+        && !eojeol.isQuotation()
+        && lexicons.personTitles.longestSuffixOf(eojeol.stem()).isPresent();
   }
 
   /** The end of the sentence, without a closing 고 한다. */

@@ -40,7 +40,7 @@ final class KoreanAttributions {
     this.contents = new KoreanContents(lexicons);
     this.sources = sources;
     this.quotativeSources = new KoreanQuotativeSources(lexicons, phrases, sources);
-    this.accordingTo = new KoreanAccordingTo(quotatives, contents, phrases);
+    this.accordingTo = new KoreanAccordingTo(lexicons, quotatives, contents, phrases);
     this.hearsay = new KoreanHearsay(contents, sources);
   }
 

@@ -27,6 +27,9 @@ final class KoreanTitledNames {
   /** Last syllables of particles that no foreign name ends with by chance. */
   private static final String PARTICLES = "은는을를에의로과와도만";
 
+  /** What a word with 이다 ends with. */
+  private static final String CLOSING = "다요고";
+
   private static final Pattern COPULA =
       Pattern.compile("(.+?)(이었다|였다|이다|다|입니다|이었습니다|였습니다|이에요|예요|이었고|였고|이고)");
 
@@ -57,10 +60,11 @@ final class KoreanTitledNames {
   List<Eojeol> withParted(List<Eojeol> eojeols) {
     List<Eojeol> parted = new ArrayList<>(eojeols);
     for (int i = 1; i < eojeols.size(); i++) {
-      Eojeol eojeol = eojeols.get(i);
-      Matcher copula = COPULA.matcher(eojeol.word());
-      if (!eojeol.isQuotation() && copula.matches() && isTitle(copula.group(1))) {
-        parted.set(i, eojeol.asNoun(copula.group(2).length()));
+      String word = eojeols.get(i).word();
+      boolean closes = !word.isEmpty() && CLOSING.indexOf(word.charAt(word.length() - 1)) >= 0;
+      Matcher copula = closes ? COPULA.matcher(word) : null;
+      if (copula != null && copula.matches() && isTitle(copula.group(1))) {
+        parted.set(i, eojeols.get(i).asNoun(copula.group(2).length()));
       }
     }
     return parted;
