@@ -2,11 +2,18 @@ package io.github.podium.internal.pipeline;
 
 import static java.util.Comparator.comparingInt;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import io.github.podium.internal.analysis.Mention;
 import io.github.podium.internal.analysis.Spans;
 import io.github.podium.internal.language.NameRules;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** Finds which organisation {@code the company} is, and which one an officer belongs to. */
@@ -18,9 +25,13 @@ final class OrganizationReferences {
   /** How many sentences ago a firm may have been named whose officer speaks. */
   private static final int REACH_OF_FIRMS = 4;
 
+  /** No word for a kind of firm has more letters. */
+  private static final int LONGEST_KIND = 30;
+
   private static final Spans NOTHING = new Spans();
 
   private final String text;
+  private final Supplier<Map<String, NavigableMap<Integer, SpeakerEntry>>> byKind;
   private final SpeakerRegistry registry;
   private final Discourse discourse;
   private final NameRules rules;
@@ -28,6 +39,7 @@ final class OrganizationReferences {
   OrganizationReferences(
       String text, SpeakerRegistry registry, Discourse discourse, NameRules rules) {
     this.text = text;
+    this.byKind = Suppliers.memoize(this::byKind);
     this.registry = registry;
     this.discourse = discourse;
     this.rules = rules;
@@ -58,14 +70,37 @@ final class OrganizationReferences {
   /** {@code The banking vendor Tallis}, and then {@code the vendor}. */
   private Optional<SpeakerEntry> called(Mention mention) {
     String noun = mention.text().substring(mention.text().lastIndexOf(' ') + 1);
-    Predicate<SpeakerEntry> called =
-        entry -> entry.mentions().stream().anyMatch(span -> isBehind(noun, span.begin()));
-    return discourse.last(mention.span().begin(), called.and(SpeakerEntry::isOrganization));
+    NavigableMap<Integer, SpeakerEntry> called = byKind.get().get(noun.toLowerCase(Locale.ROOT));
+    return Optional.ofNullable(called)
+        .map(places -> places.lowerEntry(mention.span().begin()))
+        .map(Map.Entry::getValue);
   }
 
-  private boolean isBehind(String noun, int begin) {
-    int from = begin - noun.length() - 1;
-    return from >= 0 && text.regionMatches(true, from, noun + " ", 0, noun.length() + 1);
+  /** The organisations by the word right before a mention of theirs, and its place. */
+  private Map<String, NavigableMap<Integer, SpeakerEntry>> byKind() {
+    Map<String, NavigableMap<Integer, SpeakerEntry>> kinds = new HashMap<>();
+    registry
+        .compared()
+        .filter(SpeakerEntry::isOrganization)
+        .forEach(
+            entry ->
+                entry
+                    .mentions()
+                    .forEach(
+                        span ->
+                            kinds
+                                .computeIfAbsent(wordBefore(span.begin()), w -> new TreeMap<>())
+                                .put(span.begin(), entry)));
+    return kinds;
+  }
+
+  private String wordBefore(int place) {
+    int end = place - 1;
+    int begin = end;
+    while (begin > 0 && end - begin < LONGEST_KIND && text.charAt(begin - 1) > ' ') {
+      begin--;
+    }
+    return end < 0 ? "" : text.substring(begin, end).toLowerCase(Locale.ROOT);
   }
 
   /** A firm that acts in the text rather than one that is named in passing. */
