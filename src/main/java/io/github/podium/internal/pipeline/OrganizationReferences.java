@@ -1,6 +1,7 @@
 package io.github.podium.internal.pipeline;
 
 import static java.util.Comparator.comparingInt;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
@@ -70,7 +71,8 @@ final class OrganizationReferences {
   /** {@code The banking vendor Tallis}, and then {@code the vendor}. */
   private Optional<SpeakerEntry> called(Mention mention) {
     String noun = mention.text().substring(mention.text().lastIndexOf(' ') + 1);
-    NavigableMap<Integer, SpeakerEntry> called = byKind.get().get(noun.toLowerCase(Locale.ROOT));
+    NavigableMap<Integer, SpeakerEntry> called =
+        requireNonNull(byKind.get()).get(noun.toLowerCase(Locale.ROOT));
     return Optional.ofNullable(called)
         .map(places -> places.lowerEntry(mention.span().begin()))
         .map(Map.Entry::getValue);
