@@ -28,7 +28,7 @@ class AccuracyReportTest {
     "held.ko,      0.902, 0.819, 0.741, 0.756, 0.848, 0.780",
     "held.en,      0.927, 0.834, 0.839, 0.764, 0.638, 0.706",
     "fresh.ko,     0.920, 0.836, 0.836, 0.772, 0.592, 0.550",
-    "fresh.en,     0.945, 0.864, 0.880, 0.864, 0.500, 0.470"
+    "fresh.en,     0.945, 0.864, 0.880, 0.864, 0.509, 0.483"
   })
   void isAtLeastAsAccurateAsItWas(
       String set,
