@@ -20,33 +20,6 @@ final class DealPredicates {
   private static final ImmutableSet<String> INVESTING =
       ImmutableSet.of("invest", "invests", "invested", "investing", "spend", "spending");
 
-  /** What one does with a sum for others. */
-  private static final ImmutableSet<String> GIVING =
-      ImmutableSet.of(
-          "commit",
-          "commits",
-          "committed",
-          "committing",
-          "contribute",
-          "contributes",
-          "contributed",
-          "contributing",
-          "donate",
-          "donates",
-          "donated",
-          "donating",
-          "earmark",
-          "earmarks",
-          "earmarked",
-          "earmarking",
-          "give",
-          "gives",
-          "giving",
-          "pledge",
-          "pledges",
-          "pledged",
-          "pledging");
-
   /** {@code so far}, {@code to date}, {@code in total}: a sum that nobody raised now. */
   private static final ImmutableSet<String> TOTAL =
       ImmutableSet.of("far", "date", "total", "since", "altogether");
@@ -96,7 +69,7 @@ final class DealPredicates {
     if (RAISING.contains(row.lower(verb)) && !isTotal(row, end)) {
       return predicate(group, verb, verb, end > 0 ? Demand.NOTHING : Demand.DEAL);
     }
-    if (GIVING.contains(row.lower(verb)) && end > 0 && !isTotal(row, end)) {
+    if (lexicons.givingVerbs.contains(row.lower(verb)) && end > 0 && !isTotal(row, end)) {
       return predicate(group, verb, verb, Demand.NOTHING);
     }
     boolean into = row.lower(end).equals("in") || row.lower(end).equals("on");

@@ -20,6 +20,7 @@ final class EnglishLexicons {
   final Lexicon dealVerbs;
   final Lexicon dealNouns;
   final Lexicon acquiringVerbs;
+  final Lexicon givingVerbs;
   final Lexicon launchNouns;
   final Lexicon presentingNouns;
   final VerbIdioms creatingIdioms;
@@ -72,6 +73,7 @@ final class EnglishLexicons {
     dealVerbs = EnglishVerbForms.of(reader.read("deal-verbs"));
     dealNouns = reader.read("deal-nouns");
     acquiringVerbs = EnglishVerbForms.of(reader.read("acquiring-verbs"));
+    givingVerbs = EnglishVerbForms.of(reader.read("giving-verbs"));
     launchNouns = reader.read("launch-nouns");
     presentingNouns = reader.read("presenting-nouns");
     creatingIdioms = new VerbIdioms(reader.read("creating-idioms"));
