@@ -73,8 +73,13 @@ final class LearnedAttributions {
     return attribution
         .source()
         .flatMap(source -> TokenRange.of(row, source))
-        .filter(source -> NOBODY.contains(row.lower(source.first())))
+        .map(TokenRange::first)
+        .filter(i -> NOBODY.contains(row.lower(i)) || isNoOne(row, i) || isNoOne(row, i - 1))
         .isPresent();
+  }
+
+  private static boolean isNoOne(TokenRow row, int i) {
+    return row.lower(i).equals("no") && row.lower(i + 1).equals("one");
   }
 
   private Optional<Attribution> attribution(

@@ -9,7 +9,7 @@ import java.util.Locale;
  * news, whose way of naming sources is not that of coverage of talks.
  */
 enum TextField {
-  /** News of politics. */
+  /** News of politics and other public affairs. */
   POLITICS,
   /** Anything else: coverage of talks above all. */
   OTHER;

@@ -11,7 +11,8 @@
  *       {@code …Features} tell what is seen of each, {@code AttributionModels} holds the weights,
  *       those of politics apart ({@code TextField}). For these {@code DependencyParser} tells what
  *       depends on what, step by step ({@code ParserState}, {@code ParserFeatures}), and classes
- *       called {@code …Syntax} what a {@code DependencyTree} adds to the features.
+ *       called {@code …Syntax} what a {@code DependencyTree} adds to the features. What the weights
+ *       choose, {@code SourceBounds}, {@code ContentBounds} and {@code KeptRules} mend by grammar.
  *   <li>{@code EnglishQuotations} attributes the quotations that are left.
  *   <li>{@code EnglishMentions} reads a name or a role, {@code EnglishRoles} what stands around it.
  *   <li>{@code EnglishAnnouncements} finds by rule what is announced: {@code EnglishPredicates} by
