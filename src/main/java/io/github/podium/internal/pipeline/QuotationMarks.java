@@ -124,9 +124,17 @@ final class QuotationMarks {
     }
   }
 
-  /** {@code "…나른“고 했다}: the wrong mark, but Korean goes on with a quotative. */
+  /**
+   * {@code "…나른“고 했다}, {@code “Not yet,“ she said}: the wrong mark, but Korean goes on with a
+   * quotative, and no quotation opens before a space.
+   */
   private boolean closesDespiteItsShape(int begin, int end) {
     boolean wordBefore = begin > 0 && !BEFORE_OPENING_WORD.matches(text.charAt(begin - 1));
+    boolean touching = begin > 0 && !Character.isWhitespace(text.charAt(begin - 1));
+    boolean spaceBehind = end == text.length() || Character.isWhitespace(text.charAt(end));
+    if (touching && spaceBehind) {
+      return true;
+    }
     return wordBefore
         && QUOTATIVE
             .matcher(text)

@@ -7,6 +7,9 @@ import io.github.podium.internal.analysis.Analysis;
 import io.github.podium.internal.analysis.Attribution;
 import io.github.podium.internal.analysis.Attribution.Flow;
 import io.github.podium.internal.analysis.Mention;
+import io.github.podium.internal.analysis.Places;
+import io.github.podium.internal.analysis.Sentence;
+import io.github.podium.internal.analysis.WordClass;
 import io.github.podium.internal.language.Reading;
 import io.github.podium.model.TextSpan;
 import java.util.ArrayList;
@@ -171,6 +174,9 @@ final class TurnFinder {
     if (line.hasRole() || reading.isFurniture(label) || SENTENCE_INSIDE.matcher(label).find()) {
       return false;
     }
+    if (isClause(reading.analysis(), line.label())) {
+      return false;
+    }
     String text = reading.analysis().text();
     if (line.hasMark(text, ".)")) {
       return QUESTION.stream().anyMatch(labels::contains)
@@ -198,6 +204,18 @@ final class TurnFinder {
     return capitals
         || (labels.size() >= LABELS_OF_A_TRANSCRIPT && (known || recurs(labels, capitals)))
         || (somebody && (labels.size() > 1 || (line.isDated() && line.hasSentence(text))));
+  }
+
+  /** {@code Oro shrugged: “…”}: a verb in small letters makes the label a clause. */
+  private static boolean isClause(Analysis analysis, TextSpan label) {
+    List<Sentence> sentences = analysis.sentences();
+    int next =
+        Places.countBelow(label.end(), sentences, sentence -> sentence.span().begin());
+    return next > 0
+        && sentences.get(next - 1).tokens().stream()
+            .filter(token -> label.overlaps(token.span()))
+            .filter(token -> LOWER_CASE.matcher(token.text()).lookingAt())
+            .anyMatch(token -> token.is(WordClass.VERB, WordClass.AUXILIARY));
   }
 
   /** Whether one of these marks stands before the label. */

@@ -11,8 +11,6 @@ import io.github.podium.model.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Attributes the quotations that no cue in their sentence reports. Right behind an attributed one
@@ -30,12 +28,6 @@ final class EnglishQuotations {
   /** What stands between a heading and the name behind it. */
   private static final ImmutableSet<String> NAME_EDGES =
       ImmutableSet.of("-", "–", "—", "--", ",", ";", ":", "from");
-
-  private static final int LONGEST_SIGNATURE = 80;
-  private static final Pattern SIGNATURE =
-      Pattern.compile(
-          " ?(?:—|–|--|-) ?(@\\w+|\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3}|An? [a-z]+(?: [a-z]+){0,3})"
-              + "(?=[,;)\\n]|\\.?$)");
 
   private final EnglishLexicons lexicons;
   private final NounPhrases phrases;
@@ -74,7 +66,7 @@ final class EnglishQuotations {
 
   private void addQuotation(int r, int first, int last, TextSpan span, List<Attribution> all) {
     TokenRow row = rows.get(r);
-    Optional<TextSpan> signature = signature(span);
+    Optional<TextSpan> signature = Signatures.behind(span, analysis.text());
     if (signature.isPresent()) {
       all.add(free(span, signature, Optional.empty(), Flow.SAME_SPEAKER, "en-signed-quotation"));
       return;
@@ -129,16 +121,6 @@ final class EnglishQuotations {
                   Flow.SAME_SPEAKER,
                   "en-named-quotation");
             });
-  }
-
-  /** {@code “…” — @handle}, {@code “…” -- Ida Oro, on stage}: whose name stands behind the dash. */
-  private Optional<TextSpan> signature(TextSpan quotation) {
-    String text = analysis.text();
-    int limit = Math.min(text.length(), quotation.end() + LONGEST_SIGNATURE);
-    Matcher matcher = SIGNATURE.matcher(text).region(quotation.end(), limit);
-    return matcher.lookingAt()
-        ? Optional.of(new TextSpan(matcher.start(1), matcher.end(1)))
-        : Optional.empty();
   }
 
   /** {@code More from the report: “…”}, {@code Milk is dear - Ida Oro: “…”}: who is named. */

@@ -12,13 +12,15 @@ import opennlp.tools.util.Span;
 
 /**
  * Splits paragraphs by OpenNLP's model and joins what it broke: inside a quotation, behind a title
- * or an initial, and between a quotation's {@code ?”} and the words that report it.
+ * or an initial, and between a quotation's {@code ?”} and the words that report it. A quotation that
+ * is a paragraph of its own belongs to the words with a colon that introduce it.
  */
 final class EnglishSentences {
 
   private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}.]+)\\.[\"')\\]]*\\s*$");
   private static final Pattern AFTER_QUOTATION = Pattern.compile("[?!…—-][\"']+\\s*$");
   private static final Pattern WORD = Pattern.compile("[\\p{L}’'.-]+");
+  private static final Pattern CLAUSE_END = Pattern.compile("\\.|.(?: (?:back|in|off|on|out))?[.,:]");
   private static final int LONGEST_WINDOW = 10_000;
 
   /** Nothing longer is a word: the detector looks for its end from each full stop in it. */
@@ -51,9 +53,12 @@ final class EnglishSentences {
         int begin = open >= 0 ? open : part.begin();
         open = -1;
         boolean goesOn =
-            i + 1 == parts.size() && isInside(analysis, part.end() - 1, part.end() + 1);
+            i + 1 == parts.size()
+                && p + 1 < analysis.paragraphs().size()
+                && (isInside(analysis, part.end() - 1, part.end() + 1)
+                    || introduces(part, analysis.paragraphs().get(p + 1), analysis));
         boolean bounded = part.end() - begin < LONGEST_SENTENCE;
-        if (goesOn && bounded && p + 1 < analysis.paragraphs().size()) {
+        if (goesOn && bounded) {
           open = begin;
         } else {
           found.add(new Bounds(new TextSpan(begin, part.end()), p));
@@ -61,6 +66,17 @@ final class EnglishSentences {
       }
     }
     return found;
+  }
+
+  /** {@code She put it like this:}, and the next paragraph opens with a quotation. */
+  private static boolean introduces(TextSpan part, TextSpan next, Analysis analysis) {
+    return part.in(analysis.text()).stripTrailing().endsWith(":")
+        && analysis
+            .quotationAt(next.begin())
+            .map(Quotation::span)
+            .filter(span -> span.begin() == next.begin())
+            .filter(span -> Signatures.behind(span, analysis.text()).isEmpty())
+            .isPresent();
   }
 
   private List<TextSpan> parts(TextSpan paragraph, String straight, Analysis analysis) {
@@ -119,11 +135,12 @@ final class EnglishSentences {
       String abbreviation = EnglishAnalyzer.lower(word.group(1));
       boolean initial =
           word.group(1).length() == 1 && Character.isUpperCase(word.group(1).charAt(0));
-      boolean beforeNumber = Character.isDigit(text.charAt(next.begin()));
+      char after = text.charAt(next.begin());
       boolean joins =
           initial
               || lexicons.honorifics.contains(abbreviation)
-              || (beforeNumber && lexicons.abbreviations.contains(abbreviation));
+              || ((Character.isDigit(after) || after == '(')
+                  && lexicons.abbreviations.contains(abbreviation));
       if (joins) {
         return true;
       }
@@ -146,7 +163,7 @@ final class EnglishSentences {
         return false;
       }
       boolean clauseEnd = word.endsWith(".");
-      if (lexicons.speechVerbs.contains(clauseEnd ? word.substring(0, word.length() - 1) : word)) {
+      if (isReport(clauseEnd ? word.substring(0, word.length() - 1) : word, words.end(), text)) {
         return i > 0 || !Character.isUpperCase(text.charAt(words.start()));
       }
       if (clauseEnd) {
@@ -154,6 +171,13 @@ final class EnglishSentences {
       }
     }
     return false;
+  }
+
+  /** A verb of speech, or one that reports beside a quotation and closes its clause. */
+  private boolean isReport(String word, int end, String text) {
+    return lexicons.speechVerbs.contains(word)
+        || (lexicons.quotationVerbs.contains(word)
+            && CLAUSE_END.matcher(text).region(end - 1, text.length()).lookingAt());
   }
 
   private static boolean isInside(Analysis analysis, int from, int to) {

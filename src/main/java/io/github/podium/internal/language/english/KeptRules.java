@@ -28,11 +28,16 @@ final class KeptRules {
           KEPT.contains(attribution.rule())
               || reportsQuestion(row, attribution)
               || reportsClause(row, attribution);
-      if (kept && all.stream().noneMatch(a -> a.cue().equals(attribution.cue()))) {
+      if (kept && all.stream().noneMatch(a -> sharesCue(a, attribution))) {
         all.add(attribution);
       }
     }
     return all;
+  }
+
+  /** The weights take {@code went on} for the cue where the rules see {@code went}. */
+  private static boolean sharesCue(Attribution one, Attribution other) {
+    return one.cue().filter(cue -> other.cue().filter(cue::overlaps).isPresent()).isPresent();
   }
 
   /** {@code said} with a subject before it and a clause behind reports, whatever its sentence. */
