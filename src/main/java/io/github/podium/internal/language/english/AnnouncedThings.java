@@ -29,6 +29,7 @@ final class AnnouncedThings {
         || row.is(i, WordClass.ADVERB)) {
       i++;
     }
+    i = behindAddressee(row, i);
     boolean more = true;
     while (more && i < row.size() && found.size() < MOST_ITEMS) {
       Optional<TokenRange> item = itemAt(row, i);
@@ -44,6 +45,15 @@ final class AnnouncedThings {
       more = i > 0 && !row.is(i, WordClass.VERB, WordClass.AUXILIARY, WordClass.PRONOUN);
     }
     return found;
+  }
+
+  /** {@code Showed reporters the Calix 40}: the thing stands behind those to whom it is shown. */
+  private int behindAddressee(TokenRow row, int i) {
+    boolean people =
+        row.is(i, WordClass.NOUN)
+            && row.lower(i).endsWith("s")
+            && row.is(i + 1, WordClass.DETERMINER);
+    return people ? i + 1 : i;
   }
 
   /** The heads of a list with semicolons: {@code Rafter, a code browser; Joist, a test runner}. */

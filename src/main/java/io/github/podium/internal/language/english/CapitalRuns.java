@@ -56,7 +56,7 @@ final class CapitalRuns {
    * Whether the word begins with a capital or is short and begins with a digit, such as {@code 3M}.
    */
   static boolean isCapital(String word) {
-    return Character.isUpperCase(word.charAt(0))
+    return (Character.isUpperCase(word.charAt(0)) && !word.endsWith("-based"))
         || ARTICLE.matcher(word).lookingAt()
         || (Character.isDigit(word.charAt(0)) && word.length() < 4);
   }

@@ -39,6 +39,7 @@ final class EnglishLexicons {
   final Lexicon postNominals;
   final Lexicon feminineNames;
   final Lexicon masculineNames;
+  final Lexicon familyNames;
   final Lexicon organizationWords;
   final Lexicon groupNouns;
   final Lexicon thingNouns;
@@ -92,6 +93,7 @@ final class EnglishLexicons {
     postNominals = reader.read("post-nominals");
     feminineNames = reader.read("feminine-given-names");
     masculineNames = reader.read("masculine-given-names");
+    familyNames = reader.read("family-names");
     organizationWords = reader.read("organization-words");
     groupNouns = reader.read("group-nouns");
     thingNouns = reader.read("thing-nouns");

@@ -199,12 +199,31 @@ final class EnglishMentions {
       // The steward on the door: told from the others by where he is, so nobody named.
       return mention(span, text, Kind.GROUP, text, "", "", Agreement.UNKNOWN);
     }
+    if (isPlacedFirm(core, opening)) {
+      return parse(span, text, List.of(all.get(0), core.get(core.size() - 1)));
+    }
     if (nameStart == core.size()) {
       String owner = affiliation.isEmpty() ? owner(core) : affiliation;
       Description seen = descriptions.of(text, core, withoutPossessive(owner), opening);
       return mention(span, text, seen);
     }
     return named(span, text, opening, core, nameStart, affiliation);
+  }
+
+  /** Whether an organisation speaks in the text by this first word of its name. */
+  boolean speaksShortened(String name) {
+    return names.speaksShortened(name);
+  }
+
+  /** {@code The Tampere company}: known from before, and told by its place. */
+  private boolean isPlacedFirm(List<String> core, Opening opening) {
+    String head = core.get(core.size() - 1);
+    return opening == Opening.DEFINITE
+        && core.size() > 1
+        && lexicons.thingNouns.contains(head)
+        && CapitalRuns.isCapital(core.get(0))
+        && !EnglishEvidence.ACRONYM.matcher(core.get(0)).matches()
+        && names.isUnknown(String.join(" ", core.subList(0, core.size() - 1)));
   }
 
   /** A name; with an article and no title it is that of a thing. */

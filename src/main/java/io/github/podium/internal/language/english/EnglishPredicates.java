@@ -14,7 +14,8 @@ import java.util.Optional;
 final class EnglishPredicates {
 
   private static final ImmutableSet<String> STARTING =
-      ImmutableSet.of("start", "starts", "begin", "begins", "starting", "beginning");
+      ImmutableSet.of(
+          "start", "starts", "begin", "begins", "starting", "beginning", "started", "begun");
 
   /** Where the thing stands. */
   enum Side {
@@ -104,8 +105,9 @@ final class EnglishPredicates {
 
   private void addVerb(TokenRow row, int i, Group group, List<Predicate> found) {
     boolean goesOn = STARTING.contains(verb(row, i)) && row.lower(i + 1).endsWith("ing");
-    if (goesOn && group.future()) {
-      found.add(new Predicate(group.first(), i, i + 1, Side.OBJECT, Demand.NEW, true));
+    if (goesOn && (group.future() || group.perfect())) {
+      found.add(
+          new Predicate(group.first(), i, i + 1, Side.OBJECT, Demand.NEW, group.future()));
       return;
     }
     deals.at(row, i, group).or(() -> announcing(row, i, group)).ifPresent(found::add);

@@ -55,6 +55,18 @@ final class NameClassifier {
     return lexicons.postNominals.contains(EnglishAnalyzer.lower(word).replace(".", ""));
   }
 
+  /** Whether the text tells nothing of the name: a place, a people. */
+  boolean isUnknown(String name) {
+    return !evidence.isPerson(name)
+        && !evidence.isOrganization(name)
+        && !hasOrganizationWord(List.of(name.split(" ")));
+  }
+
+  /** Whether an organisation speaks in the text by this first word of its name. */
+  boolean speaksShortened(String name) {
+    return evidence.speaksShortened(name);
+  }
+
   boolean hasOrganizationWord(List<String> name) {
     return name.size() > 1 && name.stream().anyMatch(this::isOrganizationWord);
   }

@@ -69,7 +69,10 @@ final class NamedMentions {
         if (mention.kind() == Mention.Kind.PERSON) {
           found.add(roles.of(row, first, end, mention));
         } else if (mention.kind() == Mention.Kind.ORGANIZATION
-            && (end - i > 1 || isCalledFirm(row, i) || announces(row, i, end))) {
+            && (end - i > 1
+                || mentions.speaksShortened(row.text(i))
+                || isCalledFirm(row, i)
+                || announces(row, i, end))) {
           found.add(mention);
         }
         i = end - 1;

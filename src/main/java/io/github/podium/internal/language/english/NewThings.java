@@ -58,7 +58,7 @@ final class NewThings {
   boolean meets(Demand demand, TokenRow row, TokenRange thing, boolean dated) {
     return switch (demand) {
       case NOTHING -> true;
-      case NAME -> AnnouncedThings.isName(row, thing);
+      case NAME -> AnnouncedThings.isName(row, thing) || isPresented(row, thing);
       case DEAL -> isDeal(row, thing);
       case NEW -> isNew(row, thing);
       case NEW_AND_DATED ->
@@ -72,6 +72,18 @@ final class NewThings {
   private boolean isEvent(TokenRow row, TokenRange thing) {
     String head = AnnouncedThings.head(row, thing);
     return lexicons.eventNouns.contains(head) || lexicons.isEventName(row.text(thing.last()));
+  }
+
+  /** {@code The Calix 40, a pump}: a name with its article, and what it is. */
+  private static boolean isPresented(TokenRow row, TokenRange thing) {
+    int behind = thing.last() + 2;
+    boolean named =
+        row.lower(thing.first()).equals("the")
+            && row.isCapital(thing.first() + 1)
+            && thing.last() > thing.first();
+    return named
+        && row.isComma(thing.last() + 1)
+        && (NEW_OPENINGS.contains(row.lower(behind)) || row.lower(behind).equals("which"));
   }
 
   private boolean isDeal(TokenRow row, TokenRange thing) {

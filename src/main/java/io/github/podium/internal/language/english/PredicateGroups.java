@@ -31,6 +31,8 @@ final class PredicateGroups {
           "'re",
           "was",
           "were");
+  private static final ImmutableSet<String> JOINING = ImmutableSet.of("and", "or", "then");
+  private static final int PLAN_REACH = 20;
   private static final ImmutableSet<String> ADJECTIVES =
       ImmutableSet.of("open", "free", "live", "ready", "due", "available");
 
@@ -69,6 +71,8 @@ final class PredicateGroups {
               && !ADJECTIVES.contains(row.lower(verb))
               && first == lastOfGroup(row, verb, first);
       future |= FUTURE.contains(word) || (be && participle && isPresent(word));
+      // Is being built: under way, and so to come.
+      future |= be && isPresent(word) && row.lower(first + 1).equals("being");
       perfect |= HAVE.contains(word);
     }
     boolean headline = row.paragraph() == 0 && row.is(first - 2, WordClass.PROPER_NOUN);
@@ -82,7 +86,27 @@ final class PredicateGroups {
       }
       return new Group(first, passive, true, false);
     }
-    return new Group(first, passive, future, perfect);
+    boolean goesOn = !future && !passive && !perfect && isCoordinatedPlan(row, first, verb);
+    return new Group(first, passive, future || goesOn, perfect);
+  }
+
+  /** {@code Will build a plant and hire 40 people}: the second verb has the auxiliary of the first. */
+  private boolean isCoordinatedPlan(TokenRow row, int first, int verb) {
+    int joint = row.lower(first - 1).equals("to") ? first - 2 : first - 1;
+    boolean base = first == verb && !row.lower(verb).matches(".*(s|ed|ing)");
+    if (!base || !JOINING.contains(row.lower(joint))) {
+      return false;
+    }
+    for (int i = joint - 1; i > 0 && joint - i < PLAN_REACH; i--) {
+      if (row.isQuoted(i) != row.isQuoted(verb) || ";:".contains(row.lower(i))) {
+        return false;
+      }
+      if (row.is(i, WordClass.VERB) && !row.lower(i).endsWith("ing")) {
+        boolean same = !row.lower(i).endsWith("s") && !row.lower(i).endsWith("ed");
+        return same && of(row, i).future();
+      }
+    }
+    return false;
   }
 
   private static boolean isPresent(String be) {

@@ -60,7 +60,8 @@ final class TitledNames {
       List<String> words = core.subList(0, nameStart);
       int modifier = words.size() - title.split(" ").length;
       // Nimbus Health research lead: a capital is part of the firm’s name.
-      while (modifier > 0
+      while (!title.isEmpty()
+          && modifier > 0
           && lexicons.titleModifiers.contains(lower(words.get(modifier - 1)))
           && (modifier == 1 || !CapitalRuns.isCapital(words.get(modifier - 1)))) {
         modifier--;
@@ -99,7 +100,7 @@ final class TitledNames {
     return 0;
   }
 
-  /** {@code Furniture retailer Hemmet}: the noun is one for a firm as well. */
+  /** {@code Furniture retailer Hemmet}, {@code technology group Esker}: the noun is one for a firm. */
   private boolean isFirm(String title) {
     return lexicons.thingNouns.contains(lower(title.substring(title.lastIndexOf(' ') + 1)));
   }
