@@ -209,8 +209,7 @@ final class TurnFinder {
   /** {@code Oro shrugged: “…”}: a verb in small letters makes the label a clause. */
   private static boolean isClause(Analysis analysis, TextSpan label) {
     List<Sentence> sentences = analysis.sentences();
-    int next =
-        Places.countBelow(label.end(), sentences, sentence -> sentence.span().begin());
+    int next = Places.countBelow(label.end(), sentences, sentence -> sentence.span().begin());
     return next > 0
         && sentences.get(next - 1).tokens().stream()
             .filter(token -> label.overlaps(token.span()))

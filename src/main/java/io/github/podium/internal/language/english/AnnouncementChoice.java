@@ -189,9 +189,10 @@ final class AnnouncementChoice {
   /** {@code NIM microservices for generative AI}: what a thing is for, or of. */
   private static boolean isPurpose(Candidate candidate, Spans taken) {
     int before = candidate.thing().first() - 2;
-    return before >= 0
-        && candidate.row().is(before + 1, WordClass.ADPOSITION)
-        && taken.overlap(candidate.row().span(before, before));
+    boolean purpose = before >= 0 && candidate.row().is(before + 1, WordClass.ADPOSITION);
+    // A second fund, of $45 million.
+    before -= before > 0 && candidate.row().isComma(before) ? 1 : 0;
+    return purpose && taken.overlap(candidate.row().span(before, before));
   }
 
   /** A rental plan, Hearthstack Borrow,: what describes the name that is announced itself. */

@@ -27,7 +27,7 @@ final class DealPredicates {
   private static final int TOTAL_REACH = 4;
   private static final int LONGEST_SUM = 5;
   private static final Pattern SUM_PART =
-      Pattern.compile("[$€£¥₩]|[a-z]?[$€£¥₩]?[\\d.,]*\\d[a-z]*|usd|eur|gbp|(m|b|tr)illion");
+      Pattern.compile("[$€£¥₩]|[a-z]{0,3}[$€£¥₩]?[\\d.,]*\\d[a-z]*|usd|eur|gbp|(m|b|tr)illion");
   private static final Pattern SUM_SIGN =
       Pattern.compile(".*[$€£¥₩].*|usd|eur|gbp|[\\d.,]*(million|billion|trillion)");
 

@@ -85,7 +85,7 @@ final class EnglishAnnouncements {
   /** The announcement, with the day of the report where it was made with {@code today}. */
   AnnouncementCandidate ofToday(AnnouncementCandidate found) {
     Temporal today = releasedToday.get(found.subject());
-    return today == null ? found : found.withDate(today);
+    return today == null || found.date().isPresent() ? found : found.withDate(today);
   }
 
   /** Where the clause of a predicate ends: where the next one takes an object of its own. */
@@ -237,7 +237,8 @@ final class EnglishAnnouncements {
       return;
     }
     Optional<Temporal> date = dates.of(row, thing, until, predicate);
-    if (date.isEmpty() && predicate.side() == Side.OBJECT && !predicate.planned()) {
+    boolean releases = lexicons.arrivingVerbs.contains(row.lower(predicate.cue()));
+    if (date.isEmpty() && releases && predicate.side() == Side.OBJECT && !predicate.planned()) {
       dates.today(row, cue).ifPresent(day -> releasedToday.put(subject, day));
     }
     boolean nobody =

@@ -1,8 +1,6 @@
 package io.github.podium.internal.language.english;
 
-import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Multiset;
 import io.github.podium.internal.analysis.WordClass;
 import java.util.HashSet;
 import java.util.List;
@@ -18,10 +16,7 @@ final class EnglishEvidence {
   private static final ImmutableSet<String> PARTICLES =
       ImmutableSet.of("de", "la", "los", "del", "van", "von", "der", "di", "da", "-");
 
-  private static final ImmutableSet<String> GENDERED = ImmutableSet.of("he", "she", "his", "her");
-
   private static final int LONGEST_NAME = 7;
-  private static final int ROLE_REACH = 8;
 
   private final ImmutableSet<String> persons;
   private final ImmutableSet<String> organizations;
@@ -42,91 +37,30 @@ final class EnglishEvidence {
     Set<String> persons = new HashSet<>();
     Set<String> organizations = new HashSet<>();
     Set<String> alone = new HashSet<>();
-    Set<String> shown = new HashSet<>();
-    Set<String> speaking = new HashSet<>();
     OrganizationSigns signs = new OrganizationSigns(lexicons);
+    ShortenedNames shortened = new ShortenedNames(lexicons, signs);
     for (TokenRow row : rows) {
-      int gendered = lastGendered(row);
+      shortened.open(row, row.index() + 1 < rows.size() ? rows.get(row.index() + 1) : row);
       for (int i = 0; i < row.size(); i++) {
         int end = endOfRun(row, i);
-        if (end > i && end <= gendered) {
-          shown.add(row.lower(i));
+        if (end > i) {
+          shortened.add(row, i, end);
         }
         if (end > i && !isJoined(row, i, end)) {
           alone.add(EnglishAnalyzer.lower(joined(row, i, end)));
         }
-        if (end == i + 1 && lexicons.reportingVerbs.contains(row.lower(end))) {
-          speaking.add(row.lower(i));
-        }
         if (end - i > 1 && end - i <= LONGEST_NAME) {
           addRun(row, i, end, lexicons, signs, persons, organizations);
-          if (isShownPerson(row, i, end, lexicons)) {
-            shown.add(EnglishAnalyzer.lower(joined(row, i, end)));
-          }
         }
         i = Math.max(i, end - 1);
       }
     }
-    Set<String> shortened = shortened(persons, alone, shown, lexicons);
-    shortened.removeIf(name -> organizations.contains(name.split(" ")[0]));
-    persons.removeAll(shortened);
-    organizations.addAll(shortened);
-    speaking.retainAll(shortened);
+    Set<String> firms = shortened.firms(persons, organizations, alone);
+    persons.removeAll(firms);
+    organizations.addAll(firms);
     persons.removeIf(name -> name.contains(" ") && organizations.contains(name));
     organizations.removeAll(persons);
-    return new EnglishEvidence(persons, organizations, alone, speaking);
-  }
-
-  /**
-   * The names of two words of which the text has only the first alone, as with firms ({@code
-   * Esker Dunn}, then {@code Esker}): persons are called by the last one, by a given name, or by
-   * a family name that stands first; and of a family there are several.
-   */
-  private static Set<String> shortened(
-      Set<String> persons, Set<String> alone, Set<String> shown, EnglishLexicons lexicons) {
-    Multiset<String> firsts = HashMultiset.create();
-    persons.forEach(name -> firsts.add(name.substring(0, Math.max(name.indexOf(' '), 0))));
-    Set<String> found = new HashSet<>();
-    for (String name : persons) {
-      int space = name.indexOf(' ');
-      String first = name.substring(0, Math.max(space, 0));
-      boolean isShortened =
-          space > 0
-              && space == name.lastIndexOf(' ')
-              && firsts.count(first) == 1
-              && alone.contains(first)
-              && !alone.contains(name.substring(space + 1));
-      boolean personal =
-          lexicons.feminineNames.contains(first)
-              || lexicons.masculineNames.contains(first)
-              || lexicons.familyNames.contains(first);
-      if (isShortened && !personal && name.indexOf('-') < 0 && !shown.contains(name) && !shown.contains(first)) {
-        found.add(name);
-        found.add(first);
-      }
-    }
-    return found;
-  }
-
-  /** {@code Chef Ida Oro}, {@code Ida Oro, head of research}: with a role beside the name. */
-  private static boolean isShownPerson(
-      TokenRow row, int begin, int end, EnglishLexicons lexicons) {
-    String before = withoutStop(row.lower(begin - 1));
-    boolean titled =
-        lexicons.personTitles.contains(before) || lexicons.honorifics.contains(before);
-    for (int i = end + 1; row.isComma(end) && i < end + ROLE_REACH && !row.isComma(i); i++) {
-      titled |= lexicons.personTitles.contains(row.lower(i));
-    }
-    return titled;
-  }
-
-  /** The last he or she of the sentence, outside quotations, or -1. */
-  private static int lastGendered(TokenRow row) {
-    int last = row.size() - 1;
-    while (last >= 0 && (!GENDERED.contains(row.lower(last)) || row.isQuoted(last))) {
-      last--;
-    }
-    return last;
+    return new EnglishEvidence(persons, organizations, alone, shortened.speaking(firms));
   }
 
   /** The word without the full stop of an abbreviation. */

@@ -106,8 +106,7 @@ final class EnglishPredicates {
   private void addVerb(TokenRow row, int i, Group group, List<Predicate> found) {
     boolean goesOn = STARTING.contains(verb(row, i)) && row.lower(i + 1).endsWith("ing");
     if (goesOn && (group.future() || group.perfect())) {
-      found.add(
-          new Predicate(group.first(), i, i + 1, Side.OBJECT, Demand.NEW, group.future()));
+      found.add(new Predicate(group.first(), i, i + 1, Side.OBJECT, Demand.NEW, group.future()));
       return;
     }
     deals.at(row, i, group).or(() -> announcing(row, i, group)).ifPresent(found::add);

@@ -1,5 +1,6 @@
 package io.github.podium.internal.language.english;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.Analysis;
 import io.github.podium.internal.analysis.AnnouncementCandidate;
 import io.github.podium.internal.analysis.Attribution;
@@ -20,6 +21,7 @@ import java.util.stream.IntStream;
 /** What English finds in one text. */
 final class EnglishReading implements Reading {
 
+  private static final ImmutableSet<String> RELATIVES = ImmutableSet.of("who", "which");
   private static final Pattern NAME_BEHIND =
       Pattern.compile(", (\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'.-]+){1,3})(?=[,.;])");
 
@@ -83,7 +85,7 @@ final class EnglishReading implements Reading {
   private Mention parse(TextSpan span) {
     String text = analysis.text();
     Optional<TextSpan> antecedent =
-        span.in(text).equals("who") ? antecedent(span) : Optional.empty();
+        RELATIVES.contains(span.in(text)) ? antecedent(span) : Optional.empty();
     if (antecedent.isPresent()) {
       return mentions.parse(antecedent.get(), antecedent.get().in(text));
     }

@@ -12,15 +12,16 @@ import opennlp.tools.util.Span;
 
 /**
  * Splits paragraphs by OpenNLP's model and joins what it broke: inside a quotation, behind a title
- * or an initial, and between a quotation's {@code ?”} and the words that report it. A quotation that
- * is a paragraph of its own belongs to the words with a colon that introduce it.
+ * or an initial, and between a quotation's {@code ?”} and the words that report it. A quotation
+ * that is a paragraph of its own belongs to the words with a colon that introduce it.
  */
 final class EnglishSentences {
 
   private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}.]+)\\.[\"')\\]]*\\s*$");
   private static final Pattern AFTER_QUOTATION = Pattern.compile("[?!…—-][\"']+\\s*$");
   private static final Pattern WORD = Pattern.compile("[\\p{L}’'.-]+");
-  private static final Pattern CLAUSE_END = Pattern.compile("\\.|.(?: (?:back|in|off|on|out))?[.,:]");
+  private static final Pattern CLAUSE_END =
+      Pattern.compile("\\.|.(?: (?:back|in|off|on|out))?[.,:]");
   private static final int LONGEST_WINDOW = 10_000;
 
   /** Nothing longer is a word: the detector looks for its end from each full stop in it. */

@@ -4,12 +4,17 @@ import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.AnnouncementCandidate;
 import io.github.podium.model.TextSpan;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tells a phrase that goes on with something announced before from one for a thing of its own. */
 final class KnownThings {
 
   private static final ImmutableSet<String> GOING_ON = ImmutableSet.of("it", "they", "both");
   private static final ImmutableSet<String> NEW = ImmutableSet.of("a", "an", "another");
+  private static final ImmutableSet<String> DEFINITE = ImmutableSet.of("the", "this", "these");
+  private static final Pattern PREPOSITION =
+      Pattern.compile(" (?:for|of|in|at|with|to|from|on|by|between|called|that|which) ");
   private static final int NEAR = 2;
 
   private final EnglishLexicons lexicons;
@@ -24,7 +29,7 @@ final class KnownThings {
 
   /**
    * The announcement that the phrase goes on with, or -1: {@code Fairshare, a scheme which starts},
-   * {@code It ships}, {@code the first deliveries}, or the name again.
+   * {@code It ships}, {@code the first deliveries}, {@code the scheme}, or the name again.
    */
   int indexOf(TokenRow row, TokenRange phrase, List<AnnouncementCandidate> found) {
     int last = found.size() - 1;
@@ -45,12 +50,22 @@ final class KnownThings {
       return last;
     }
     String words = phrase.span(row).in(text);
+    String head = AnnouncedThings.head(row, phrase);
+    boolean definite = DEFINITE.contains(row.lower(phrase.first()));
     for (int i = last; i >= 0; i--) {
       String name = found.get(i).subject().in(text);
-      if (row.isCapital(phrase.last()) && name.endsWith(words)) {
+      boolean again = row.isCapital(phrase.last()) && name.endsWith(words);
+      if (again || (definite && headOf(name).equals(head))) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** The last word before a preposition. */
+  private static String headOf(String name) {
+    Matcher preposition = PREPOSITION.matcher(name);
+    String phrase = preposition.find() ? name.substring(0, preposition.start()) : name;
+    return EnglishAnalyzer.lower(phrase.substring(phrase.lastIndexOf(' ') + 1));
   }
 }

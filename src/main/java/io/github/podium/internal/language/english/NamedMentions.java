@@ -20,6 +20,7 @@ final class NamedMentions {
 
   private static final int FEWEST_OF_TITLE = 5;
   private static final int APPOSITION_REACH = 6;
+  private static final int CALLED_REACH = 6;
 
   private final EnglishLexicons lexicons;
   private final EnglishMentions mentions;
@@ -97,9 +98,16 @@ final class NamedMentions {
     }
   }
 
-  /** {@code core-banking vendor Tallis}. */
+  /** {@code core-banking vendor Tallis}, {@code a firm of thirty called Tallis}. */
   private boolean isCalledFirm(TokenRow row, int begin) {
-    return lexicons.thingNouns.contains(row.lower(begin - 1)) && !row.isQuoted(begin);
+    boolean called = ThingBounds.NAMING.contains(row.lower(begin - 1));
+    int first = called ? begin - CALLED_REACH : begin - 1;
+    for (int i = begin - 1; i >= first && !row.isQuoted(begin) && !row.isComma(i); i--) {
+      if (lexicons.thingNouns.contains(row.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code Anvilworks opened its …}: what a firm does, with an object. */

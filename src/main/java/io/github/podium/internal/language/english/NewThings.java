@@ -120,7 +120,10 @@ final class NewThings {
     boolean time =
         row.is(thing.first(), WordClass.NUMBER)
             && lexicons.timeWords.contains(row.lower(thing.last()));
-    return first.equals("no") || first.equals("other") || time;
+    boolean rollout =
+        AnnouncedThings.isListed(lexicons.rolloutNouns, row, thing)
+            && !NEW_OPENINGS.contains(first);
+    return first.equals("no") || first.equals("other") || time || rollout;
   }
 
   /** {@code the first deliveries}: of a thing that is known. */

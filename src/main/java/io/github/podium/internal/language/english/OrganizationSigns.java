@@ -53,7 +53,7 @@ final class OrganizationSigns {
 
   /** {@code Esker Dunn, a Lyon biotech}, {@code Esker Dunn, based in Lyon}. */
   private boolean isCalledFirm(TokenRow row, int end) {
-    if (!row.isComma(end)) {
+    if (!row.isComma(end) || !row.is(end + 1, WordClass.DETERMINER, WordClass.VERB)) {
       return false;
     }
     for (int i = end + 1; i < end + APPOSITION_REACH; i++) {
@@ -99,7 +99,7 @@ final class OrganizationSigns {
         return true;
       }
       if (row.lower(i).equals("it")) {
-        return actsByItself(row, i + 1);
+        return acts(row, i + 1);
       }
       if (row.is(i, WordClass.VERB, WordClass.PRONOUN, WordClass.DETERMINER)) {
         return false;
@@ -108,7 +108,8 @@ final class OrganizationSigns {
     return false;
   }
 
-  private boolean actsByItself(TokenRow row, int from) {
+  /** {@code Esker Dunn will build a plant}: does it what firms do? */
+  boolean acts(TokenRow row, int from) {
     int verb = from;
     while (row.is(verb, WordClass.AUXILIARY, WordClass.ADVERB)) {
       verb++;

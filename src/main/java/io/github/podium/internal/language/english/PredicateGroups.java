@@ -90,7 +90,9 @@ final class PredicateGroups {
     return new Group(first, passive, future || goesOn, perfect);
   }
 
-  /** {@code Will build a plant and hire 40 people}: the second verb has the auxiliary of the first. */
+  /**
+   * {@code Will build a plant and hire 40 people}: the second verb has the auxiliary of the first.
+   */
   private boolean isCoordinatedPlan(TokenRow row, int first, int verb) {
     int joint = row.lower(first - 1).equals("to") ? first - 2 : first - 1;
     boolean base = first == verb && !row.lower(verb).matches(".*(s|ed|ing)");

@@ -53,10 +53,11 @@ final class PresentingPhrases {
 
   /** {@code There will be}, {@code will be called X}, {@code under the name X}. */
   private static boolean isToCome(TokenRow row, int i) {
+    boolean isToBe = row.lower(i - 1).equals("to") && row.lower(i - 2).equals("is");
     boolean thereWillBe =
         row.lower(i).equals("be")
-            && PredicateGroups.FUTURE.contains(row.lower(i - 1))
-            && row.lower(i - 2).equals("there");
+            && (PredicateGroups.FUTURE.contains(row.lower(i - 1)) || isToBe)
+            && row.lower(i - (isToBe ? 3 : 2)).equals("there");
     boolean called =
         ThingBounds.NAMING.contains(row.lower(i)) && row.isCapital(i + 1) && hasFuture(row);
     boolean underName =

@@ -25,7 +25,13 @@ final class Signatures {
               + "){1,3}|An? [a-z]+(?: [a-z]+){0,3})(?=[,;)\\n]|\\.?$)");
   private static final Pattern BELOW =
       Pattern.compile(
-          "\\s*\\n\\s*" + DASH + " ?(@\\w+|" + WORD + "(?: " + WORD + "){0,3}?)(?=,|\\.?\\s*(?:\\n|$))");
+          "\\s*\\n\\s*"
+              + DASH
+              + " ?(@\\w+|"
+              + WORD
+              + "(?: "
+              + WORD
+              + "){0,3}?)(?=,|\\.?\\s*(?:\\n|$))");
 
   private Signatures() {}
 

@@ -100,7 +100,9 @@ final class TitledNames {
     return 0;
   }
 
-  /** {@code Furniture retailer Hemmet}, {@code technology group Esker}: the noun is one for a firm. */
+  /**
+   * {@code Furniture retailer Hemmet}, {@code technology group Esker}: the noun is one for a firm.
+   */
   private boolean isFirm(String title) {
     return lexicons.thingNouns.contains(lower(title.substring(title.lastIndexOf(' ') + 1)));
   }
