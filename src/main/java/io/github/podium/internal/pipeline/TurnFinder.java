@@ -36,6 +36,7 @@ final class TurnFinder {
       Pattern.compile(
           "\\p{Lu}[\\p{L}.'’-]*( ((de|del|de la|da|di|van|van der|von) |al-)?\\p{Lu}[\\p{L}.'’-]*){1,3}");
   private static final Pattern LOWER_CASE = Pattern.compile("(?<!\\p{L})\\p{Ll}");
+  private static final Pattern SMALL = Pattern.compile("['’]?\\p{Ll}");
   private static final Pattern SENTENCE_INSIDE = Pattern.compile("\\p{L}{4,}\\. |[가-힣]{2,}\\. ");
   private static final Pattern STAGE_DIRECTION = Pattern.compile("[(\\[][^()\\[\\]]{1,60}[)\\]]");
   private static final Pattern FIRST_PERSON =
@@ -197,9 +198,9 @@ final class TurnFinder {
     if (isBehind(text, line, ITEM_MARKS)) {
       return mention.title().isPresent();
     }
-    // MUMBAI: Two firms …: one label below a title is the place of the report.
-    boolean place = labels.size() == 1 && line.label().begin() > 0;
-    boolean capitals = isInCapitals(label) && !place;
+    // MUMBAI: Two firms …, LOOK: What we saw: one label is the place of the report, or its title.
+    boolean alone = labels.size() == 1 && reading.analysis().paragraphs().size() > 1;
+    boolean capitals = isInCapitals(label) && !alone;
     boolean known = somebody || kind == Mention.Kind.GROUP;
     return capitals
         || (labels.size() >= LABELS_OF_A_TRANSCRIPT && (known || recurs(labels, capitals)))
@@ -213,7 +214,7 @@ final class TurnFinder {
     return next > 0
         && sentences.get(next - 1).tokens().stream()
             .filter(token -> label.overlaps(token.span()))
-            .filter(token -> LOWER_CASE.matcher(token.text()).lookingAt())
+            .filter(token -> SMALL.matcher(token.text()).lookingAt())
             .anyMatch(token -> token.is(WordClass.VERB, WordClass.AUXILIARY));
   }
 

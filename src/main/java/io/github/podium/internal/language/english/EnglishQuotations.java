@@ -33,12 +33,23 @@ final class EnglishQuotations {
   private final NounPhrases phrases;
   private final Analysis analysis;
   private final List<TokenRow> rows;
+  private final boolean doubleMarks;
 
   EnglishQuotations(EnglishLexicons lexicons, Analysis analysis, List<TokenRow> rows) {
     this.lexicons = lexicons;
     this.phrases = new NounPhrases(lexicons);
     this.analysis = analysis;
     this.rows = rows;
+    this.doubleMarks = usesDoubleMarks(analysis);
+  }
+
+  private static boolean usesDoubleMarks(Analysis analysis) {
+    long outer = analysis.quotations().stream().filter(q -> q.depth() == 0).count();
+    long doubled =
+        analysis.quotations().stream()
+            .filter(q -> q.depth() == 0 && q.style() == Quotation.Style.DOUBLE)
+            .count();
+    return doubled > outer / 2;
   }
 
   List<Attribution> add(List<Attribution> found) {
@@ -74,6 +85,9 @@ final class EnglishQuotations {
     boolean alone = first == 0 && row.isEnd(last + 1);
     long words = wordsIn(row, first, last);
     boolean opens = alone || (first == 0 && words >= SHORTEST_UNREPORTED);
+    if (alone && words < SHORTEST_UNREPORTED && isHeading(r, row.quotation(first))) {
+      return;
+    }
     if (opens && r > 0 && rows.get(r - 1).paragraph() == row.paragraph()) {
       int before = directBefore(rows.get(r - 1), all);
       if (before >= 0) {
@@ -89,6 +103,17 @@ final class EnglishQuotations {
     } else if (alone || !isInscription(row, first)) {
       unreported(row, first, span, alone ? words >= 2 : speech, words).ifPresent(all::add);
     }
+  }
+
+  /** {@code ‘A hard decision’} between paragraphs whose quotations have double marks. */
+  private boolean isHeading(int r, Optional<Quotation> quotation) {
+    int paragraph = rows.get(r).paragraph();
+    boolean first = r == 0 || rows.get(r - 1).paragraph() != paragraph;
+    boolean last = r + 1 == rows.size() || rows.get(r + 1).paragraph() != paragraph;
+    return doubleMarks
+        && first
+        && last
+        && quotation.filter(q -> q.style() == Quotation.Style.SINGLE).isPresent();
   }
 
   private static Attribution free(
