@@ -31,6 +31,7 @@ final class EnglishQuotations {
 
   private final EnglishLexicons lexicons;
   private final NounPhrases phrases;
+  private final ColonClauses colons;
   private final Analysis analysis;
   private final List<TokenRow> rows;
   private final boolean doubleMarks;
@@ -38,6 +39,7 @@ final class EnglishQuotations {
   EnglishQuotations(EnglishLexicons lexicons, Analysis analysis, List<TokenRow> rows) {
     this.lexicons = lexicons;
     this.phrases = new NounPhrases(lexicons);
+    this.colons = new ColonClauses(lexicons);
     this.analysis = analysis;
     this.rows = rows;
     this.doubleMarks = usesDoubleMarks(analysis);
@@ -99,7 +101,7 @@ final class EnglishQuotations {
     Optional<Attribution> introduced =
         speech ? introducedByName(row, first, span) : Optional.empty();
     if (introduced.isPresent()) {
-      all.add(introduced.get());
+      all.add(colons.byVerb(row, introduced.get()));
     } else if (alone || !isInscription(row, first)) {
       unreported(row, first, span, alone ? words >= 2 : speech, words).ifPresent(all::add);
     }

@@ -67,6 +67,7 @@ final class EnglishReading implements Reading {
             new DecisionFinder(lexicons, bySentence, models.parser(field)),
             models,
             new SourceBounds(lexicons),
+            new ColonClauses(lexicons),
             field);
     rows.forEach(row -> found.addAll(learned.in(row, bySentence.in(row))));
     return new EnglishQuotations(lexicons, analysis, rows).add(found);

@@ -31,12 +31,18 @@ final class LearnedAttributions {
   private final DecisionFinder finder;
   private final ImmutableMap<Decision, LinearModel> models;
   private final SourceBounds bounds;
+  private final ColonClauses colons;
   private final TextField field;
   private final Features features;
 
   LearnedAttributions(
-      DecisionFinder finder, AttributionModels models, SourceBounds bounds, TextField field) {
+      DecisionFinder finder,
+      AttributionModels models,
+      SourceBounds bounds,
+      ColonClauses colons,
+      TextField field) {
     this.bounds = bounds;
+    this.colons = colons;
     this.finder = finder;
     this.models = models.of(field);
     this.field = field;
@@ -64,7 +70,8 @@ final class LearnedAttributions {
     for (int c = 0; c < reporting.size(); c++) {
       attribution(decisions, reporting, c, scores.get(c)).ifPresent(found::add);
     }
-    List<Attribution> all = KeptRules.added(decisions.row, found, byRule);
+    List<Attribution> all =
+        colons.byVerb(decisions.row, KeptRules.added(decisions.row, found, byRule));
     all.removeIf(attribution -> field == TextField.OTHER && isByNobody(decisions.row, attribution));
     return all;
   }

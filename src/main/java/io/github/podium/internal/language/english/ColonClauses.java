@@ -1,0 +1,99 @@
+package io.github.podium.internal.language.english;
+
+import io.github.podium.internal.analysis.Attribution;
+import io.github.podium.internal.analysis.WordClass;
+import io.github.podium.internal.language.english.EnglishCues.Cue;
+import io.github.podium.internal.language.english.EnglishCues.Form;
+import io.github.podium.model.TextSpan;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the clause that a colon joins to a quotation, {@code She released the following statement:
+ * “…”}: where it has a subject and a verb, those are source and cue, and not the last name and the
+ * colon.
+ */
+final class ColonClauses {
+
+  private static final int REACH = 40;
+
+  private final EnglishSubjects subjects;
+  private final VerbGroups groups;
+
+  ColonClauses(EnglishLexicons lexicons) {
+    this.subjects = new EnglishSubjects(new NounPhrases(lexicons));
+    this.groups = new VerbGroups(lexicons);
+  }
+
+  /** The attributions of a sentence; what the verb has as its object is no content of its own. */
+  List<Attribution> byVerb(TokenRow row, List<Attribution> all) {
+    List<Attribution> found = new ArrayList<>();
+    Set<TextSpan> verbs = new HashSet<>();
+    for (Attribution attribution : all) {
+      Attribution mended = byVerb(row, attribution);
+      found.add(mended);
+      if (mended != attribution) {
+        mended.cue().ifPresent(verbs::add);
+      }
+    }
+    found.removeIf(
+        attribution ->
+            all.contains(attribution) && attribution.cue().filter(verbs::contains).isPresent());
+    return found;
+  }
+
+  /** The attribution, by the verb of the clause where its cue is a colon before a quotation. */
+  Attribution byVerb(TokenRow row, Attribution attribution) {
+    int colon = attribution.cue().map(cue -> row.firstEndingBehind(cue.begin())).orElse(-1);
+    boolean quoted = row.lower(colon).equals(":") && row.isQuoted(colon + 1);
+    Optional<Clause> clause = quoted ? before(row, colon) : Optional.empty();
+    return clause.map(found -> found.attribution(row, attribution)).orElse(attribution);
+  }
+
+  private record Clause(TokenRange subject, int verb) {
+
+    Attribution attribution(TokenRow row, Attribution byColon) {
+      TextSpan source = subject.span(row);
+      TextSpan cue = row.span(verb, verb);
+      return new Attribution(
+          byColon.content(),
+          Optional.of(source),
+          Optional.of(cue),
+          byColon.flow(),
+          byColon.rule(),
+          byColon.confidence());
+    }
+  }
+
+  /** The last verb before the colon that is the main clause's, with its subject. */
+  private Optional<Clause> before(TokenRow row, int colon) {
+    int from = row.behindDateline();
+    for (int i = colon - 1; i > from && colon - i < REACH && !row.isQuoted(i); i--) {
+      boolean finite =
+          row.is(i, WordClass.VERB) && !row.isCapital(i) && !row.lower(i).endsWith("ing");
+      if (!finite || row.lower(i - 1).equals("to")) {
+        continue;
+      }
+      int first = groups.start(row, i);
+      Optional<TokenRange> subject =
+          subjects.before(row, new Cue(i, first, Form.FINITE, false), from);
+      if (subject.isEmpty() && row.is(first - 1, WordClass.CONJUNCTION)) {
+        subject = subjects.ofClause(row, first - 1, from);
+      }
+      if (subject.filter(s -> isMain(row, s)).isPresent()) {
+        return Optional.of(new Clause(subject.get(), i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code After the office closed}, {@code whom he described}: another clause's. */
+  private static boolean isMain(TokenRow row, TokenRange subject) {
+    int before = subject.first() - 1;
+    return !row.is(before, WordClass.SUBORDINATOR, WordClass.ADPOSITION, WordClass.PRONOUN)
+        && !row.lower(before).startsWith("wh");
+  }
+}
