@@ -35,7 +35,7 @@ final class ColonClauses {
     for (Attribution attribution : all) {
       Attribution mended = byVerb(row, attribution);
       found.add(mended);
-      if (mended != attribution) {
+      if (!mended.equals(attribution)) {
         mended.cue().ifPresent(verbs::add);
       }
     }
