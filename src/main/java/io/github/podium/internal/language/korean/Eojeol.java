@@ -106,6 +106,21 @@ final class Eojeol {
     return word(span, word, wordSpan, Particle.OTHER, rest, noun, glued, comma, bracketed);
   }
 
+  /** The same word as a noun with a topic particle of one letter. */
+  Eojeol asTopicNoun() {
+    Eojeol noun = asNoun(1);
+    return word(
+        span,
+        word,
+        wordSpan,
+        Particle.TOPIC,
+        noun.particleText,
+        noun.tokens,
+        glued,
+        comma,
+        bracketed);
+  }
+
   /** What a particle makes of its noun. */
   enum Particle {
     /** 은, 는. */

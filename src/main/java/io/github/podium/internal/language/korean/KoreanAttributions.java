@@ -79,7 +79,9 @@ final class KoreanAttributions {
           found.add(sharingSource(attribution, found, eojeols));
         }
         i = Math.max(i, cue.get().last());
-        clause = new Clause(i + 1);
+        // 김 대표는 “…”는 질문에 “…”라고 답했다: whoever answers may stand before the question.
+        boolean asked = attribution.source().isEmpty() && KoreanNounCues.isQuestion(cue.get());
+        clause = new Clause(asked ? clause.sourceFrom : i + 1, i + 1);
         sharing.clear();
       }
     }
@@ -119,10 +121,16 @@ final class KoreanAttributions {
    * Where the search for a source begins, and the parts of the content that a later verb reports.
    */
   private static final class Clause {
+    final int sourceFrom;
     final int from;
     final List<Quotative> deferred = new ArrayList<>();
 
     Clause(int from) {
+      this(from, from);
+    }
+
+    Clause(int sourceFrom, int from) {
+      this.sourceFrom = sourceFrom;
       this.from = from;
     }
 
@@ -230,7 +238,7 @@ final class KoreanAttributions {
     Optional<NounPhrase> source =
         nobody
             ? quotativeSources.among(eojeols, clause.from, contentAt)
-            : quotativeSources.of(eojeols, clause.from, contentAt, first, last, cue);
+            : quotativeSources.of(eojeols, clause.sourceFrom, contentAt, first, last, cue);
     return attribution(eojeols, clause, last, cue, source);
   }
 
@@ -243,7 +251,9 @@ final class KoreanAttributions {
     Quotative first = clause.deferred.isEmpty() ? last : clause.deferred.get(0);
     int contentAt = first.afterQuotation() ? first.index() - 1 : first.index();
     int behindSource =
-        source.filter(s -> s.last() < contentAt).map(s -> s.last() + 1).orElse(clause.from);
+        Math.max(
+            clause.from,
+            source.filter(s -> s.last() < contentAt).map(s -> s.last() + 1).orElse(clause.from));
     List<Quotative> parts = new ArrayList<>(clause.deferred);
     parts.add(last);
     return new Attribution(

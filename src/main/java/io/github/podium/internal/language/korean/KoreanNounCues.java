@@ -24,12 +24,20 @@ final class KoreanNounCues {
 
   private static final Pattern BY_WORDS = Pattern.compile("으?로");
 
+  /** {@code …는 말로 강연을 마쳤다}: what is begun or closed with words. */
+  private static final Pattern FRAMING = Pattern.compile("(마치|마쳤|끝내|끝냈|마무리|시작|열었|닫았|맺).*");
+
   private final KoreanLexicons lexicons;
   private final KoreanCueWords words;
 
   KoreanNounCues(KoreanLexicons lexicons, KoreanCueWords words) {
     this.lexicons = lexicons;
     this.words = words;
+  }
+
+  /** 질문, 물음: what somebody else answers. */
+  static boolean isQuestion(Match cue) {
+    return ASKED.contains(cue.noun());
   }
 
   /** 설명이다, 입장을 밝혔다, 질문에, 게 A의 설명이다, 것이다. */
@@ -107,6 +115,7 @@ final class KoreanNounCues {
                   : eojeol.has(Particle.OBJECT) && PUT_FORWARD.matcher(word).matches());
       // …는 말로 입을 열었다: the noun is no object, the idiom reports.
       boolean byWords = isSpeech && BY_WORDS.matcher(eojeol.particleText()).matches();
+      reports |= byWords && FRAMING.matcher(word).matches();
       Optional<Match> idiom = isSpeech && !byWords ? Optional.empty() : words.idiomAt(eojeols, j);
       if (idiom.isPresent()) {
         return idiom;

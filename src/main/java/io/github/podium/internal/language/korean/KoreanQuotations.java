@@ -118,7 +118,8 @@ final class KoreanQuotations {
           s + 2 < document.sentences().size()
               && document.paragraphOf(s + 2) == document.paragraphOf(s)
               && after.get().source().isPresent()
-              && reports.isFree(document.sentences().get(s + 2));
+              && reports.isFree(document.sentences().get(s + 2))
+              && reports.in(s + 3, s + 2, false).isEmpty();
       if (goesOn) {
         document.sentences().get(s + 2).stream()
             .filter(Eojeol::isQuotation)

@@ -146,7 +146,10 @@ final class KoreanTitledMentions {
     String last = words.get(words.size() - 1);
     boolean firm = clues.isOrganizationName(first) || KoreanNames.isUniversity(first);
     boolean foreign = words.size() > 2 && clues.isForeign(words.get(words.size() - 2));
-    boolean name = names.isFullName(last) && !KoreanNames.isUniversity(last) && !foreign;
+    // 토마스 하인: a given name of elsewhere and a surname rather than a firm and a short name.
+    boolean surname = last.length() == 2 && !firm && clues.isForeign(first);
+    boolean name =
+        names.isFullName(last) && !KoreanNames.isUniversity(last) && !foreign && !surname;
     boolean likeName =
         firm && words.size() == 2 && clues.startsLikeName(last) && !evidence.isCommonNoun(last);
     return (name && (firm || !names.isFullName(first))) || likeName;

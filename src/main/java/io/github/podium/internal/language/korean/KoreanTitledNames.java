@@ -43,9 +43,10 @@ final class KoreanTitledNames {
     this.evidence = evidence;
   }
 
-  /** The eojeol of a sentence, with names before titles that Nori takes for verbs as names. */
+  /** The eojeol of a sentence, with names before titles, and titles, that Nori takes for verbs. */
   List<Eojeol> mended(List<Eojeol> eojeols) {
     List<Eojeol> mended = new ArrayList<>(eojeols);
+    mended.replaceAll(e -> isTitleTakenForVerb(e) ? e.asTopicNoun() : e);
     for (int i = 0; i + 1 < eojeols.size(); i++) {
       Eojeol eojeol = eojeols.get(i);
       boolean verb = !eojeol.isNominal() && !eojeol.isQuotation() && eojeol.isPredicate();
@@ -68,6 +69,17 @@ final class KoreanTitledNames {
       }
     }
     return parted;
+  }
+
+  /** 수석아키텍트는, in which Nori finds 트는. */
+  private boolean isTitleTakenForVerb(Eojeol eojeol) {
+    String word = eojeol.word();
+    int end = word.length() - 1;
+    return end > 1
+        && !eojeol.isNominal()
+        && (word.endsWith("는") || word.endsWith("은"))
+        && Hangul.agrees(word.charAt(end - 1), word.substring(end))
+        && lexicons.personTitles.longestSuffixOf(word.substring(0, end)).isPresent();
   }
 
   /** Whether the word ends in a title, whatever stands behind it in parentheses. */
@@ -117,14 +129,17 @@ final class KoreanTitledNames {
    */
   boolean isUnknownBeforeTitle(List<Eojeol> eojeols, int i) {
     Eojeol eojeol = eojeols.get(i);
-    boolean letters = eojeol.word().length() > 1 && Hangul.isAllSyllables(eojeol.word());
+    boolean syllable = eojeol.word().length() == 1 && Hangul.isForeign(eojeol.word().charAt(0));
+    boolean letters =
+        (eojeol.word().length() > 1 || syllable) && Hangul.isAllSyllables(eojeol.word());
     if (!letters || takesObject(eojeols, i) || !isTitled(eojeols, i)) {
       return false;
     }
     if (evidence.isPerson(eojeol.word())) {
       return true;
     }
-    if (isClauseEnd(eojeol) && !isInFragments(eojeol)) {
+    boolean clause = isClauseEnd(eojeol) && !isInFragments(eojeol);
+    if (clause && !syllable && !eojeol.word().endsWith("다") && !isBehindForeignName(eojeols, i)) {
       return false;
     }
     boolean known =
@@ -132,6 +147,18 @@ final class KoreanTitledNames {
     boolean university = KoreanNames.isUniversity(eojeol.word()) && eojeol.tokens().size() > 1;
     boolean particle = endsLikeParticle(eojeol) && !isInPieces(eojeols, i);
     return university || (!known && !particle);
+  }
+
+  /** 이네스 카보랄: no verb describes what stands behind a name without a particle. */
+  private static boolean isBehindForeignName(List<Eojeol> eojeols, int i) {
+    if (i == 0 || !eojeols.get(i - 1).has(Particle.NONE) || eojeols.get(i - 1).comma()) {
+      return false;
+    }
+    Eojeol before = eojeols.get(i - 1);
+    return before.word().length() > 1
+        && Hangul.isAllSyllables(before.word())
+        && before.word().chars().anyMatch(c -> Hangul.isForeign((char) c))
+        && (isProperNoun(before) || isInFragments(before));
   }
 
   /** 결과를 보고한: a verb, though its letters could be a name. */

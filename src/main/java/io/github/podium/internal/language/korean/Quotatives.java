@@ -155,19 +155,25 @@ final class Quotatives {
     } else if (BARE_FINAL.matcher(word).matches()) {
       cut = word.endsWith("이라") ? 2 : 0;
     }
-    boolean bareNoun =
-        word.endsWith("라고")
-            && eojeol.tokens().size() > 1
-            && eojeol.tokens().get(eojeol.tokens().size() - 1).text().equals("라고")
-            && eojeol
-                .tokens()
-                .get(eojeol.tokens().size() - 2)
-                .is(WordClass.NOUN, WordClass.PROPER_NOUN);
     boolean afterNoun =
         NOUN_BEFORE.matcher(word).matches()
             && eojeol.tokens().stream().anyMatch(t -> t.is(WordClass.AUXILIARY))
             && word.length() > 3;
-    int end = eojeol.wordSpan().end() - cut - (afterNoun ? 2 : bareNoun ? 1 : 0);
-    return Math.max(end, eojeol.begin() + 1);
+    int end = eojeol.wordSpan().end() - cut - (afterNoun ? 2 : 0);
+    boolean bareNoun = !afterNoun && isCopulaOfNoun(eojeol, end - 1);
+    return Math.max(bareNoun ? end - 1 : end, eojeol.begin() + 1);
+  }
+
+  /** 먼저라고, 도구라는: behind a noun that ends in a vowel, 라 is all that there is of 이다. */
+  private static boolean isCopulaOfNoun(Eojeol eojeol, int place) {
+    int letter = place - eojeol.wordSpan().begin();
+    return letter > 0
+        && eojeol.word().charAt(letter) == '라'
+        && eojeol.tokens().stream()
+            .filter(token -> token.end() == place)
+            .anyMatch(
+                token ->
+                    token.is(
+                        WordClass.NOUN, WordClass.PROPER_NOUN, WordClass.NUMBER, WordClass.ADVERB));
   }
 }
