@@ -63,6 +63,14 @@ final class KoreanSpeakers {
       boolean titled =
           titledNames.isTitle(head.stem())
               || titledNames.isTitle(PARENTHESES.matcher(text).replaceAll(""));
+      boolean thing =
+          mention.kind() == Mention.Kind.NOMINAL
+              && mention.title().isPresent()
+              && !titled
+              && !isKindOfSpeaker(head.stem());
+      if (thing) {
+        return false;
+      }
       boolean untitledPerson = mention.kind() == Mention.Kind.PERSON && !titled;
       return !ambiguous
           && (!untitledPerson || isName(eojeols, phrase, text) || mention.title().isPresent());
@@ -90,6 +98,15 @@ final class KoreanSpeakers {
         || isMinistry(name)
         || evidence.isEndOfOrganization(name)
         || (isName(eojeols, phrase, text) && !QUANTITY.matcher(name).matches());
+  }
+
+  /** 이 기업, 그 단체, 해당 연구팀; but not 이 제품. */
+  private boolean isKindOfSpeaker(String noun) {
+    return lexicons.groupNouns.longestSuffixOf(noun).isPresent()
+        || lexicons.organizationKinds.longestSuffixOf(noun).isPresent()
+        || lexicons.organizationEndings.longestSuffixOf(noun).filter(e -> e.length() > 1).isPresent()
+        || KoreanMentions.isDocument(noun)
+        || isPersonNoun(noun);
   }
 
   /** 응답자의 41.5%, 전문가 5명 중 3명: so many of them. */
