@@ -149,7 +149,16 @@ final class KoreanCues {
   /** 라며 웃었다: the connective itself reports where no verb of reporting closes the clause. */
   private Optional<Match> connective(List<Eojeol> eojeols, Quotative quotative) {
     int limit = Math.min(eojeols.size(), quotative.index() + 1 + REACH);
-    for (int i = quotative.index() + 1; i < limit && quotative.afterQuotation(); i++) {
+    // …다며 규제 완화를 촉구했다: a verb with an object of its own; 며 반색했다 only tells how.
+    boolean mayReport = quotative.afterQuotation();
+    for (int i = quotative.index() + 1; i < limit; i++) {
+      if (!mayReport) {
+        mayReport = eojeols.get(i).has(Particle.OBJECT);
+        if (!mayReport && !KoreanCueWords.isModifier(eojeols.get(i))) {
+          break;
+        }
+        continue;
+      }
       Optional<Match> idiom =
           eojeols.get(i).isQuotation() ? Optional.empty() : words.idiomAt(eojeols, i);
       if (idiom.isPresent() && GESTURE.matcher(eojeols.get(i).word()).matches()) {

@@ -101,6 +101,12 @@ final class KoreanNounCues {
     if (closes) {
       return Optional.of(new Match(eojeol.wordSpan(), i, i, true, noun));
     }
+    boolean heard =
+        isSpeech && eojeol.particleText().equals("에") && eojeols.get(i - 1).has(Particle.GENITIVE);
+    if (heard) {
+      // …라는 김 대표의 말에 박수가 터졌다
+      return Optional.of(new Match(eojeol.stemSpan(), i, i, true, noun));
+    }
     boolean asked = ASKED.contains(noun) && !quotative.afterQuotation();
     int limit = Math.min(eojeols.size(), asked ? i : i + KoreanCues.REACH);
     for (int j = i + 1; j < limit; j++) {

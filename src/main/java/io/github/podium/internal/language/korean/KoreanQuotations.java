@@ -211,16 +211,30 @@ final class KoreanQuotations {
     return Optional.of(
         new Attribution(
             List.of(eojeols.get(i).span()),
-            source.map(NounPhrase::span),
+            source.or(() -> creditBehind(eojeols, i)).map(NounPhrase::span),
             Optional.empty(),
             Flow.NEXT_SPEAKER,
             "ko-headline",
             HEADLINE));
   }
 
+  /** “…” 김태윤 대표: whose title ends the line. */
+  private Optional<NounPhrase> creditBehind(List<Eojeol> eojeols, int i) {
+    int last = eojeols.size() - 1;
+    boolean credited =
+        last > i
+            && eojeols.get(last).has(Particle.NONE)
+            && lexicons.personTitles.longestSuffixOf(eojeols.get(last).word()).isPresent();
+    return credited
+        ? sources.speakerEndingAt(eojeols, last, i + 1).filter(p -> p.first() == i + 1)
+        : Optional.empty();
+  }
+
   /** Whether the line, or a part of it behind a mark, begins there. */
-  private static boolean startsPart(List<Eojeol> eojeols, int first) {
+  private boolean startsPart(List<Eojeol> eojeols, int first) {
     return first == 0
+        || (eojeols.get(first).isGlued()
+            && document.text(eojeols.get(first).span()).startsWith("…"))
         || eojeols.get(first - 1).comma()
         || eojeols.get(first - 1).isBracketed()
         || eojeols.get(first - 1).word().chars().noneMatch(Character::isLetterOrDigit);

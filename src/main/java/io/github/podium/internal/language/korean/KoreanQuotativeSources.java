@@ -40,12 +40,21 @@ final class KoreanQuotativeSources {
     boolean elided =
         cue.isNoun() && cue.first() == cue.last() && !lexicons.ownViewNouns.contains(cue.noun());
     if (elided) {
-      return possessorBefore(eojeols, cue.first(), last.index() + 1);
+      return possessorBefore(eojeols, cue.first(), last.index() + 1)
+          .or(
+              () ->
+                  first.afterQuotation() ? Optional.empty() : explainer(eojeols, from, contentAt));
     }
+    Optional<NounPhrase> among =
+        first.afterQuotation() ? Optional.empty() : among(eojeols, from, contentAt);
     Optional<NounPhrase> before =
         first.afterQuotation()
             ? sources.nearest(eojeols, from, contentAt)
             : sources.first(eojeols, from, contentAt + 1);
+    // 업계에서는 로봇값이 오를 것으로 본다: what rises says nothing.
+    if (among.isPresent() && before.filter(b -> isTopic(eojeols, b)).isEmpty()) {
+      return among;
+    }
     if (before.isPresent()) {
       return before;
     }
@@ -67,6 +76,21 @@ final class KoreanQuotativeSources {
       }
     }
     return Optional.empty();
+  }
+
+  /** 다온은 로봇이 걷는다는 설명이다: a topic that can speak, about something else. */
+  private Optional<NounPhrase> explainer(List<Eojeol> eojeols, int from, int to) {
+    return sources
+        .first(eojeols, from, to + 1)
+        .filter(topic -> isTopic(eojeols, topic))
+        .filter(
+            topic ->
+                eojeols.subList(topic.last() + 1, Math.max(topic.last() + 1, to)).stream()
+                    .anyMatch(e -> e.has(Particle.SUBJECT)));
+  }
+
+  private static boolean isTopic(List<Eojeol> eojeols, NounPhrase phrase) {
+    return eojeols.get(phrase.last()).has(Particle.TOPIC);
   }
 
   /** 최 팀장의 설명이다. */

@@ -104,7 +104,11 @@ final class KoreanSpeakers {
   private boolean isKindOfSpeaker(String noun) {
     return lexicons.groupNouns.longestSuffixOf(noun).isPresent()
         || lexicons.organizationKinds.longestSuffixOf(noun).isPresent()
-        || lexicons.organizationEndings.longestSuffixOf(noun).filter(e -> e.length() > 1).isPresent()
+        || lexicons
+            .organizationEndings
+            .longestSuffixOf(noun)
+            .filter(e -> e.length() > 1)
+            .isPresent()
         || KoreanMentions.isDocument(noun)
         || isPersonNoun(noun);
   }
