@@ -20,6 +20,10 @@ final class KoreanAnnouncedThings {
 
   private static final ImmutableSet<String> POINTERS =
       ImmutableSet.of("이", "그", "같은", "이런", "후속", "향후", "새", "연구", "조사", "분석");
+  private static final ImmutableSet<String> SERVICES =
+      ImmutableSet.of("서비스", "모델", "강의", "수업", "영상");
+  private static final ImmutableSet<String> STAGES =
+      ImmutableSet.of("정식", "시범", "유료", "무료", "첫", "본격", "상용", "관련", "다양한", "이번", "국내", "해외");
   private static final Pattern CALLED = Pattern.compile("(이?라고|이?라는|불리는|부르는|이란)");
 
   private final KoreanLexicons lexicons;
@@ -157,7 +161,8 @@ final class KoreanAnnouncedThings {
 
   private Optional<TextSpan> nounPhrase(List<Eojeol> eojeols, int last, int from) {
     Eojeol head = eojeols.get(last);
-    if (!head.isNominal() || head.stem().isEmpty() || lexicons.noThings.contains(head.stem())) {
+    boolean none = lexicons.noThings.contains(head.stem()) && !isKindOfService(eojeols, last, from);
+    if (!head.isNominal() || head.stem().isEmpty() || none) {
       return Optional.empty();
     }
     boolean speech = lexicons.speechNouns.contains(head.stem()) || head.word().endsWith("것을");
@@ -171,6 +176,17 @@ final class KoreanAnnouncedThings {
     return vague || tooShort
         ? Optional.empty()
         : Optional.of(new TextSpan(eojeols.get(first).wordSpan().begin(), head.stemSpan().end()));
+  }
+
+  /** 로봇 구독 서비스, but not 정식 서비스 or the service by itself. */
+  private static boolean isKindOfService(List<Eojeol> eojeols, int last, int from) {
+    return SERVICES.contains(eojeols.get(last).stem())
+        && last > from
+        && eojeols.get(last - 1).isNominal()
+        && eojeols.get(last - 1).has(Particle.NONE)
+        && !eojeols.get(last - 1).comma()
+        && !STAGES.contains(eojeols.get(last - 1).word())
+        && !POINTERS.contains(eojeols.get(last - 1).word());
   }
 
   /** The first word of the noun phrase whose head is the eojeol at the index. */

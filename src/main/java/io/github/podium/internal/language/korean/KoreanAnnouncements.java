@@ -227,7 +227,8 @@ final class KoreanAnnouncements {
 
   /** 이날 발표한 번역기 ‘…’: a relative clause that says when. */
   private boolean isRecentRelative(List<Eojeol> eojeols, int i) {
-    if (!RELATIVE.contains(eojeols.get(i).word())) {
+    // 15일 출시할 예정이다: no relative clause.
+    if (!RELATIVE.contains(eojeols.get(i).word()) || KoreanPredicates.isIntended(eojeols, i)) {
       return false;
     }
     List<Eojeol> before = eojeols.subList(Math.max(0, i - 4), i);

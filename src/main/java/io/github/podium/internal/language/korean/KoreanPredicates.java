@@ -147,7 +147,8 @@ final class KoreanPredicates {
         || shown
         || posted
         || ALWAYS.longestPrefixOf(word).isPresent()
-        || OPENING.longestPrefixOf(word).isPresent()) {
+        || OPENING.longestPrefixOf(word).isPresent()
+        || (planned && word.equals("열"))) {
       return reports ? Optional.empty() : Optional.of(Kind.ANNOUNCES);
     }
     boolean free =
