@@ -244,7 +244,7 @@ final class TurnFinder {
   /** {@code Zofia Grabowska: “…”}. */
   private static boolean isNameBeforeQuotation(Reading reading, Line line) {
     String text = reading.analysis().text();
-    return "“\"‘「".indexOf(text.charAt(line.words().begin())) >= 0
+    return "“\"‘'「".indexOf(text.charAt(line.words().begin())) >= 0
         && (NAME.matcher(line.label().in(text)).matches()
             || (!LOWER_CASE.matcher(line.label().in(text)).find()
                 && reading.mentionAt(line.label()).kind() == Mention.Kind.PERSON));

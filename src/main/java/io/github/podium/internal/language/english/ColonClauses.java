@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Reads the clause that a colon joins to a quotation, {@code She released the following statement:
@@ -51,6 +52,30 @@ final class ColonClauses {
     boolean quoted = row.lower(colon).equals(":") && row.isQuoted(colon + 1);
     Optional<Clause> clause = quoted ? before(row, colon) : Optional.empty();
     return clause.map(found -> found.attribution(row, attribution)).orElse(attribution);
+  }
+
+  /**
+   * The attribution, by the clause before its quotation, {@code Ruiz appealed to everybody: “…”},
+   * whatever its verb, if somebody by name or pronoun does it; the same where there is none.
+   */
+  Attribution introduced(TokenRow row, int first, Attribution free) {
+    if (!row.lower(first - 1).equals(":") || row.isQuoted(first - 1) || row.paragraph() == 0) {
+      return free;
+    }
+    return before(row, first - 1)
+        .filter(clause -> isSomebody(row, clause.subject()))
+        .filter(clause -> !isPassive(row, clause.verb()))
+        .filter(clause -> IntStream.range(clause.verb(), first).noneMatch(row::isComma))
+        .map(clause -> clause.attribution(row, free))
+        .orElse(free);
+  }
+
+  private static boolean isSomebody(TokenRow row, TokenRange subject) {
+    return row.is(subject.last(), WordClass.PROPER_NOUN, WordClass.PRONOUN);
+  }
+
+  private boolean isPassive(TokenRow row, int verb) {
+    return VerbGroups.holds(VerbGroups.BE, row, groups.start(row, verb), verb);
   }
 
   private record Clause(TokenRange subject, int verb) {

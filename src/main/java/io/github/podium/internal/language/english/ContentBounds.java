@@ -36,6 +36,10 @@ final class ContentBounds {
           "when",
           "while");
 
+  /** {@code Asked if trains are slow, he said yes}. */
+  private static final ImmutableSet<String> ASKED =
+      ImmutableSet.of("asked", "pressed", "questioned");
+
   private static final ImmutableSet<String> JOINING = ImmutableSet.of("and", "but", "then");
   private static final ImmutableSet<String> RELATIVES =
       ImmutableSet.of("that", "which", "who", "whom", "whose");
@@ -115,7 +119,10 @@ final class ContentBounds {
    * {@code Pressed for a reason, “It was the only one”}, {@code A label: “Keep out”}: the quotation
    * is what was said.
    */
-  static TokenRange left(TokenRow row, TokenRange content) {
+  static @Nullable TokenRange left(TokenRow row, TokenRange content) {
+    if (ASKED.contains(row.lower(content.first())) && row.isComma(content.last() + 1)) {
+      return null;
+    }
     if (row.isQuoted(content.first()) || !row.isQuoted(content.last())) {
       return content;
     }

@@ -103,7 +103,9 @@ final class EnglishQuotations {
     if (introduced.isPresent()) {
       all.add(colons.byVerb(row, introduced.get()));
     } else if (alone || !isInscription(row, first)) {
-      unreported(row, first, span, alone ? words >= 2 : speech, words).ifPresent(all::add);
+      unreported(row, first, span, alone ? words >= 2 : speech, words)
+          .map(free -> colons.introduced(row, first, free))
+          .ifPresent(all::add);
     }
   }
 

@@ -72,8 +72,19 @@ final class LearnedAttributions {
     }
     List<Attribution> all =
         colons.byVerb(decisions.row, KeptRules.added(decisions.row, found, byRule));
+    List<Attribution> reports = List.copyOf(all);
+    all.removeIf(attribution -> opensWithCue(decisions.row, attribution, reports));
     all.removeIf(attribution -> field == TextField.OTHER && isByNobody(decisions.row, attribution));
     return all;
+  }
+
+  /** {@code Acme apologised, saying it was late}: what saying reports is all that was said. */
+  private static boolean opensWithCue(
+      TokenRow row, Attribution attribution, List<Attribution> all) {
+    return row.lower(row.firstEndingBehind(attribution.begin())).endsWith("ing")
+        && all.stream()
+            .flatMap(other -> other.cue().stream())
+            .anyMatch(cue -> cue.begin() == attribution.begin());
   }
 
   private static boolean isByNobody(TokenRow row, Attribution attribution) {
@@ -105,7 +116,7 @@ final class LearnedAttributions {
         weighed.add(range.span(row));
       }
     }
-    if (right > 0 || right >= left) {
+    if (right > 0 || right >= left || weighed.isEmpty()) {
       TokenRange range = right(decisions, reporting, cue, source, rule);
       if (range != null) {
         weighed.add(range.span(row));

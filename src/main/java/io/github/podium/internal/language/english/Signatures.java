@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds who signed a quotation: {@code “…” — @handle}, {@code “…” -- Ida Oro, on stage}, or a name
- * behind a dash in the next line.
+ * Finds who signed a quotation: {@code “…” — @handle}, {@code “…” -- Ida Oro, on stage}, {@code “…”
+ * (Ida Oro, Acme)}, or a name behind a dash in the next line.
  */
 final class Signatures {
 
@@ -23,6 +23,8 @@ final class Signatures {
               + "(?: "
               + WORD
               + "){1,3}|An? [a-z]+(?: [a-z]+){0,3})(?=[,;)\\n]|\\.?$)");
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile(" \\((" + WORD + "(?: " + WORD + "){1,3})(?:,[^()\\n]{1,40})?\\)");
   private static final Pattern BELOW =
       Pattern.compile(
           "\\s*\\n\\s*"
@@ -39,7 +41,9 @@ final class Signatures {
   static Optional<TextSpan> behind(TextSpan quotation, String text) {
     int limit = Math.min(text.length(), quotation.end() + LONGEST);
     Matcher matcher = BESIDE.matcher(text).region(quotation.end(), limit);
-    if (matcher.lookingAt() || matcher.usePattern(BELOW).lookingAt()) {
+    if (matcher.lookingAt()
+        || matcher.usePattern(IN_BRACKETS).lookingAt()
+        || matcher.usePattern(BELOW).lookingAt()) {
       return Optional.of(new TextSpan(matcher.start(1), matcher.end(1)));
     }
     return Optional.empty();
