@@ -87,15 +87,19 @@ final class EnglishAnalyzer {
     return plus < 0 ? tag : tag.substring(0, plus);
   }
 
-  /** {@code Prof .} and {@code J .} are one token each. */
+  /** {@code Prof .}, {@code J .} and {@code - -} are one token each. */
   private void joinAbbreviations(List<TextSpan> spans, String text) {
     for (int i = spans.size() - 2; i > 0; i--) {
       TextSpan word = spans.get(i - 1);
-      TextSpan stop = spans.get(i);
-      boolean touching = word.end() == stop.begin() && stop.in(text).equals(".");
+      TextSpan mark = spans.get(i);
+      boolean touching = word.end() == mark.begin();
       boolean initial = word.length() == 1 && Character.isUpperCase(text.charAt(word.begin()));
-      if (touching && (initial || lexicons.abbreviations.contains(lower(word.in(text))))) {
-        spans.set(i - 1, new TextSpan(word.begin(), stop.end()));
+      boolean stopped =
+          mark.in(text).equals(".")
+              && (initial || lexicons.abbreviations.contains(lower(word.in(text))));
+      boolean dash = mark.in(text).equals("-") && word.in(text).equals("-");
+      if (touching && (stopped || dash)) {
+        spans.set(i - 1, new TextSpan(word.begin(), mark.end()));
         spans.remove(i);
       }
     }

@@ -20,6 +20,7 @@ final class EnglishSentences {
   private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}.]+)\\.[\"')\\]]*\\s*$");
   private static final Pattern AFTER_QUOTATION = Pattern.compile("[?!…—-][\"']+\\s*$");
   private static final Pattern WORD = Pattern.compile("[\\p{L}’'.-]+");
+  private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.)*\\p{Lu}");
   private static final Pattern CLAUSE_END =
       Pattern.compile("\\.|.(?: (?:back|in|off|on|out))?[.,:]");
   private static final int LONGEST_WINDOW = 10_000;
@@ -135,7 +136,10 @@ final class EnglishSentences {
     if (word.find()) {
       String abbreviation = EnglishAnalyzer.lower(word.group(1));
       boolean initial =
-          word.group(1).length() == 1 && Character.isUpperCase(word.group(1).charAt(0));
+          INITIALS.matcher(word.group(1)).matches()
+              && !lexicons.abbreviations.contains(abbreviation)
+              && (word.group(1).length() == 1 || !before.substring(0, word.start()).endsWith(", "))
+              && lexicons.closedClass(firstWord(next, text)) < 0;
       char after = text.charAt(next.begin());
       boolean joins =
           initial
@@ -149,6 +153,11 @@ final class EnglishSentences {
     char first = text.charAt(next.begin());
     boolean afterMark = AFTER_QUOTATION.matcher(before).find();
     return Character.isLowerCase(first) || (afterMark && beginsWithReport(next, text, analysis));
+  }
+
+  private static String firstWord(TextSpan part, String text) {
+    Matcher word = WORD.matcher(text).region(part.begin(), part.end());
+    return word.lookingAt() ? EnglishAnalyzer.lower(word.group()) : "";
   }
 
   /** Whether a short run of words with a reporting verb, outside quotations, opens the part. */

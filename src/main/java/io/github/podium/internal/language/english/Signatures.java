@@ -12,17 +12,18 @@ import java.util.regex.Pattern;
 final class Signatures {
 
   private static final int LONGEST = 80;
-  private static final String DASH = "(?:—|–|--|-)";
+  private static final String DASH = "(?:—|–|―|--|-)";
   private static final String WORD = "\\p{Lu}[\\p{L}.'’-]+";
+  private static final String NEXT = " \\p{Lu}[\\p{L}.'’-]*";
   private static final Pattern BESIDE =
       Pattern.compile(
           " ?"
               + DASH
               + " ?(@\\w+|"
               + WORD
-              + "(?: "
-              + WORD
-              + "){1,3}|An? [a-z]+(?: [a-z]+){0,3})(?=[,;)\\n]|\\.?$)");
+              + "(?:"
+              + NEXT
+              + "){1,4}|An? [a-z]+(?: [a-z]+){0,3})(?=[,;)\\n]|\\.? *(?:\\n|$))");
   private static final Pattern IN_BRACKETS =
       Pattern.compile(" \\((" + WORD + "(?: " + WORD + "){1,3})(?:,[^()\\n]{1,40})?\\)");
   private static final Pattern BELOW =

@@ -13,6 +13,8 @@ final class SourceBounds {
   private static final ImmutableSet<String> PREPOSITIONS =
       ImmutableSet.of("after", "at", "before", "by", "during", "from", "in", "on", "over", "under");
 
+  private static final ImmutableSet<String> SETTING = ImmutableSet.of("in", "on", "at", "during");
+
   private final EnglishLexicons lexicons;
   private final EnglishDescriptions descriptions;
 
@@ -27,19 +29,40 @@ final class SourceBounds {
    * @param field in coverage of politics an apposition is part of the source
    */
   TokenRange of(TokenRow row, TokenRange source, TextField field) {
-    TokenRange own = withName(row, withoutStray(row, withoutAdverb(row, source)));
+    int dateline = row.behindDateline();
+    TokenRange inReport =
+        source.first() < dateline && dateline <= source.last()
+            ? new TokenRange(dateline, source.last())
+            : source;
+    TokenRange own =
+        withoutSetting(row, withName(row, withoutStray(row, withoutAdverb(row, inReport))));
     return field == TextField.POLITICS ? own : withoutApposition(row, own);
   }
 
   /** {@code Holt once said, her aides happily repeated}: the adverb is the verb's. */
   private static TokenRange withoutAdverb(TokenRow row, TokenRange source) {
     boolean adverb =
-        row.is(source.last(), WordClass.ADVERB)
+        (row.is(source.last(), WordClass.ADVERB) || row.text(source.last()).matches("[a-z]{3,}ly"))
             && row.is(source.last() + 1, WordClass.VERB, WordClass.AUXILIARY)
             && row.is(source.last() - 1, WordClass.NOUN, WordClass.PROPER_NOUN);
     return adverb && source.first() < source.last()
         ? new TokenRange(source.first(), source.last() - 1)
         : source;
+  }
+
+  /** {@code Cummings, the chairman, in a statement}: where it was said is not who said it. */
+  private static TokenRange withoutSetting(TokenRow row, TokenRange source) {
+    for (int i = source.first() + 1; i < source.last() - 1; i++) {
+      if (row.lower(i).startsWith("wh") || row.lower(i).equals("that")) {
+        return source;
+      }
+    }
+    for (int i = source.last() - 2; i > source.first(); i--) {
+      if (row.isComma(i)) {
+        return SETTING.contains(row.lower(i + 1)) ? new TokenRange(source.first(), i - 1) : source;
+      }
+    }
+    return source;
   }
 
   /**
