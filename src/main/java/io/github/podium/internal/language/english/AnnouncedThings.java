@@ -1,5 +1,6 @@
 package io.github.podium.internal.language.english;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.WordClass;
 import io.github.podium.internal.language.Lexicon;
 import java.util.ArrayList;
@@ -8,6 +9,9 @@ import java.util.Optional;
 
 /** The things behind a verb: noun phrases joined by commas and conjunctions, over appositions. */
 final class AnnouncedThings {
+
+  private static final ImmutableSet<String> BEFORE_TIME =
+      ImmutableSet.of("next", "this", "last", "later", "early", "late", "coming");
 
   private static final int SERIES_REACH = 12;
   private static final int MOST_ITEMS = 8;
@@ -128,7 +132,7 @@ final class AnnouncedThings {
     Optional<TokenRange> phrase =
         row.isQuoted(i) ? quotedPhrase(row, i) : phrases.startingAt(row, i);
     return phrase
-        .map(p -> withoutPurpose(row, withoutJoined(row, p)))
+        .map(p -> withoutPurpose(row, withoutJoined(row, withoutTime(row, p))))
         .filter(p -> !isListed(lexicons.noThings, row, p));
   }
 
@@ -160,6 +164,15 @@ final class AnnouncedThings {
       last++;
     }
     return last >= first ? Optional.of(new TokenRange(first, last)) : Optional.empty();
+  }
+
+  /** {@code A plant in Leeds next year}: next is no part of the thing. */
+  private TokenRange withoutTime(TokenRow row, TokenRange phrase) {
+    boolean timed =
+        phrase.last() > phrase.first()
+            && BEFORE_TIME.contains(row.lower(phrase.last()))
+            && phrases.isTime(row, phrase.last() + 1);
+    return timed ? new TokenRange(phrase.first(), phrase.last() - 1) : phrase;
   }
 
   /** A name ends before its purpose: Ward Mini for clinics. */

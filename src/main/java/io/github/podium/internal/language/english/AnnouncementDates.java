@@ -5,13 +5,20 @@ import io.github.podium.internal.language.english.EnglishPredicates.Predicate;
 import io.github.podium.internal.language.english.EnglishPredicates.Side;
 import io.github.podium.model.TextSpan;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Year;
 import java.time.temporal.Temporal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds the date of an announced thing: behind it, or at the head of its sentence. */
 final class AnnouncementDates {
 
   private static final ImmutableSet<String> NOW = ImmutableSet.of("today", "now");
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+  private static final MonthDay LAST_DAY = MonthDay.of(12, 31);
 
   /** In tokens: {@code From Monday the ninth of March}. */
   private static final int LONGEST_DATE = 6;
@@ -65,6 +72,12 @@ final class AnnouncementDates {
         .filter(LocalDate.class::isInstance)
         .map(LocalDate.class::cast)
         .findFirst();
+  }
+
+  /** Whether the word is a year, and one that lies behind the report. */
+  boolean isPastYear(String word) {
+    return YEAR.matcher(word).matches()
+        && dates.isPast(Year.of(Integer.parseInt(word)).atMonthDay(LAST_DAY));
   }
 
   /** Whether a date begins at the token. */

@@ -39,6 +39,10 @@ final class AnnouncementSubjects {
     if (infinitive || row.is(last, WordClass.CONJUNCTION, WordClass.ADPOSITION)) {
       return subjects.ofClause(row, last, clauseStart(row, last));
     }
+    // Acme announced plans to open a plant.
+    if (row.is(last, WordClass.VERB) && row.lower(predicate.first()).startsWith("plan")) {
+      return subjects.ofClause(row, last + 1, clauseStart(row, last));
+    }
     return before(row, predicate);
   }
 

@@ -166,9 +166,11 @@ final class EnglishAnnouncements {
 
   private void addSubject(TokenRow row, Predicate predicate, List<AnnouncementCandidate> found) {
     int by = predicate.cue() + 1;
-    Optional<TokenRange> agent =
-        row.lower(by).equals("by") ? phrases.startingAt(row, by + 1) : Optional.empty();
     Optional<TokenRange> phrase = subjects.before(row, predicate);
+    Optional<TokenRange> agent =
+        row.lower(by).equals("by")
+            ? phrases.startingAt(row, by + 1)
+            : phrase.flatMap(p -> owner(row, p));
     boolean let = phrase.filter(p -> LETTING.contains(row.lower(p.first() - 1))).isPresent();
     if (phrase.isEmpty() || let) {
       return;
@@ -190,6 +192,18 @@ final class EnglishAnnouncements {
     } else if (passive || newThings.isThing(row, thing)) {
       add(row, thing, clauseEnd, agent, predicate, found);
     }
+  }
+
+  /** {@code Acme’s new pump goes on sale}: whose it is. */
+  private static Optional<TokenRange> owner(TokenRow row, TokenRange thing) {
+    for (int i = thing.first() + 1; i < thing.last(); i++) {
+      if (row.lower(i).equals("'s") || row.lower(i).equals("’s")) {
+        return row.isCapital(i - 1) && !row.is(thing.first(), WordClass.DETERMINER)
+            ? Optional.of(new TokenRange(thing.first(), i - 1))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code A trio of tools was announced by Ida Oro: Hammer, a …; Tongs, a …}. */
@@ -230,7 +244,8 @@ final class EnglishAnnouncements {
     boolean old =
         NewThings.isOld(row, thing)
             || NewThings.isFirst(row, thing)
-            || newThings.isNothing(row, thing);
+            || newThings.isNothing(row, thing)
+            || (!predicate.planned() && isLongAgo(row, thing, until));
     boolean place = PLACES.contains(row.lower(thing.first())) || phrases.isTime(row, thing.first());
     TextSpan subject = row.span(thing.first(), thing.last());
     if (pronoun || place || old || announced.overlap(subject)) {
@@ -257,6 +272,16 @@ final class EnglishAnnouncements {
               dates.announced(row),
               rule(predicate)));
     }
+  }
+
+  /** {@code launched its first pump in 2019}. */
+  private boolean isLongAgo(TokenRow row, TokenRange thing, int until) {
+    for (int i = thing.last() + 1; i + 1 < until && !row.isComma(i); i++) {
+      if (row.lower(i).equals("in") && dates.isPastYear(row.lower(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String rule(Predicate predicate) {

@@ -138,6 +138,10 @@ final class EnglishPredicates {
     if (lexicons.acquiringVerbs.contains(verb) && (ahead || group.perfect())) {
       return predicate(group, i, i, Side.OBJECT, Demand.NEW, ahead);
     }
+    int creating = lexicons.creatingIdioms.endAt(row, i);
+    if (creating > 0 && group.perfect() && !group.passive()) {
+      return predicate(group, i, creating, Side.OBJECT, Demand.NEW, false);
+    }
     return ahead ? planned(row, i, group) : Optional.empty();
   }
 

@@ -58,7 +58,8 @@ final class NewThings {
   boolean meets(Demand demand, TokenRow row, TokenRange thing, boolean dated) {
     return switch (demand) {
       case NOTHING -> true;
-      case NAME -> AnnouncedThings.isName(row, thing) || isPresented(row, thing);
+      case NAME ->
+          AnnouncedThings.isName(row, thing) || isPresented(row, thing) || isCalledNew(row, thing);
       case DEAL -> isDeal(row, thing);
       case NEW -> isNew(row, thing);
       case NEW_AND_DATED ->
@@ -84,6 +85,12 @@ final class NewThings {
     return named
         && row.isComma(thing.last() + 1)
         && (NEW_OPENINGS.contains(row.lower(behind)) || row.lower(behind).equals("which"));
+  }
+
+  /** {@code A new pump}. */
+  private static boolean isCalledNew(TokenRow row, TokenRange thing) {
+    return NEW_OPENINGS.contains(row.lower(thing.first()))
+        && row.lower(thing.first() + 1).equals("new");
   }
 
   private boolean isDeal(TokenRow row, TokenRange thing) {

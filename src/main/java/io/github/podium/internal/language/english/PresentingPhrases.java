@@ -22,6 +22,9 @@ final class PresentingPhrases {
       ImmutableSet.of("also", "new", "newest", "top");
   private static final ImmutableSet<String> OURS = ImmutableSet.of("we", "i");
   private static final ImmutableSet<String> NAMED = ImmutableSet.of("it", "that", "this", "them");
+  private static final ImmutableSet<String> NEWS =
+      ImmutableSet.of("news", "highlight", "surprise", "headliner", "centrepiece", "centerpiece");
+  private static final ImmutableSet<String> WAS = ImmutableSet.of("was", "is");
   private static final int OPENER_REACH = 4;
   private static final int COLON_REACH = 6;
 
@@ -79,7 +82,9 @@ final class PresentingPhrases {
         return j;
       }
     }
-    return -1;
+    // The big news was a pump for children.
+    boolean told = row.is(i, WordClass.NOUN) && NEWS.contains(row.lower(i)) && !row.isQuoted(i);
+    return told && WAS.contains(row.lower(i + 1)) ? i + 1 : -1;
   }
 
   /**
