@@ -118,7 +118,9 @@ final class EnglishNames implements NameRules {
   @Override
   public boolean isPointing(String words) {
     String lower = EnglishAnalyzer.lower(words);
-    return lower.startsWith("this ") || lower.startsWith("that ");
+    // The Swedish company: told from the firm of the text, which is just the company.
+    boolean placed = lower.startsWith("the ") && lower.indexOf(' ') != lower.lastIndexOf(' ');
+    return placed || lower.startsWith("this ") || lower.startsWith("that ");
   }
 
   /** Huang Wei-Lin and Wei-Lin Huang: the family’s name first or last. */

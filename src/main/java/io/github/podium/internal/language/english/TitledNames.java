@@ -13,6 +13,8 @@ final class TitledNames {
   private static final int LONGEST_ROLE = 4;
   private static final int LONGEST_TITLE = 4;
   private static final int TITLE_REACH = 6;
+  private static final ImmutableSet<String> KINDS =
+      ImmutableSet.of("rival", "startup", "start-up", "airline", "newcomer", "biotech", "fintech");
   private static final ImmutableSet<String> COURTESY =
       ImmutableSet.of("mr", "mrs", "ms", "miss", "mx", "sir", "dame", "dr");
 
@@ -41,6 +43,10 @@ final class TitledNames {
       String firm = String.join(" ", run.subList(0, possessor));
       String known = affiliation.isEmpty() ? EnglishMentions.withoutPossessive(firm) : affiliation;
       return of(run.subList(possessor, run.size()), 0, known);
+    }
+    if (run.size() > 1 && opensWithKind(run)) {
+      String firm = EnglishMentions.withoutPossessive(String.join(" ", run.subList(1, run.size())));
+      return new Description(Kind.ORGANIZATION, firm, "", "", Agreement.NEUTER);
     }
     int titleEnd = titleEnd(run);
     List<String> name = run.subList(titleEnd, run.size());
@@ -87,6 +93,16 @@ final class TitledNames {
     return person
         ? new Description(Kind.PERSON, fullName, title, owner, shown)
         : new Description(Kind.ORGANIZATION, fullName, "", "", Agreement.NEUTER);
+  }
+
+  /**
+   * {@code Chipmaker Esker}, {@code Rival Esker}: a noun with the capital of a sentence's start.
+   */
+  private boolean opensWithKind(List<String> run) {
+    String first = lower(run.get(0));
+    boolean maker =
+        lexicons.thingNouns.contains(first) && (first.endsWith("er") || first.endsWith("or"));
+    return (maker || KINDS.contains(first)) && !run.get(0).equals(first);
   }
 
   /** The word behind one with a possessive ending, or 0 where there is none. */
