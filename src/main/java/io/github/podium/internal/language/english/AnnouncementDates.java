@@ -5,7 +5,6 @@ import io.github.podium.internal.language.english.EnglishPredicates.Predicate;
 import io.github.podium.internal.language.english.EnglishPredicates.Side;
 import io.github.podium.model.TextSpan;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.time.Year;
 import java.time.temporal.Temporal;
 import java.util.Optional;
@@ -17,8 +16,6 @@ final class AnnouncementDates {
   private static final ImmutableSet<String> NOW = ImmutableSet.of("today", "now");
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-
-  private static final MonthDay LAST_DAY = MonthDay.of(12, 31);
 
   /** In tokens: {@code From Monday the ninth of March}. */
   private static final int LONGEST_DATE = 6;
@@ -76,8 +73,7 @@ final class AnnouncementDates {
 
   /** Whether the word is a year, and one that lies behind the report. */
   boolean isPastYear(String word) {
-    return YEAR.matcher(word).matches()
-        && dates.isPast(Year.of(Integer.parseInt(word)).atMonthDay(LAST_DAY));
+    return YEAR.matcher(word).matches() && dates.isPast(Year.of(Integer.parseInt(word) + 1));
   }
 
   /** Whether a date begins at the token. */

@@ -9,6 +9,7 @@ import io.github.podium.model.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import opennlp.tools.util.Span;
 
 /**
@@ -19,6 +20,9 @@ final class EnglishAnalyzer {
 
   /** OpenNLP's tokenizer takes quadratic time on text without spaces. */
   private static final int LONGEST_WINDOW = 500;
+
+  /** {@code J} of J. Smith, {@code G.K} of G.K. Smith. */
+  static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.)*\\p{Lu}");
 
   private final EnglishModels models;
   private final EnglishLexicons lexicons;
@@ -93,7 +97,7 @@ final class EnglishAnalyzer {
       TextSpan word = spans.get(i - 1);
       TextSpan mark = spans.get(i);
       boolean touching = word.end() == mark.begin();
-      boolean initial = word.length() == 1 && Character.isUpperCase(text.charAt(word.begin()));
+      boolean initial = INITIALS.matcher(text).region(word.begin(), word.end()).matches();
       boolean stopped =
           mark.in(text).equals(".")
               && (initial || lexicons.abbreviations.contains(lower(word.in(text))));

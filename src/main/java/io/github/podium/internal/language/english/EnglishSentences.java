@@ -20,7 +20,6 @@ final class EnglishSentences {
   private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}.]+)\\.[\"')\\]]*\\s*$");
   private static final Pattern AFTER_QUOTATION = Pattern.compile("[?!…—-][\"']+\\s*$");
   private static final Pattern WORD = Pattern.compile("[\\p{L}’'.-]+");
-  private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.)*\\p{Lu}");
   private static final Pattern CLAUSE_END =
       Pattern.compile("\\.|.(?: (?:back|in|off|on|out))?[.,:]");
   private static final int LONGEST_WINDOW = 10_000;
@@ -136,7 +135,7 @@ final class EnglishSentences {
     if (word.find()) {
       String abbreviation = EnglishAnalyzer.lower(word.group(1));
       boolean initial =
-          INITIALS.matcher(word.group(1)).matches()
+          EnglishAnalyzer.INITIALS.matcher(word.group(1)).matches()
               && !lexicons.abbreviations.contains(abbreviation)
               && (word.group(1).length() == 1 || !before.substring(0, word.start()).endsWith(", "))
               && lexicons.closedClass(firstWord(next, text)) < 0;

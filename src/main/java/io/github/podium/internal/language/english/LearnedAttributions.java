@@ -71,7 +71,9 @@ final class LearnedAttributions {
       attribution(decisions, reporting, c, scores.get(c)).ifPresent(found::add);
     }
     List<Attribution> all =
-        colons.byVerb(decisions.row, KeptRules.added(decisions.row, found, byRule));
+        colons.byVerb(
+            decisions.row,
+            KeptRules.added(decisions.row, found, bounds.of(decisions.row, byRule, field)));
     List<Attribution> reports = List.copyOf(all);
     all.removeIf(attribution -> opensWithCue(decisions.row, attribution, reports));
     all.removeIf(attribution -> field == TextField.OTHER && isByNobody(decisions.row, attribution));

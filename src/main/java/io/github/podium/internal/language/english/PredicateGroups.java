@@ -71,8 +71,6 @@ final class PredicateGroups {
               && !ADJECTIVES.contains(row.lower(verb))
               && first == lastOfGroup(row, verb, first);
       future |= FUTURE.contains(word) || (be && participle && isPresent(word));
-      // Is being built: under way, and so to come.
-      future |= be && isPresent(word) && row.lower(first + 1).equals("being");
       perfect |= HAVE.contains(word);
     }
     boolean headline = row.paragraph() == 0 && row.is(first - 2, WordClass.PROPER_NOUN);

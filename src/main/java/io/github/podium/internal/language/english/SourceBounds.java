@@ -1,7 +1,11 @@
 package io.github.podium.internal.language.english;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.podium.internal.analysis.Attribution;
 import io.github.podium.internal.analysis.WordClass;
+import io.github.podium.model.TextSpan;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Where a source begins and ends around a name: what the weighed phrases get wrong by rule of
@@ -39,12 +43,35 @@ final class SourceBounds {
     return field == TextField.POLITICS ? own : withoutApposition(row, own);
   }
 
+  /** The attributions, each source within its bounds. */
+  List<Attribution> of(TokenRow row, List<Attribution> attributions, TextField field) {
+    return attributions.stream().map(attribution -> of(row, attribution, field)).toList();
+  }
+
+  private Attribution of(TokenRow row, Attribution attribution, TextField field) {
+    Optional<TextSpan> source =
+        attribution
+            .source()
+            .flatMap(span -> TokenRange.of(row, span).filter(r -> r.span(row).equals(span)))
+            .map(range -> of(row, range, field).span(row));
+    return source.isEmpty() || source.equals(attribution.source())
+        ? attribution
+        : new Attribution(
+            attribution.content(),
+            source,
+            attribution.cue(),
+            attribution.flow(),
+            attribution.rule(),
+            attribution.confidence());
+  }
+
   /** {@code Holt once said, her aides happily repeated}: the adverb is the verb's. */
   private static TokenRange withoutAdverb(TokenRow row, TokenRange source) {
     boolean adverb =
         (row.is(source.last(), WordClass.ADVERB) || row.text(source.last()).matches("[a-z]{3,}ly"))
             && row.is(source.last() + 1, WordClass.VERB, WordClass.AUXILIARY)
-            && row.is(source.last() - 1, WordClass.NOUN, WordClass.PROPER_NOUN);
+            && (row.is(source.last() - 1, WordClass.NOUN, WordClass.PROPER_NOUN)
+                || row.isCapital(source.last() - 1));
     return adverb && source.first() < source.last()
         ? new TokenRange(source.first(), source.last() - 1)
         : source;
