@@ -53,8 +53,12 @@ final class ContentBounds {
   private ContentBounds() {}
 
   /** The content of these parts, left and right of the cue, as the rules see it. */
-  static List<TextSpan> parts(TokenRow row, List<TextSpan> weighed, @Nullable RuleAnswer rule) {
+  static List<TextSpan> parts(
+      TokenRow row, CueCandidate cue, List<TextSpan> weighed, @Nullable RuleAnswer rule) {
     List<TextSpan> parts = new ArrayList<>(weighed);
+    if (parts.size() == 2 && isAnothers(row, cue, parts.get(1))) {
+      parts.remove(1);
+    }
     if (parts.size() == 2 && isSetting(row, parts)) {
       parts.remove(0);
     } else if (parts.size() == 2 && goesOnInside(row, parts.get(1))) {
@@ -63,6 +67,15 @@ final class ContentBounds {
       secondQuotation(row, parts.get(0), rule).map(range -> range.span(row)).ifPresent(parts::add);
     }
     return parts;
+  }
+
+  /** {@code “Slow,” said Rost; “fast,” replied Ito}: what stands behind a semicolon. */
+  private static boolean isAnothers(TokenRow row, CueCandidate cue, TextSpan right) {
+    int first = TokenRange.of(row, right).map(TokenRange::first).orElse(0);
+    return row.isQuoted(first)
+        && !row.isEnd(row.quotationEnd(first) + 1)
+        && IntStream.range(cue.last(), first)
+            .anyMatch(i -> row.lower(i).equals(";") && !row.isQuoted(i));
   }
 
   /**
@@ -123,6 +136,10 @@ final class ContentBounds {
     if (ASKED.contains(row.lower(content.first())) && row.isComma(content.last() + 1)) {
       return null;
     }
+    int part = behindSemicolon(row, content);
+    if (part > content.first() && row.isQuoted(part)) {
+      return new TokenRange(part, content.last());
+    }
     if (row.isQuoted(content.first()) || !row.isQuoted(content.last())) {
       return content;
     }
@@ -130,6 +147,16 @@ final class ContentBounds {
     boolean comma = quotation > content.first() + 1 && row.isComma(quotation - 1);
     boolean colon = quotation > content.first() && row.lower(quotation - 1).equals(":");
     return comma || colon ? new TokenRange(quotation, content.last()) : content;
+  }
+
+  /** The token behind the last semicolon outside quotations, or the first of all. */
+  private static int behindSemicolon(TokenRow row, TokenRange content) {
+    for (int i = content.last(); i > content.first(); i--) {
+      if (row.lower(i).equals(";") && !row.isQuoted(i)) {
+        return i + 1;
+      }
+    }
+    return content.first();
   }
 
   /** Content right of a cue, with the end that grammar gives it. */

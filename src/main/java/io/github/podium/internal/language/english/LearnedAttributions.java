@@ -124,7 +124,7 @@ final class LearnedAttributions {
         weighed.add(range.span(row));
       }
     }
-    List<TextSpan> content = ContentBounds.parts(row, weighed, rule);
+    List<TextSpan> content = ContentBounds.parts(row, cue, weighed, rule);
     boolean thing = isThing(row, rule, content) || isTitle(row, cue, content);
     if (content.isEmpty() || (field == TextField.OTHER && thing)) {
       return Optional.empty();
