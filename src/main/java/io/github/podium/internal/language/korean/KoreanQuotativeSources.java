@@ -40,10 +40,10 @@ final class KoreanQuotativeSources {
     boolean elided =
         cue.isNoun() && cue.first() == cue.last() && !lexicons.ownViewNouns.contains(cue.noun());
     if (elided) {
+      // …다는 후문이다: of whom it is told, and not who tells it.
+      boolean told = first.afterQuotation() || lexicons.hearsayNouns.contains(cue.noun());
       return possessorBefore(eojeols, cue.first(), last.index() + 1)
-          .or(
-              () ->
-                  first.afterQuotation() ? Optional.empty() : explainer(eojeols, from, contentAt));
+          .or(() -> told ? Optional.empty() : explainer(eojeols, from, contentAt));
     }
     Optional<NounPhrase> among =
         first.afterQuotation() ? Optional.empty() : among(eojeols, from, contentAt);

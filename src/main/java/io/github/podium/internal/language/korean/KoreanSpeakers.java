@@ -65,6 +65,7 @@ final class KoreanSpeakers {
               || titledNames.isTitle(PARENTHESES.matcher(text).replaceAll(""));
       boolean thing =
           mention.kind() == Mention.Kind.NOMINAL
+              && phrase.last() == phrase.first() + 1
               && mention.title().isPresent()
               && !titled
               && !isKindOfSpeaker(head.stem());
