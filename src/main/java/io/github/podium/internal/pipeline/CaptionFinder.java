@@ -19,12 +19,8 @@ final class CaptionFinder {
 
   static final String RULE = "caption-run";
 
-  private static final String CLOCK = "(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,3})?";
-  private static final Pattern TIME_LINE =
-      Pattern.compile("[\\[(]?" + CLOCK + "[\\])]?(?: ?-->.{0,60})?");
   private static final Pattern TIMED_LINE =
-      Pattern.compile("[\\[(]?" + CLOCK + "[\\])]?\\s+(\\S.*)", Pattern.DOTALL);
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+      Pattern.compile("[\\[(]?" + Captions.CLOCK + "[\\])]?\\s+(\\S.*)", Pattern.DOTALL);
   private static final Pattern STAGE_DIRECTION = Pattern.compile("[(\\[].{1,60}[)\\]]");
   private static final Pattern SENTENCE = Pattern.compile(".*[.?!]\\W*", Pattern.DOTALL);
   private static final String CHANGE = ">>";
@@ -56,29 +52,20 @@ final class CaptionFinder {
     return finder.found;
   }
 
-  /** Whether the line is a time code or the times between which a caption is shown. */
-  static boolean isTime(String line) {
-    return TIME_LINE.matcher(line).matches();
-  }
-
-  /** Whether the line is a number, as captions have one each. */
-  static boolean isNumber(String line) {
-    return NUMBER.matcher(line).matches();
-  }
-
   private void read() {
     boolean timed = false;
-    for (TextSpan line : analysis.paragraphs()) {
+    for (int i = 0; i < analysis.paragraphs().size(); i++) {
+      TextSpan line = analysis.paragraphs().get(i);
       String words = line.in(analysis.text());
       boolean direction = STAGE_DIRECTION.matcher(words).matches();
-      if (isTime(words)) {
+      if (Captions.isTime(words)) {
         timed = true;
         continue;
       }
-      if (direction || (isNumber(words) && !run.isEmpty())) {
+      if (direction || (Captions.isNumber(words) && !run.isEmpty())) {
         continue;
       }
-      Optional<TextSpan> caption = caption(line, timed);
+      Optional<TextSpan> caption = caption(line, timed || Captions.isShown(analysis, i));
       caption.ifPresentOrElse(this::add, this::end);
       timed = false;
     }

@@ -91,7 +91,9 @@ final class TimedTurns {
   private Optional<Attribution> turn(Line line, int at) {
     List<TextSpan> content = new ArrayList<>();
     line.words().ifPresent(content::add);
-    for (int i = at + 1; i < lines.size() && lines.get(i).isEmpty() && isRightBehind(i); i++) {
+    for (int i = at + 1;
+        i < lines.size() && lines.get(i).isEmpty() && Captions.isRightBehind(analysis, i);
+        i++) {
       content.add(analysis.paragraphs().get(i));
     }
     List<TextSpan> said =
@@ -108,12 +110,5 @@ final class TimedTurns {
                 Flow.SAME_SPEAKER,
                 TurnFinder.RULE,
                 CONFIDENCE));
-  }
-
-  /** Whether no blank line parts the paragraph from the one before. */
-  private boolean isRightBehind(int paragraph) {
-    int end = analysis.paragraphs().get(paragraph - 1).end();
-    String between = analysis.text().substring(end, analysis.paragraphs().get(paragraph).begin());
-    return between.chars().filter(c -> c == '\n').count() < 2;
   }
 }

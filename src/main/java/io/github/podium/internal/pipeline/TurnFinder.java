@@ -26,11 +26,11 @@ final class TurnFinder {
 
   private static final Pattern TURN =
       Pattern.compile(
-          "(?:>> ?|[-•·*▸▲△◆◇■□●○▶] ?)?(?<at>[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?\\s*)?"
+          "(?:>> ?|[-•·*▸▲△◆◇■□●○▶] ?|<v(?:\\.\\S+)? )?(?<at>[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?\\s*)?"
               + "(?<label>[\\p{L}][\\p{L}.'’ \\-]{0,40}?(?:\\s?\\([\\p{L} .]{2,30}\\))?)\\s?"
               + "(?:\\([^()]{1,40}\\)|(?<role>, \\p{Ll}[\\p{L}.,'’& -]{2,60}))?"
-              + "(?<colon>[:：]|(?<=(?<!\\p{L})[QA문답])[.)]|=)"
-              + "(?:(?<=[：=])\\s*|\\s+)(?<words>\\S.*)",
+              + "(?<colon>[:：]|(?<=(?<!\\p{L})[QA문답])[.)]|=|>(?<=<v[^<>]{1,80}>))"
+              + "(?:(?<=[：=>])\\s*|\\s+)(?<words>\\S.*)",
           Pattern.DOTALL);
   private static final Pattern NAME =
       Pattern.compile(
@@ -48,6 +48,8 @@ final class TurnFinder {
   private static final String ITEM_MARKS = "-•·*▸";
 
   private static final String ROUND_TABLE_MARKS = "▲△◆◇■□●○▶";
+  private static final String VOICE_MARK = ">";
+  private static final String VOICE_END = "</v>";
   private static final int LONGEST_TURN = 12;
   private static final int LABELS_OF_A_TRANSCRIPT = 3;
   static final String RULE = "transcript-turn";
@@ -71,6 +73,11 @@ final class TurnFinder {
       return ".?!。…”\"".indexOf(text.charAt(words.end() - 1)) >= 0;
     }
 
+    /** {@code <v Mara Voss>}: WebVTT names who is heard. */
+    boolean isVoice(String text) {
+      return hasMark(text, VOICE_MARK);
+    }
+
     boolean hasMark(String text, String marks) {
       return marks.indexOf(text.charAt(colon.begin())) >= 0;
     }
@@ -85,7 +92,7 @@ final class TurnFinder {
     boolean behindTime = false;
     for (TextSpan paragraph : analysis.paragraphs()) {
       Optional<Line> line = line(text, paragraph, behindTime);
-      behindTime = CaptionFinder.isTime(paragraph.in(text));
+      behindTime = Captions.isTime(paragraph.in(text));
       line.filter(l -> !l.hasRole()).ifPresent(l -> labels.add(l.label().in(text)));
       lines.add(line.filter(l -> !inQuotation(analysis, l)));
     }
@@ -134,16 +141,10 @@ final class TurnFinder {
   private static boolean isAside(Analysis analysis, int paragraph) {
     String line = analysis.paragraphs().get(paragraph).in(analysis.text());
     boolean counts =
-        CaptionFinder.isNumber(line)
+        Captions.isNumber(line)
             && paragraph + 1 < analysis.paragraphs().size()
-            && CaptionFinder.isTime(analysis.paragraphs().get(paragraph + 1).in(analysis.text()));
-    return counts || CaptionFinder.isTime(line) || STAGE_DIRECTION.matcher(line).matches();
-  }
-
-  /** {@code 00:41:07,010 --> 00:41:11,900}: what stands below it is said, whatever follows. */
-  private static boolean isRange(Analysis analysis, int paragraph) {
-    String line = analysis.paragraphs().get(paragraph).in(analysis.text());
-    return CaptionFinder.isTime(line) && line.contains("-->");
+            && Captions.isTime(analysis.paragraphs().get(paragraph + 1).in(analysis.text()));
+    return counts || Captions.isTime(line) || STAGE_DIRECTION.matcher(line).matches();
   }
 
   private static Optional<Line> line(String text, TextSpan paragraph, boolean behindTime) {
@@ -172,6 +173,9 @@ final class TurnFinder {
 
   private static boolean isLabel(Reading reading, Line line, Multiset<String> labels) {
     String label = line.label().in(reading.analysis().text());
+    if (line.isVoice(reading.analysis().text())) {
+      return true;
+    }
     if (line.hasRole() || reading.isFurniture(label) || SENTENCE_INSIDE.matcher(label).find()) {
       return false;
     }
@@ -256,12 +260,16 @@ final class TurnFinder {
    */
   private static boolean goesOn(Analysis analysis, int paragraph, List<Optional<Line>> lines) {
     boolean behindAside = isAside(analysis, paragraph - 1);
+    if (!isAside(analysis, paragraph) && Captions.isShown(analysis, paragraph)) {
+      return true;
+    }
     if (isAside(analysis, paragraph) || behindAside) {
       int next = paragraph;
       while (next < lines.size() && lines.get(next).isEmpty() && next < paragraph + LONGEST_TURN) {
         next++;
       }
-      boolean caption = isRange(analysis, paragraph) || isRange(analysis, paragraph - 1);
+      boolean caption =
+          Captions.isRange(analysis, paragraph) || Captions.isRange(analysis, paragraph - 1);
       return caption || (next < lines.size() && lines.get(next).isPresent());
     }
     boolean turnFollows = paragraph + 1 < lines.size() && lines.get(paragraph + 1).isPresent();
@@ -280,9 +288,9 @@ final class TurnFinder {
         QUESTION.contains(label)
             ? Flow.LABEL_ONLY
             : ANSWER.contains(label) ? Flow.OTHER_SPEAKER : Flow.SAME_SPEAKER;
+    Optional<TextSpan> cue = line.isVoice(text) ? Optional.empty() : Optional.of(line.colon());
     return Optional.of(
-        new Attribution(
-            content, Optional.of(line.label()), Optional.of(line.colon()), flow, RULE, CONFIDENCE));
+        new Attribution(content, Optional.of(line.label()), cue, flow, RULE, CONFIDENCE));
   }
 
   /** The words without what stands in brackets at their ends; nothing where that is all. */
@@ -299,6 +307,10 @@ final class TurnFinder {
       }
       while (begin < end && Character.isWhitespace(text.charAt(begin))) {
         begin++;
+      }
+      if (text.startsWith(VOICE_END, end - VOICE_END.length())) {
+        end = Math.max(begin, end - VOICE_END.length());
+        trimmed = true;
       }
       int open =
           begin

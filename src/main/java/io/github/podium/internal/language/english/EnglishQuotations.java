@@ -164,7 +164,7 @@ final class EnglishQuotations {
     while (from > 0 && !NAME_EDGES.contains(row.lower(from - 1))) {
       from--;
     }
-    return phrases.endingAt(row, last, from);
+    return phrases.endingAt(row, last, from).map(name -> SourceBounds.beforeColon(row, name));
   }
 
   /** The attribution in the sentence that a quotation behind it goes on with, or -1. */

@@ -17,6 +17,8 @@ final class SourceBounds {
   private static final ImmutableSet<String> PREPOSITIONS =
       ImmutableSet.of("after", "at", "before", "by", "during", "from", "in", "on", "over", "under");
 
+  private static final ImmutableSet<String> ORIGINS = ImmutableSet.of("from", "of", "at", "with");
+
   private static final ImmutableSet<String> SETTING = ImmutableSet.of("in", "on", "at", "during");
 
   private final EnglishLexicons lexicons;
@@ -40,7 +42,7 @@ final class SourceBounds {
             : source;
     TokenRange own =
         withoutSetting(row, withName(row, withoutStray(row, withoutAdverb(row, inReport))));
-    return field == TextField.POLITICS ? own : withoutApposition(row, own);
+    return field == TextField.POLITICS ? own : beforeColon(row, withoutApposition(row, own));
   }
 
   /** The attributions, each source within its bounds. */
@@ -63,6 +65,22 @@ final class SourceBounds {
             attribution.flow(),
             attribution.rule(),
             attribution.confidence());
+  }
+
+  /** {@code Tom Ruiz of Leeds: “…”}, {@code Ruiz, from Leeds: “…”}: the name is who speaks. */
+  static TokenRange beforeColon(TokenRow row, TokenRange source) {
+    int of = source.first() - 1;
+    if (!row.lower(source.last() + 1).equals(":") || !ORIGINS.contains(row.lower(of))) {
+      return source;
+    }
+    int last = row.isComma(of - 1) ? of - 2 : of - 1;
+    int first = last;
+    while (isName(row, first - 1, last)) {
+      first--;
+    }
+    boolean name = first >= 0 && isName(row, first, last) && (first < last || last < of - 1);
+    int end = last < of - 1 ? last : source.last();
+    return name ? new TokenRange(first, end) : source;
   }
 
   /** {@code Holt once said, her aides happily repeated}: the adverb is the verb's. */

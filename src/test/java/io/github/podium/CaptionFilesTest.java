@@ -1,0 +1,125 @@
+package io.github.podium;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.podium.model.Claim;
+import io.github.podium.model.Document;
+import io.github.podium.model.Extraction;
+import io.github.podium.model.Speaker;
+import io.github.podium.testing.Extractors;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Caption files, SubRip and WebVTT, with their blank lines, which the tables of examples lack. */
+class CaptionFilesTest {
+
+  private static final String SUBRIP =
+      """
+      1
+      00:00:01,000 --> 00:00:04,000
+      IDA ORO: Welcome back to Pump Talk,
+      the show about slow machines.
+
+      2
+      00:00:04,500 --> 00:00:07,000
+      TOM RUIZ: Thanks. Pumps are slow.
+
+      3
+      00:00:07,500 --> 00:00:09,000
+      And they are old,
+      very old indeed.
+
+      4
+      00:00:09,500 --> 00:00:11,000
+      IDA ORO: How old?
+      """;
+
+  private static final String VOICES =
+      """
+      WEBVTT
+
+      NOTE Pump Talk, Leeds
+
+      00:00:01.000 --> 00:00:04.000
+      <v Ida Oro>Welcome back to Pump Talk,
+      the show about slow machines.</v>
+
+      00:00:04.500 --> 00:00:07.000
+      <v.loud Tom Ruiz>Thanks. Pumps are slow.
+
+      00:00:07.500 --> 00:00:09.000
+      And they are old,
+      very old indeed.
+
+      00:00:09.500 --> 00:00:11.000
+      <v Ida Oro>How old?</v>
+      """;
+
+  private static final String KOREAN_VOICES =
+      """
+      WEBVTT
+
+      00:00:01.000 --> 00:00:04.000
+      <v 김도현>안녕하세요, 펌프 토크입니다.
+      느린 기계를 이야기합니다.</v>
+
+      00:00:04.500 --> 00:00:07.000
+      <v 이서연 대표>감사합니다. 펌프는 느립니다.
+      """;
+
+  @ParameterizedTest
+  @ValueSource(strings = {SUBRIP, VOICES})
+  void allLinesOfCaptionAreSaid(String captions) {
+    assertThat(said(captions, Locale.ENGLISH))
+        .containsExactlyInAnyOrder(
+            "ida oro [Welcome back to Pump Talk,\nthe show about slow machines.]",
+            "tom ruiz [Thanks. Pumps are slow., And they are old,\nvery old indeed.]",
+            "ida oro [How old?]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {SUBRIP, VOICES})
+  void linesMayEndAsOnOtherSystems(String captions) {
+    String other = captions.replace("\n", "\r\n");
+
+    assertThat(said(other, Locale.ENGLISH))
+        .containsExactlyInAnyOrderElementsOf(
+            said(captions, Locale.ENGLISH).stream().map(s -> s.replace("\n", "\r\n")).toList());
+  }
+
+  @Test
+  void voicesAreNamedInKorean() {
+    assertThat(said(KOREAN_VOICES, Locale.KOREAN))
+        .containsExactly("김도현 [안녕하세요, 펌프 토크입니다.\n느린 기계를 이야기합니다.]", "이서연 [감사합니다. 펌프는 느립니다.]");
+  }
+
+  @Test
+  void voiceTagIsNoCue() {
+    assertThat(extract(VOICES, Locale.ENGLISH).claims())
+        .isNotEmpty()
+        .allSatisfy(claim -> assertThat(claim.cue()).isEmpty());
+  }
+
+  private static List<String> said(String captions, Locale language) {
+    Extraction extraction = extract(captions, language);
+    return extraction.claims().stream().map(claim -> said(claim, extraction, captions)).toList();
+  }
+
+  private static String said(Claim claim, Extraction extraction, String captions) {
+    String speaker =
+        extraction.speakers().stream()
+            .filter(s -> extraction.claimsBy(s).contains(claim))
+            .map(Speaker::name)
+            .findFirst()
+            .orElse("nobody");
+    List<String> words = claim.content().stream().map(span -> span.in(captions)).toList();
+    return speaker.toLowerCase(Locale.ROOT) + " " + words;
+  }
+
+  private static Extraction extract(String captions, Locale language) {
+    return Extractors.BOTH.extract(Document.of(captions).withLanguage(language));
+  }
+}
