@@ -1,7 +1,6 @@
 package io.github.podium.internal.pipeline;
 
 import com.google.common.collect.HashMultiset;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
 import io.github.podium.internal.analysis.Analysis;
 import io.github.podium.internal.analysis.Attribution;
@@ -24,14 +23,6 @@ import java.util.regex.Pattern;
  */
 final class TurnFinder {
 
-  private static final Pattern TURN =
-      Pattern.compile(
-          "(?:>> ?|[-•·*▸▲△◆◇■□●○▶] ?|<v(?:\\.\\S+)? )?(?<at>[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?\\s*)?"
-              + "(?<label>[\\p{L}][\\p{L}.'’ \\-]{0,40}?(?:\\s?\\([\\p{L} .]{2,30}\\))?)\\s?"
-              + "(?:\\([^()]{1,40}\\)|(?<role>, \\p{Ll}[\\p{L}.,'’& -]{2,60}))?"
-              + "(?<colon>[:：]|(?<=(?<!\\p{L})[QA문답])[.)]|=|>(?<=<v[^<>]{1,80}>))"
-              + "(?:(?<=[：=>])\\s*|\\s+)(?<words>\\S.*)",
-          Pattern.DOTALL);
   private static final Pattern NAME =
       Pattern.compile(
           "\\p{Lu}[\\p{L}.'’-]*( ((de|del|de la|da|di|van|van der|von) |al-)?\\p{Lu}[\\p{L}.'’-]*){1,3}");
@@ -41,14 +32,11 @@ final class TurnFinder {
   private static final Pattern STAGE_DIRECTION = Pattern.compile("[(\\[][^()\\[\\]]{1,60}[)\\]]");
   private static final Pattern FIRST_PERSON =
       Pattern.compile("(?i).*(?<!\\p{L})(I|we|my|our|me|us)(?!\\p{L}).*", Pattern.DOTALL);
-  private static final ImmutableSet<String> QUESTION = ImmutableSet.of("Q", "문", "질문", "질의");
-  private static final ImmutableSet<String> ANSWER = ImmutableSet.of("A", "답", "답변");
 
   /** Behind these stands more often than not a thing with its description. */
   private static final String ITEM_MARKS = "-•·*▸";
 
   private static final String ROUND_TABLE_MARKS = "▲△◆◇■□●○▶";
-  private static final String VOICE_MARK = ">";
   private static final String VOICE_END = "</v>";
   private static final int LONGEST_TURN = 12;
   private static final int LABELS_OF_A_TRANSCRIPT = 3;
@@ -58,40 +46,15 @@ final class TurnFinder {
 
   private TurnFinder() {}
 
-  /**
-   * A line with a label.
-   *
-   * @param colon the mark behind the label
-   * @param hasRole whether a role stands between the label and its colon
-   * @param isDated whether a time stands before the label, in its line or the one above
-   */
-  private record Line(
-      TextSpan label, TextSpan colon, TextSpan words, boolean hasRole, boolean isDated) {
-
-    /** Whether the words end as a sentence does: the title of a talk in a programme does not. */
-    boolean hasSentence(String text) {
-      return ".?!。…”\"".indexOf(text.charAt(words.end() - 1)) >= 0;
-    }
-
-    /** {@code <v Mara Voss>}: WebVTT names who is heard. */
-    boolean isVoice(String text) {
-      return hasMark(text, VOICE_MARK);
-    }
-
-    boolean hasMark(String text, String marks) {
-      return marks.indexOf(text.charAt(colon.begin())) >= 0;
-    }
-  }
-
   /** The turns in text order; none where the text is no transcript. */
   static List<Attribution> find(Reading reading) {
     Analysis analysis = reading.analysis();
     String text = analysis.text();
-    List<Optional<Line>> lines = new ArrayList<>();
+    List<Optional<TurnLine>> lines = new ArrayList<>();
     Multiset<String> labels = HashMultiset.create();
     boolean behindTime = false;
     for (TextSpan paragraph : analysis.paragraphs()) {
-      Optional<Line> line = line(text, paragraph, behindTime);
+      Optional<TurnLine> line = TurnLine.read(text, paragraph, behindTime);
       behindTime = Captions.isTime(paragraph.in(text));
       line.filter(l -> !l.hasRole()).ifPresent(l -> labels.add(l.label().in(text)));
       lines.add(line.filter(l -> !inQuotation(analysis, l)));
@@ -116,7 +79,7 @@ final class TurnFinder {
   }
 
   /** What is said in these paragraphs, apart from times and stage directions on their own lines. */
-  private static List<TextSpan> words(Analysis analysis, Line line, int first, int last) {
+  private static List<TextSpan> words(Analysis analysis, TurnLine line, int first, int last) {
     List<TextSpan> parts = new ArrayList<>();
     int begin = line.words().begin();
     int end = line.words().end();
@@ -147,34 +110,20 @@ final class TurnFinder {
     return counts || Captions.isTime(line) || STAGE_DIRECTION.matcher(line).matches();
   }
 
-  private static Optional<Line> line(String text, TextSpan paragraph, boolean behindTime) {
-    Matcher matcher = TURN.matcher(text).region(paragraph.begin(), paragraph.end());
-    if (matcher.matches()) {
-      TextSpan colon = new TextSpan(matcher.start("colon"), matcher.end("colon"));
-      TextSpan label = new TextSpan(matcher.start("label"), matcher.end("label"));
-      TextSpan words = new TextSpan(matcher.start("words"), matcher.end("words"));
-      return Optional.of(
-          new Line(
-              label,
-              colon,
-              words,
-              matcher.group("role") != null,
-              behindTime || matcher.group("at") != null));
-    }
-    return Optional.empty();
-  }
-
-  private static boolean inQuotation(Analysis analysis, Line line) {
+  private static boolean inQuotation(Analysis analysis, TurnLine line) {
     return analysis
         .quotationAt(line.label().begin())
         .filter(q -> q.span().begin() < line.label().begin())
         .isPresent();
   }
 
-  private static boolean isLabel(Reading reading, Line line, Multiset<String> labels) {
+  private static boolean isLabel(Reading reading, TurnLine line, Multiset<String> labels) {
     String label = line.label().in(reading.analysis().text());
     if (line.isVoice(reading.analysis().text())) {
       return true;
+    }
+    if (label.startsWith("@")) {
+      return labels.stream().filter(other -> other.startsWith("@")).count() > 1;
     }
     if (line.hasRole() || reading.isFurniture(label) || SENTENCE_INSIDE.matcher(label).find()) {
       return false;
@@ -184,8 +133,8 @@ final class TurnFinder {
     }
     String text = reading.analysis().text();
     if (line.hasMark(text, ".)")) {
-      return QUESTION.stream().anyMatch(labels::contains)
-          && ANSWER.stream().anyMatch(labels::contains);
+      return TurnLine.QUESTION.stream().anyMatch(labels::contains)
+          && TurnLine.ANSWER.stream().anyMatch(labels::contains);
     }
     Mention mention = reading.mentionAt(line.label());
     Mention.Kind kind = mention.kind();
@@ -193,13 +142,15 @@ final class TurnFinder {
         kind == Mention.Kind.PERSON
             || (kind == Mention.Kind.NOMINAL && mention.title().isPresent());
     if (line.hasMark(text, "=")) {
-      boolean listed = mention.title().isPresent() || isBehind(text, line, ROUND_TABLE_MARKS);
+      boolean listed = mention.title().isPresent() || line.isBehind(text, ROUND_TABLE_MARKS);
       return somebody && listed && labels.size() > 1;
     }
-    if (QUESTION.contains(label) || ANSWER.contains(label) || labels.count(label) > 1) {
+    if (TurnLine.QUESTION.contains(label)
+        || TurnLine.ANSWER.contains(label)
+        || labels.count(label) > 1) {
       return true;
     }
-    if (isBehind(text, line, ITEM_MARKS)) {
+    if (line.isBehind(text, ITEM_MARKS)) {
       return mention.title().isPresent();
     }
     // MUMBAI: Two firms …, LOOK: What we saw: one label is the place of the report, or its title.
@@ -222,15 +173,6 @@ final class TurnFinder {
             .anyMatch(token -> token.is(WordClass.VERB, WordClass.AUXILIARY));
   }
 
-  /** Whether one of these marks stands before the label. */
-  private static boolean isBehind(String text, Line line, String marks) {
-    int i = line.label().begin() - 1;
-    while (i >= 0 && text.charAt(i) == ' ') {
-      i--;
-    }
-    return i >= 0 && marks.indexOf(text.charAt(i)) >= 0;
-  }
-
   private static boolean isInCapitals(String label) {
     return label.length() > 1
         && label.chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
@@ -246,7 +188,7 @@ final class TurnFinder {
   }
 
   /** {@code Zofia Grabowska: “…”}. */
-  private static boolean isNameBeforeQuotation(Reading reading, Line line) {
+  private static boolean isNameBeforeQuotation(Reading reading, TurnLine line) {
     String text = reading.analysis().text();
     return "“\"‘'「".indexOf(text.charAt(line.words().begin())) >= 0
         && (NAME.matcher(line.label().in(text)).matches()
@@ -258,7 +200,7 @@ final class TurnFinder {
    * Whether the unlabelled paragraph goes on with the turn before it: in the first person between
    * two turns, or behind a time or a stage direction within the transcript.
    */
-  private static boolean goesOn(Analysis analysis, int paragraph, List<Optional<Line>> lines) {
+  private static boolean goesOn(Analysis analysis, int paragraph, List<Optional<TurnLine>> lines) {
     boolean behindAside = isAside(analysis, paragraph - 1);
     if (!isAside(analysis, paragraph) && Captions.isShown(analysis, paragraph)) {
       return true;
@@ -277,7 +219,7 @@ final class TurnFinder {
         && FIRST_PERSON.matcher(analysis.paragraphs().get(paragraph).in(analysis.text())).matches();
   }
 
-  private static Optional<Attribution> turn(String text, Line line, List<TextSpan> words) {
+  private static Optional<Attribution> turn(String text, TurnLine line, List<TextSpan> words) {
     List<TextSpan> content =
         words.stream().flatMap(w -> withoutStageDirections(text, w).stream()).toList();
     if (content.isEmpty()) {
@@ -285,9 +227,9 @@ final class TurnFinder {
     }
     String label = line.label().in(text);
     Flow flow =
-        QUESTION.contains(label)
+        TurnLine.QUESTION.contains(label)
             ? Flow.LABEL_ONLY
-            : ANSWER.contains(label) ? Flow.OTHER_SPEAKER : Flow.SAME_SPEAKER;
+            : TurnLine.ANSWER.contains(label) ? Flow.OTHER_SPEAKER : Flow.SAME_SPEAKER;
     Optional<TextSpan> cue = line.isVoice(text) ? Optional.empty() : Optional.of(line.colon());
     return Optional.of(
         new Attribution(content, Optional.of(line.label()), cue, flow, RULE, CONFIDENCE));

@@ -81,6 +81,9 @@ final class EnglishMentions {
       // (“Lumen Reed” or the “Company”)
       return parse(span, "the company");
     }
+    if (plain.startsWith("@")) {
+      return mention(span, text, Kind.PERSON, plain, "", "", Agreement.UNKNOWN);
+    }
     Matcher labelled = ROLE_WITH_NAME.matcher(text.strip());
     if (labelled.matches() && descriptions.isPersonNoun(lower(labelled.group(1)))) {
       String role = lower(labelled.group(1));

@@ -79,7 +79,7 @@ final class EnglishQuotations {
 
   private void addQuotation(int r, int first, int last, TextSpan span, List<Attribution> all) {
     TokenRow row = rows.get(r);
-    Optional<TextSpan> signature = Signatures.behind(span, analysis.text());
+    Optional<TextSpan> signature = Signatures.of(span, analysis.text());
     if (signature.isPresent()) {
       all.add(free(span, signature, Optional.empty(), Flow.SAME_SPEAKER, "en-signed-quotation"));
       return;

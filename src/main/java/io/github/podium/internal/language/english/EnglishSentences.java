@@ -23,11 +23,11 @@ final class EnglishSentences {
   private static final Pattern CLAUSE_END =
       Pattern.compile("\\.|.(?: (?:back|in|off|on|out))?[.,:]");
 
-  /** {@code 10:02 –}, {@code 9.15am}, {@code 2:15 p.m. ET:}, {@code [00:41:07]}. */
-  private static final Pattern CLOCK =
+  /** {@code 10:02 –}, {@code 2:15 p.m. ET:}, {@code [00:41:07]}, and {@code 3/12} in a thread. */
+  private static final Pattern ENTRY_MARK =
       Pattern.compile(
-          "[\\[(]?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?: ?[AaPp]\\.?[Mm]\\b\\.?)?[\\])]?"
-              + "(?:(?: [A-Z]{2,4})? ?[-–—:|·])?\\s+(?=[^\\s\\p{Ll}\\d])");
+          "(?:[\\[(]?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?: ?[AaPp]\\.?[Mm]\\b\\.?)?[\\])]?"
+              + "(?:(?: [A-Z]{2,4})? ?[-–—:|·])?|\\d{1,3}/\\d{0,3})\\s+(?=[^\\s\\p{Ll}\\d])");
 
   private static final int LONGEST_WINDOW = 10_000;
 
@@ -55,7 +55,7 @@ final class EnglishSentences {
     int open = -1;
     for (int p = 0; p < analysis.paragraphs().size(); p++) {
       TextSpan paragraph = analysis.paragraphs().get(p);
-      List<TextSpan> parts = parts(behindClock(paragraph, straight), straight, analysis);
+      List<TextSpan> parts = parts(behindEntryMark(paragraph, straight), straight, analysis);
       for (int i = 0; i < parts.size(); i++) {
         TextSpan part = parts.get(i);
         int begin = open >= 0 ? open : part.begin();
@@ -87,10 +87,10 @@ final class EnglishSentences {
             .isPresent();
   }
 
-  /** The paragraph without the time before an entry of a live blog, which is no sentence’s part. */
-  private static TextSpan behindClock(TextSpan paragraph, String straight) {
-    Matcher clock = CLOCK.matcher(straight).region(paragraph.begin(), paragraph.end());
-    return clock.lookingAt() ? new TextSpan(clock.end(), paragraph.end()) : paragraph;
+  /** The paragraph without the time before an entry of a live blog: it is part of no sentence. */
+  private static TextSpan behindEntryMark(TextSpan paragraph, String straight) {
+    Matcher mark = ENTRY_MARK.matcher(straight).region(paragraph.begin(), paragraph.end());
+    return mark.lookingAt() ? new TextSpan(mark.end(), paragraph.end()) : paragraph;
   }
 
   private List<TextSpan> parts(TextSpan paragraph, String straight, Analysis analysis) {

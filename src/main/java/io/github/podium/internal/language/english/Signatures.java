@@ -7,11 +7,13 @@ import java.util.regex.Pattern;
 
 /**
  * Finds who signed a quotation: {@code “…” — @handle}, {@code “…” -- Ida Oro, on stage}, {@code “…”
- * (Ida Oro, Acme)}, or a name behind a dash in the next line.
+ * (Ida Oro, Acme)}, a name behind a dash in the next line, or a line with name and role right above
+ * or below, with a blank one on its other side.
  */
 final class Signatures {
 
   private static final int LONGEST = 80;
+  private static final int LONGEST_LINE = 140;
   private static final String DASH = "(?:—|–|―|--|-)";
   private static final String WORD = "\\p{Lu}[\\p{L}.'’-]+";
   private static final String NEXT = " \\p{Lu}[\\p{L}.'’-]*";
@@ -35,8 +37,32 @@ final class Signatures {
               + "(?: "
               + WORD
               + "){0,3}?)(?=,|\\.?\\s*(?:\\n|$))");
+  private static final String WITH_ROLE =
+      "(" + WORD + "(?: " + WORD + "){1,3}), [^\\n.!?:;“”\"]{2,60}?\\h*";
+  private static final Pattern LINE_BELOW =
+      Pattern.compile("\\h*\\R\\h*" + WITH_ROLE + "(?:\\R\\h*(?:\\R|$)|$)");
+  private static final Pattern LINE_ABOVE =
+      Pattern.compile("(?:^|\\R\\h*\\R)\\h*" + WITH_ROLE + "\\R\\h*");
 
   private Signatures() {}
+
+  /** Who signed the quotation. */
+  static Optional<TextSpan> of(TextSpan quotation, String text) {
+    return behind(quotation, text).or(() -> above(quotation, text));
+  }
+
+  /** The name in the line right above a quotation that opens its own. */
+  private static Optional<TextSpan> above(TextSpan quotation, String text) {
+    int from = Math.max(0, quotation.begin() - LONGEST_LINE);
+    Matcher matcher = LINE_ABOVE.matcher(text).region(from, quotation.begin());
+    matcher.useAnchoringBounds(false);
+    while (matcher.find()) {
+      if (matcher.end() == quotation.begin()) {
+        return Optional.of(new TextSpan(matcher.start(1), matcher.end(1)));
+      }
+    }
+    return Optional.empty();
+  }
 
   /** The name that stands behind the quotation and a dash. */
   static Optional<TextSpan> behind(TextSpan quotation, String text) {
@@ -47,6 +73,14 @@ final class Signatures {
         || matcher.usePattern(BELOW).lookingAt()) {
       return Optional.of(new TextSpan(matcher.start(1), matcher.end(1)));
     }
-    return Optional.empty();
+    return below(quotation, text);
+  }
+
+  private static Optional<TextSpan> below(TextSpan quotation, String text) {
+    int limit = Math.min(text.length(), quotation.end() + LONGEST_LINE);
+    Matcher matcher = LINE_BELOW.matcher(text).region(quotation.end(), limit);
+    return matcher.useAnchoringBounds(false).lookingAt()
+        ? Optional.of(new TextSpan(matcher.start(1), matcher.end(1)))
+        : Optional.empty();
   }
 }

@@ -63,6 +63,9 @@ final class KoreanMentions {
     if (pronoun.isPresent()) {
       return pronoun.get();
     }
+    if (plain.startsWith("@")) {
+      return phrase.as(Kind.PERSON, plain, "", "");
+    }
     Matcher named = NAME_IN_MARKS.matcher(plain);
     if (named.matches()) {
       boolean people =

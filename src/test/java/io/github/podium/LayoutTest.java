@@ -13,8 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Caption files, SubRip and WebVTT, with their blank lines, which the tables of examples lack. */
-class CaptionFilesTest {
+/**
+ * Texts whose layout tells who speaks: caption files (SubRip and WebVTT), quotations with a line
+ * for the name, and Markdown. Their blank lines matter, which the tables of examples lack.
+ */
+class LayoutTest {
 
   private static final String SUBRIP =
       """
@@ -69,6 +72,70 @@ class CaptionFilesTest {
       00:00:04.500 --> 00:00:07.000
       <v 이서연 대표>감사합니다. 펌프는 느립니다.
       """;
+
+  private static final String NAMES_ABOVE =
+      """
+      Ida Oro, chief executive, Acme
+      “Pumps are slow and we know it.”
+
+      Tom Ruiz, Leeds
+      “Pumps are fast, and they will be faster.”
+      """;
+
+  private static final String NAMES_BELOW =
+      """
+      What they said
+
+      “Pumps are slow and we know it.”
+      Ida Oro, chief executive, Acme
+
+      “Pumps are fast, and they will be faster.”
+      Tom Ruiz, Leeds
+      """;
+
+  private static final String MARKDOWN =
+      """
+      **Moderator:** Welcome, all of you.
+
+      **Ida Oro** (Acme): *"Pumps are slow and we know it."*
+
+      *Tom Ruiz*: Pumps are fast.
+
+      **On the main stage: pumps**
+      """;
+
+  @ParameterizedTest
+  @ValueSource(strings = {NAMES_ABOVE, NAMES_BELOW})
+  void quotationIsSignedInLineAboveOrBelow(String text) {
+    assertThat(said(text, Locale.ENGLISH))
+        .containsExactly(
+            "ida oro [“Pumps are slow and we know it.”]",
+            "tom ruiz [“Pumps are fast, and they will be faster.”]");
+  }
+
+  @Test
+  void lineOfParagraphIsNoSignature() {
+    String text =
+        """
+        Lena Holt, the chair, was there
+
+        Then came a film, and a voice in it.
+        “We had nine hundred people in the hall.”
+        Tom Ruiz, the guest, left early
+        By noon all was over.
+        """;
+
+    assertThat(said(text, Locale.ENGLISH)).noneMatch(said -> said.startsWith("tom ruiz"));
+  }
+
+  @Test
+  void labelsMayBeEmphasised() {
+    assertThat(said(MARKDOWN, Locale.ENGLISH))
+        .containsExactly(
+            "moderator [Welcome, all of you.]",
+            "ida oro [\"Pumps are slow and we know it.\"]",
+            "tom ruiz [Pumps are fast.]");
+  }
 
   @ParameterizedTest
   @ValueSource(strings = {SUBRIP, VOICES})

@@ -1,0 +1,104 @@
+package io.github.podium.internal.pipeline;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.podium.model.TextSpan;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A paragraph with a label before its words, as in a transcript: {@code HUANG: …}, {@code Q. …},
+ * {@code **Mara Voss:** …}, {@code <v Mara Voss>…}.
+ *
+ * @param colon the mark behind the label
+ * @param hasRole whether a role stands between the label and its colon
+ * @param isDated whether a time stands before the label, in its line or the one above
+ */
+record TurnLine(TextSpan label, TextSpan colon, TextSpan words, boolean hasRole, boolean isDated) {
+
+  static final ImmutableSet<String> QUESTION = ImmutableSet.of("Q", "문", "질문", "질의");
+  static final ImmutableSet<String> ANSWER = ImmutableSet.of("A", "답", "답변");
+
+  private static final String MARK = "(?:>> ?|[-•·▸▲△◆◇■□●○▶] ?|\\*(?: |(?!\\*))|<v(?:\\.\\S+)? )?";
+  private static final String AT = "(?<at>[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?\\s*)?";
+  private static final String HANDLE = "@[\\p{L}\\d_.]{2,30}";
+  private static final String NAME_OR_ROLE =
+      "[\\p{L}][\\p{L}.'’ \\-]{0,40}?(?:\\s?\\([\\p{L} .]{2,30}\\))?";
+  private static final String BEHIND_NAME =
+      "(?:\\([^()]{1,40}\\)|(?<role>, \\p{Ll}[\\p{L}.,'’& -]{2,60}))?";
+  private static final String COLON =
+      "(?<colon>[:：]|(?<=(?<!\\p{L})[QA문답])[.)]|=|>(?<=<v[^<>]{1,80}>))";
+
+  /** Markdown: {@code **Mara Voss** (Acme): *“Good.”*}. */
+  private static final String EMPHASIS = "(?:\\*{1,3}|_{1,3})?";
+
+  private static final Pattern TURN =
+      Pattern.compile(
+          MARK
+              + EMPHASIS
+              + AT
+              + "(?<label>"
+              + HANDLE
+              + "|"
+              + NAME_OR_ROLE
+              + ")"
+              + EMPHASIS
+              + "\\s?"
+              + BEHIND_NAME
+              + COLON
+              + "(?:\\*\\*|__)?(?:(?<=[：=>])\\s*|\\s+)(?:[*_]{1,3}(?=[“\"]))?(?<words>\\S.*?)"
+              + "(?:(?<closing>\\*\\*|__)|(?<=[”\"])[*_]|</v>)?",
+          Pattern.DOTALL);
+  private static final char EMPHASIS_MARK = '*';
+  private static final String VOICE_MARK = ">";
+
+  /** Whether the words end as a sentence does: the title of a talk in a programme does not. */
+  boolean hasSentence(String text) {
+    return ".?!。…”\"".indexOf(text.charAt(words.end() - 1)) >= 0;
+  }
+
+  /** {@code <v Mara Voss>}: WebVTT names who is heard. */
+  boolean isVoice(String text) {
+    return hasMark(text, VOICE_MARK);
+  }
+
+  boolean hasMark(String text, String marks) {
+    return marks.indexOf(text.charAt(colon.begin())) >= 0;
+  }
+
+  /** The line that the paragraph is, if it has a label. */
+  static Optional<TurnLine> read(String text, TextSpan paragraph, boolean behindTime) {
+    Matcher matcher = TURN.matcher(text).region(paragraph.begin(), paragraph.end());
+    if (matcher.matches() && !isBoldLine(matcher)) {
+      TextSpan colon = new TextSpan(matcher.start("colon"), matcher.end("colon"));
+      TextSpan label = new TextSpan(matcher.start("label"), matcher.end("label"));
+      TextSpan words = new TextSpan(matcher.start("words"), matcher.end("words"));
+      return Optional.of(
+          new TurnLine(
+              label,
+              colon,
+              words,
+              matcher.group("role") != null,
+              behindTime || matcher.group("at") != null));
+    }
+    return Optional.empty();
+  }
+
+  /** {@code **On the main stage: pumps**}: a heading, unless it is a question. */
+  private static boolean isBoldLine(Matcher turn) {
+    String label = turn.group("label");
+    return turn.group("closing") != null && !QUESTION.contains(label) && !ANSWER.contains(label);
+  }
+
+  /** Whether one of these marks stands before the label, and is none of its emphasis. */
+  boolean isBehind(String text, String marks) {
+    int i = label.begin() - 1;
+    if (i >= 0 && text.charAt(i) == EMPHASIS_MARK) {
+      return false;
+    }
+    while (i >= 0 && text.charAt(i) == ' ') {
+      i--;
+    }
+    return i >= 0 && marks.indexOf(text.charAt(i)) >= 0;
+  }
+}
