@@ -9,6 +9,8 @@ import io.github.podium.model.Speaker;
 import io.github.podium.testing.Extractors;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -126,6 +128,48 @@ class LayoutTest {
         """;
 
     assertThat(said(text, Locale.ENGLISH)).noneMatch(said -> said.startsWith("tom ruiz"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%s%n", "[%s]: ", "%s%n00:01:02%n"})
+  void nameMayStandInLineOrBrackets(String label) {
+    String text =
+        Stream.of("Ida Oro", "Tom Ruiz", "Ida Oro", "Tom Ruiz")
+            .map(name -> label.formatted(name).replace("\r", "") + "It is slow in Oslo.\n")
+            .collect(Collectors.joining("\n"));
+
+    assertThat(said(text, Locale.ENGLISH))
+        .containsExactly(
+            "ida oro [It is slow in Oslo.]",
+            "tom ruiz [It is slow in Oslo.]",
+            "ida oro [It is slow in Oslo.]",
+            "tom ruiz [It is slow in Oslo.]");
+  }
+
+  @Test
+  void headingsWithTextBelowAreNoLabels() {
+    String text =
+        """
+        Opening
+        Pumps are slow.
+
+        Second Day
+        They are fast.
+
+        Closing
+        All is well.
+        """;
+
+    assertThat(said(text, Locale.ENGLISH)).isEmpty();
+  }
+
+  @Test
+  void speakersMayBeNumbered() {
+    String text = "Speaker 1: Pumps are slow.\nSpeaker 2: They are fast.\nSpeaker 1: No.\n";
+
+    assertThat(said(text, Locale.ENGLISH))
+        .containsExactly(
+            "speaker 1 [Pumps are slow.]", "speaker 2 [They are fast.]", "speaker 1 [No.]");
   }
 
   @Test

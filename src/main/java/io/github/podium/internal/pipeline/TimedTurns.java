@@ -15,16 +15,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the turns of transcripts as programs set them, with a time behind the name: {@code Mara
- * Voss 00:19}, and what she says in the same line or in those below it. A programme of a day looks
- * alike, but nobody comes back in it.
+ * Finds the turns of transcripts as programs set them, with the name in a line of its own or a time
+ * behind it or below: {@code Mara Voss 00:19}, and what she says in the same line or in those below
+ * it. A programme of a day looks alike, but nobody comes back in it.
  */
 final class TimedTurns {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?:>> ?)?(?<label>\\p{L}[\\p{L}.'’ -]{0,40}?)\\s+"
-              + "[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?(?:\\s+(?<words>\\S.*))?",
+          "(?:>> ?)?(?<label>\\p{L}[\\p{L}.'’ -]{0,40}?)"
+              + "(?:\\s+(?<at>[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?)(?:\\s+(?<words>\\S.*))?)?",
           Pattern.DOTALL);
   private static final int FEWEST_LINES = 3;
   private static final double CONFIDENCE = 0.9;
@@ -37,19 +37,20 @@ final class TimedTurns {
   private TimedTurns(Reading reading) {
     this.reading = reading;
     this.analysis = reading.analysis();
-    for (TextSpan paragraph : analysis.paragraphs()) {
-      Optional<Line> line = line(paragraph);
+    for (int i = 0; i < analysis.paragraphs().size(); i++) {
+      Optional<Line> line = line(i);
       line.ifPresent(l -> labels.add(l.label().in(analysis.text())));
       lines.add(line);
     }
+    lines.replaceAll(line -> line.filter(l -> l.isTimed() || comesBack(l) || isTitled(l)));
   }
 
   /**
-   * A line with a label and a time.
+   * A line with a label.
    *
    * @param words what is said in the line itself
    */
-  private record Line(TextSpan label, Optional<TextSpan> words) {}
+  private record Line(TextSpan label, boolean isTimed, Optional<TextSpan> words) {}
 
   /** The turns in text order; none where the text is no such transcript. */
   static List<Attribution> find(Reading reading) {
@@ -59,23 +60,45 @@ final class TimedTurns {
         : List.of();
   }
 
-  private Optional<Line> line(TextSpan paragraph) {
+  private Optional<Line> line(int at) {
+    TextSpan paragraph = analysis.paragraphs().get(at);
     Matcher matcher = LABEL.matcher(analysis.text()).region(paragraph.begin(), paragraph.end());
-    if (!matcher.matches()) {
+    boolean timed = matcher.matches() && matcher.group("at") != null;
+    if (!timed && !(matcher.matches() && headsBlock(at))) {
       return Optional.empty();
     }
     Optional<TextSpan> words =
         matcher.group("words") == null
             ? Optional.empty()
             : Optional.of(new TextSpan(matcher.start("words"), matcher.end("words")));
-    return Optional.of(new Line(new TextSpan(matcher.start("label"), matcher.end("label")), words));
+    TextSpan label = new TextSpan(matcher.start("label"), matcher.end("label"));
+    return Optional.of(new Line(label, timed || isTime(at + 1), words));
+  }
+
+  private boolean isTime(int paragraph) {
+    return paragraph < analysis.paragraphs().size()
+        && Captions.isTime(analysis.paragraphs().get(paragraph).in(analysis.text()));
+  }
+
+  /** Whether a blank line stands before the line and none behind it. */
+  private boolean headsBlock(int line) {
+    return (line == 0 || !Captions.isRightBehind(analysis, line))
+        && line + 1 < analysis.paragraphs().size()
+        && Captions.isRightBehind(analysis, line + 1);
+  }
+
+  private boolean isTitled(Line line) {
+    Mention mention = reading.mentionAt(line.label());
+    return mention.kind() == Mention.Kind.PERSON && mention.title().isPresent();
+  }
+
+  private boolean comesBack(Line line) {
+    return labels.count(line.label().in(analysis.text())) > 1
+        && reading.mentionAt(line.label()).kind() == Mention.Kind.PERSON;
   }
 
   private boolean somebodyComesBack() {
-    return lines.stream()
-        .flatMap(Optional::stream)
-        .filter(line -> labels.count(line.label().in(analysis.text())) > 1)
-        .anyMatch(line -> reading.mentionAt(line.label()).kind() == Mention.Kind.PERSON);
+    return lines.stream().flatMap(Optional::stream).anyMatch(this::comesBack);
   }
 
   private List<Attribution> all() {
@@ -94,7 +117,9 @@ final class TimedTurns {
     for (int i = at + 1;
         i < lines.size() && lines.get(i).isEmpty() && Captions.isRightBehind(analysis, i);
         i++) {
-      content.add(analysis.paragraphs().get(i));
+      if (!isTime(i)) {
+        content.add(analysis.paragraphs().get(i));
+      }
     }
     List<TextSpan> said =
         content.stream()

@@ -19,13 +19,15 @@ record TurnLine(TextSpan label, TextSpan colon, TextSpan words, boolean hasRole,
   static final ImmutableSet<String> QUESTION = ImmutableSet.of("Q", "문", "질문", "질의");
   static final ImmutableSet<String> ANSWER = ImmutableSet.of("A", "답", "답변");
 
-  private static final String MARK = "(?:>> ?|[-•·▸▲△◆◇■□●○▶] ?|\\*(?: |(?!\\*))|<v(?:\\.\\S+)? )?";
+  private static final String MARK =
+      "(?:>> ?|[-•·▸▲△◆◇■□●○▶] ?|\\*(?: |(?!\\*))|<v(?:\\.\\S+)? |\\[(?!\\d))?";
   private static final String AT = "(?<at>[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?\\s*)?";
   private static final String HANDLE = "@[\\p{L}\\d_.]{2,30}";
+  private static final String NUMBERED = "(?:[Ss]peaker|SPEAKER|화자|참석자|발언자) ?\\d{1,2}";
   private static final String NAME_OR_ROLE =
       "[\\p{L}][\\p{L}.'’ \\-]{0,40}?(?:\\s?\\([\\p{L} .]{2,30}\\))?";
   private static final String BEHIND_NAME =
-      "(?:\\([^()]{1,40}\\)|(?<role>, \\p{Ll}[\\p{L}.,'’& -]{2,60}))?";
+      "(?:\\([^()]{1,40}\\)|(?<=\\[[^\\]]{1,60})\\]|(?<role>, \\p{Ll}[\\p{L}.,'’& -]{2,60}))?";
   private static final String COLON =
       "(?<colon>[:：]|(?<=(?<!\\p{L})[QA문답])[.)]|=|>(?<=<v[^<>]{1,80}>))";
 
@@ -39,6 +41,8 @@ record TurnLine(TextSpan label, TextSpan colon, TextSpan words, boolean hasRole,
               + AT
               + "(?<label>"
               + HANDLE
+              + "|"
+              + NUMBERED
               + "|"
               + NAME_OR_ROLE
               + ")"

@@ -23,11 +23,14 @@ final class EnglishSentences {
   private static final Pattern CLAUSE_END =
       Pattern.compile("\\.|.(?: (?:back|in|off|on|out))?[.,:]");
 
-  /** {@code 10:02 –}, {@code 2:15 p.m. ET:}, {@code [00:41:07]}, and {@code 3/12} in a thread. */
+  /**
+   * {@code 10:02 –}, {@code 2:15 p.m. ET:}, {@code [00:41:07]}, {@code 3/12}, {@code 3.}: no words
+   * of an entry.
+   */
   private static final Pattern ENTRY_MARK =
       Pattern.compile(
           "(?:[\\[(]?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?: ?[AaPp]\\.?[Mm]\\b\\.?)?[\\])]?"
-              + "(?:(?: [A-Z]{2,4})? ?[-–—:|·])?|\\d{1,3}/\\d{0,3})\\s+(?=[^\\s\\p{Ll}\\d])");
+              + "(?:(?: [A-Z]{2,4})? ?[-–—:|·])?|\\d{1,3}/\\d{0,3}|\\d{1,2}[.)])\\s+(?=[^\\s\\p{Ll}\\d])");
 
   private static final int LONGEST_WINDOW = 10_000;
 

@@ -124,6 +124,7 @@ final class LearnedAttributions {
         weighed.add(range.span(row));
       }
     }
+    weighed.removeIf(span -> source != null && span.overlaps(source.span(row)));
     List<TextSpan> content = ContentBounds.parts(row, cue, weighed, rule);
     boolean thing = isThing(row, rule, content) || isTitle(row, cue, content);
     if (content.isEmpty() || (field == TextField.OTHER && thing)) {

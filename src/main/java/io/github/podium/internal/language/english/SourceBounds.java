@@ -67,19 +67,22 @@ final class SourceBounds {
             attribution.confidence());
   }
 
-  /** {@code Tom Ruiz of Leeds: “…”}, {@code Ruiz, from Leeds: “…”}: the name is who speaks. */
+  /** {@code Tom Ruiz of Leeds: “…”}, {@code Ruiz, Acme CEO: “…”}: the name is who speaks. */
   static TokenRange beforeColon(TokenRow row, TokenRange source) {
     int of = source.first() - 1;
-    if (!row.lower(source.last() + 1).equals(":") || !ORIGINS.contains(row.lower(of))) {
+    boolean role = row.isComma(of) && isName(row, row.behindDateline(), of - 1);
+    boolean origin = ORIGINS.contains(row.lower(of));
+    if (!row.lower(source.last() + 1).equals(":") || (!role && !origin)) {
       return source;
     }
-    int last = row.isComma(of - 1) ? of - 2 : of - 1;
+    int last = role || !row.isComma(of - 1) ? of - 1 : of - 2;
     int first = last;
     while (isName(row, first - 1, last)) {
       first--;
     }
-    boolean name = first >= 0 && isName(row, first, last) && (first < last || last < of - 1);
-    int end = last < of - 1 ? last : source.last();
+    boolean apposition = role || last < of - 1;
+    boolean name = first >= 0 && isName(row, first, last) && (first < last || apposition);
+    int end = apposition ? last : source.last();
     return name ? new TokenRange(first, end) : source;
   }
 
