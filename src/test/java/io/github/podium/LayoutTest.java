@@ -116,6 +116,26 @@ class LayoutTest {
   }
 
   @Test
+  void quotationIsSignedInKorean() {
+    String text =
+        """
+        이다오 아크미 대표
+        “펌프는 느립니다. 그래서 셉니다.”
+
+        “펌프는 빠릅니다. 더 빨라질 겁니다.”
+        김도현 서울대 교수
+
+        “둘 다 맞습니다. 펌프 나름입니다.” ― 박서연 한빛대 교수
+        """;
+
+    assertThat(said(text, Locale.KOREAN))
+        .containsExactly(
+            "이다오 [“펌프는 느립니다. 그래서 셉니다.”]",
+            "김도현 [“펌프는 빠릅니다. 더 빨라질 겁니다.”]",
+            "박서연 [“둘 다 맞습니다. 펌프 나름입니다.”]");
+  }
+
+  @Test
   void lineOfParagraphIsNoSignature() {
     String text =
         """

@@ -7,6 +7,7 @@ import io.github.podium.internal.analysis.Attribution;
 import io.github.podium.internal.analysis.Attribution.Flow;
 import io.github.podium.internal.analysis.Mention;
 import io.github.podium.internal.analysis.Places;
+import io.github.podium.internal.analysis.Quotation;
 import io.github.podium.internal.analysis.Sentence;
 import io.github.podium.internal.analysis.WordClass;
 import io.github.podium.internal.language.Reading;
@@ -38,6 +39,7 @@ final class TurnFinder {
 
   private static final String ROUND_TABLE_MARKS = "▲△◆◇■□●○▶";
   private static final String VOICE_END = "</v>";
+  private static final String SENTENCE_END = ".?!…";
   private static final int LONGEST_TURN = 12;
   private static final int LABELS_OF_A_TRANSCRIPT = 3;
   static final String RULE = "transcript-turn";
@@ -72,10 +74,21 @@ final class TurnFinder {
           && goesOn(analysis, last + 1, lines)) {
         last++;
       }
-      turn(text, lines.get(i).get(), words(analysis, lines.get(i).get(), i, last))
-          .ifPresent(turns::add);
+      TurnLine line = lines.get(i).get();
+      List<TextSpan> said =
+          quoted(analysis, line).map(List::of).orElse(words(analysis, line, i, last));
+      turn(text, line, said).ifPresent(turns::add);
     }
     return turns;
+  }
+
+  /** {@code Ida Oro: “Pumps are slow.” Everybody laughed.}: the quotation that opens the words. */
+  private static Optional<TextSpan> quoted(Analysis analysis, TurnLine line) {
+    return analysis
+        .quotationAt(line.words().begin())
+        .map(Quotation::span)
+        .filter(span -> span.begin() == line.words().begin() && span.end() < line.words().end())
+        .filter(span -> SENTENCE_END.indexOf(analysis.text().charAt(span.end() - 2)) >= 0);
   }
 
   /** What is said in these paragraphs, apart from times and stage directions on their own lines. */

@@ -20,7 +20,7 @@ record TurnLine(TextSpan label, TextSpan colon, TextSpan words, boolean hasRole,
   static final ImmutableSet<String> ANSWER = ImmutableSet.of("A", "답", "답변");
 
   private static final String MARK =
-      "(?:>> ?|[-•·▸▲△◆◇■□●○▶] ?|\\*(?: |(?!\\*))|<v(?:\\.\\S+)? |\\[(?!\\d))?";
+      "(?:>> ?|[-•·▸▲△◆◇■□●○▶] ?|\\*(?: |(?!\\*))|<v(?:\\.\\S+)? |\\[(?!\\d)|\\d{1,3}/\\d{0,3} (?=[^:\\n]{1,40}: ?[“\"]))?";
   private static final String AT = "(?<at>[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?\\s*)?";
   private static final String HANDLE = "@[\\p{L}\\d_.]{2,30}";
   private static final String NUMBERED = "(?:[Ss]peaker|SPEAKER|화자|참석자|발언자) ?\\d{1,2}";

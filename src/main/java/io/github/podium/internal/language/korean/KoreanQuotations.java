@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -34,15 +33,12 @@ final class KoreanQuotations {
   private static final double HEADLINE = 0.75;
   private static final double FREE = 0.7;
   private static final Pattern AGAINST = Pattern.compile("(?i)vs|대");
-  private static final int LONGEST_SIGNATURE = 60;
-  private static final Pattern SIGNATURE =
-      Pattern.compile(
-          "\\.?\\s?(?:[—–-]{1,2}\\s?(@[\\w.]+|[가-힣A-Za-z ]{2,20}?)(?=[\\n,)]|$)|\\(([^()\\n]{3,40})\\))");
 
   private final KoreanLexicons lexicons;
   private final KoreanDocument document;
   private final KoreanReports reports;
   private final KoreanSources sources;
+  private final KoreanSignatures signatures;
 
   KoreanQuotations(
       KoreanLexicons lexicons,
@@ -53,6 +49,7 @@ final class KoreanQuotations {
     this.document = document;
     this.reports = reports;
     this.sources = sources;
+    this.signatures = new KoreanSignatures(lexicons);
   }
 
   /** The attributions of quotations that none of those found so far covers. */
@@ -85,7 +82,7 @@ final class KoreanQuotations {
   private Optional<Attribution> attribute(int s, int i, Set<TextSpan> cuesInUse) {
     List<Eojeol> eojeols = document.sentences().get(s);
     TextSpan quotation = eojeols.get(i).span();
-    Optional<TextSpan> signature = signature(quotation);
+    Optional<TextSpan> signature = signatures.of(quotation, document.analysis().text());
     if (signature.isPresent()) {
       return Optional.of(
           new Attribution(
@@ -140,23 +137,6 @@ final class KoreanQuotations {
     return longEnough
         ? Optional.of(unreported(List.of(quotation), Flow.SAME_SPEAKER, "ko-free-quotation", FREE))
         : Optional.empty();
-  }
-
-  /** “…” — @handle, “…”(유룡 KAIST 교수): who stands behind the quotation. */
-  private Optional<TextSpan> signature(TextSpan quotation) {
-    String text = document.analysis().text();
-    int limit = Math.min(text.length(), quotation.end() + LONGEST_SIGNATURE);
-    Matcher matcher = SIGNATURE.matcher(text).region(quotation.end(), limit);
-    if (!matcher.lookingAt()) {
-      return Optional.empty();
-    }
-    int group = matcher.group(1) != null ? 1 : 2;
-    return Optional.of(new TextSpan(matcher.start(group), matcher.end(group)))
-        .filter(span -> group == 1 || endsInTitle(span.in(text)));
-  }
-
-  private boolean endsInTitle(String words) {
-    return lexicons.personTitles.longestSuffixOf(words.replaceAll(".* ", "")).isPresent();
   }
 
   /** A line that is no sentence: short, without a full stop. */
