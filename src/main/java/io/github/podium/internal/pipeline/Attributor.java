@@ -23,7 +23,7 @@ final class Attributor {
   /** The attributions of the text, in text order. */
   static List<Attribution> attribute(Reading reading) {
     List<Attribution> turns = new ArrayList<>(TurnFinder.find(reading));
-    turns.addAll(TimedTurns.find(reading));
+    turns.addAll(HeadedTurns.find(reading));
     turns.addAll(CaptionFinder.find(reading.analysis(), turns));
     Spans inTurns = new Spans();
     turns.forEach(inTurns::addContent);

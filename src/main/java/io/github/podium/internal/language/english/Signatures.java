@@ -64,7 +64,7 @@ final class Signatures {
     return Optional.empty();
   }
 
-  /** The name that stands behind the quotation and a dash. */
+  /** The name that stands behind the quotation or in the line below. */
   static Optional<TextSpan> behind(TextSpan quotation, String text) {
     int limit = Math.min(text.length(), quotation.end() + LONGEST);
     Matcher matcher = BESIDE.matcher(text).region(quotation.end(), limit);

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * behind it or below: {@code Mara Voss 00:19}, and what she says in the same line or in those below
  * it. A programme of a day looks alike, but nobody comes back in it.
  */
-final class TimedTurns {
+final class HeadedTurns {
 
   private static final Pattern LABEL =
       Pattern.compile(
@@ -34,7 +34,7 @@ final class TimedTurns {
   private final List<Optional<Line>> lines = new ArrayList<>();
   private final Multiset<String> labels = HashMultiset.create();
 
-  private TimedTurns(Reading reading) {
+  private HeadedTurns(Reading reading) {
     this.reading = reading;
     this.analysis = reading.analysis();
     for (int i = 0; i < analysis.paragraphs().size(); i++) {
@@ -48,13 +48,14 @@ final class TimedTurns {
   /**
    * A line with a label.
    *
+   * @param isTimed whether a time stands behind the label or in the line below
    * @param words what is said in the line itself
    */
   private record Line(TextSpan label, boolean isTimed, Optional<TextSpan> words) {}
 
   /** The turns in text order; none where the text is no such transcript. */
   static List<Attribution> find(Reading reading) {
-    TimedTurns turns = new TimedTurns(reading);
+    HeadedTurns turns = new HeadedTurns(reading);
     return turns.labels.size() >= FEWEST_LINES && turns.somebodyComesBack()
         ? turns.all()
         : List.of();
@@ -63,8 +64,11 @@ final class TimedTurns {
   private Optional<Line> line(int at) {
     TextSpan paragraph = analysis.paragraphs().get(at);
     Matcher matcher = LABEL.matcher(analysis.text()).region(paragraph.begin(), paragraph.end());
-    boolean timed = matcher.matches() && matcher.group("at") != null;
-    if (!timed && !(matcher.matches() && headsBlock(at))) {
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    boolean timed = matcher.group("at") != null;
+    if (!timed && !headsBlock(at)) {
       return Optional.empty();
     }
     Optional<TextSpan> words =
