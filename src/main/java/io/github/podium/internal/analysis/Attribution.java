@@ -42,6 +42,16 @@ public record Attribution(
     content = List.copyOf(content);
   }
 
+  /** The same with another source. */
+  public Attribution withSource(Optional<TextSpan> other) {
+    return new Attribution(content, other, cue, flow, rule, confidence);
+  }
+
+  /** The same with another cue. */
+  public Attribution withCue(Optional<TextSpan> other) {
+    return new Attribution(content, source, other, flow, rule, confidence);
+  }
+
   /** Where the attribution begins: with its first content. */
   public int begin() {
     return content.get(0).begin();

@@ -175,10 +175,7 @@ final class AnnouncementChoice {
         return true;
       }
     }
-    int verb = thing.last() + 1;
-    while (row.is(verb, WordClass.AUXILIARY, WordClass.ADVERB)) {
-      verb++;
-    }
+    int verb = row.behindAuxiliaries(thing.last() + 1);
     AnnouncingVerbs verbs = new AnnouncingVerbs(row, lexicons);
     return row.isCapital(thing.last())
         && row.is(verb, WordClass.VERB)

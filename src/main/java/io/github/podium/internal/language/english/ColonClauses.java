@@ -81,15 +81,9 @@ final class ColonClauses {
   private record Clause(TokenRange subject, int verb) {
 
     Attribution attribution(TokenRow row, Attribution byColon) {
-      TextSpan source = subject.span(row);
-      TextSpan cue = row.span(verb, verb);
-      return new Attribution(
-          byColon.content(),
-          Optional.of(source),
-          Optional.of(cue),
-          byColon.flow(),
-          byColon.rule(),
-          byColon.confidence());
+      return byColon
+          .withSource(Optional.of(subject.span(row)))
+          .withCue(Optional.of(row.span(verb, verb)));
     }
   }
 

@@ -112,10 +112,7 @@ final class NamedMentions {
 
   /** {@code Anvilworks opened its …}: what a firm does, with an object. */
   private boolean announces(TokenRow row, int begin, int end) {
-    int verb = end;
-    while (row.is(verb, WordClass.AUXILIARY, WordClass.ADVERB)) {
-      verb++;
-    }
+    int verb = row.behindAuxiliaries(end);
     AnnouncingVerbs verbs = new AnnouncingVerbs(row, lexicons);
     return !row.is(
             begin - 1,

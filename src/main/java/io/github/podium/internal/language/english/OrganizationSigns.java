@@ -71,10 +71,7 @@ final class OrganizationSigns {
 
   /** {@code Esker Dunn unveiled its pump}. */
   private static boolean owns(TokenRow row, int end) {
-    int verb = end;
-    while (row.is(verb, WordClass.AUXILIARY, WordClass.ADVERB)) {
-      verb++;
-    }
+    int verb = row.behindAuxiliaries(end);
     boolean owned = row.lower(verb + 1).equals("its") || row.lower(verb + 2).equals("its");
     return owned && row.is(verb, WordClass.VERB);
   }
@@ -87,10 +84,7 @@ final class OrganizationSigns {
 
   /** {@code Esker Dunn said on Monday it would open a plant}, {@code said its profit fell}. */
   private boolean saysOfItself(TokenRow row, int end) {
-    int verb = end;
-    while (row.is(verb, WordClass.AUXILIARY, WordClass.ADVERB)) {
-      verb++;
-    }
+    int verb = row.behindAuxiliaries(end);
     if (!lexicons.speechVerbs.contains(row.lower(verb))) {
       return false;
     }
@@ -110,10 +104,7 @@ final class OrganizationSigns {
 
   /** {@code Esker Dunn will build a plant}: does it what firms do? */
   boolean acts(TokenRow row, int from) {
-    int verb = from;
-    while (row.is(verb, WordClass.AUXILIARY, WordClass.ADVERB)) {
-      verb++;
-    }
+    int verb = row.behindAuxiliaries(from);
     AnnouncingVerbs verbs = new AnnouncingVerbs(row, lexicons);
     boolean makes =
         lexicons.creatingVerbs.contains(row.lower(verb))

@@ -1,5 +1,6 @@
 package io.github.podium.internal.language.english;
 
+import io.github.podium.internal.language.SignatureLine;
 import io.github.podium.model.TextSpan;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,7 +14,6 @@ import java.util.regex.Pattern;
 final class Signatures {
 
   private static final int LONGEST = 80;
-  private static final int LONGEST_LINE = 140;
   private static final String DASH = "(?:—|–|―|--|-)";
   private static final String WORD = "\\p{Lu}[\\p{L}.'’-]+";
   private static final String NEXT = " \\p{Lu}[\\p{L}.'’-]*";
@@ -37,31 +37,14 @@ final class Signatures {
               + "(?: "
               + WORD
               + "){0,3}?)(?=,|\\.?\\s*(?:\\n|$))");
-  private static final String WITH_ROLE =
-      "(" + WORD + "(?: " + WORD + "){1,3}), [^\\n.!?:;“”\"]{2,60}?\\h*";
-  private static final Pattern LINE_BELOW =
-      Pattern.compile("\\h*\\R\\h*" + WITH_ROLE + "(?:\\R\\h*(?:\\R|$)|$)");
-  private static final Pattern LINE_ABOVE =
-      Pattern.compile("(?:^|\\R\\h*\\R)\\h*" + WITH_ROLE + "\\R\\h*");
+  private static final SignatureLine LINE =
+      new SignatureLine("(" + WORD + "(?: " + WORD + "){1,3}), [^\\n.!?:;“”\"]{2,60}?");
 
   private Signatures() {}
 
   /** Who signed the quotation. */
   static Optional<TextSpan> of(TextSpan quotation, String text) {
-    return behind(quotation, text).or(() -> above(quotation, text));
-  }
-
-  /** The name in the line right above a quotation that opens its own. */
-  private static Optional<TextSpan> above(TextSpan quotation, String text) {
-    int from = Math.max(0, quotation.begin() - LONGEST_LINE);
-    Matcher matcher = LINE_ABOVE.matcher(text).region(from, quotation.begin());
-    matcher.useAnchoringBounds(false);
-    while (matcher.find()) {
-      if (matcher.end() == quotation.begin()) {
-        return Optional.of(new TextSpan(matcher.start(1), matcher.end(1)));
-      }
-    }
-    return Optional.empty();
+    return behind(quotation, text).or(() -> LINE.above(quotation, text));
   }
 
   /** The name that stands behind the quotation or in the line below. */
@@ -73,14 +56,6 @@ final class Signatures {
         || matcher.usePattern(BELOW).lookingAt()) {
       return Optional.of(new TextSpan(matcher.start(1), matcher.end(1)));
     }
-    return below(quotation, text);
-  }
-
-  private static Optional<TextSpan> below(TextSpan quotation, String text) {
-    int limit = Math.min(text.length(), quotation.end() + LONGEST_LINE);
-    Matcher matcher = LINE_BELOW.matcher(text).region(quotation.end(), limit);
-    return matcher.useAnchoringBounds(false).lookingAt()
-        ? Optional.of(new TextSpan(matcher.start(1), matcher.end(1)))
-        : Optional.empty();
+    return LINE.below(quotation, text);
   }
 }

@@ -56,15 +56,7 @@ final class SourceBounds {
             .source()
             .flatMap(span -> TokenRange.of(row, span).filter(r -> r.span(row).equals(span)))
             .map(range -> of(row, range, field).span(row));
-    return source.isEmpty() || source.equals(attribution.source())
-        ? attribution
-        : new Attribution(
-            attribution.content(),
-            source,
-            attribution.cue(),
-            attribution.flow(),
-            attribution.rule(),
-            attribution.confidence());
+    return source.isEmpty() ? attribution : attribution.withSource(source);
   }
 
   /** {@code Tom Ruiz of Leeds: “…”}, {@code Ruiz, Acme CEO: “…”}: the name is who speaks. */
@@ -98,7 +90,7 @@ final class SourceBounds {
         : source;
   }
 
-  /** {@code Cummings, the chairman, in a statement}: where it was said is not who said it. */
+  /** {@code Odile Ferran, the chair, in a statement}: where it was said is not who said it. */
   private static TokenRange withoutSetting(TokenRow row, TokenRange source) {
     for (int i = source.first() + 1; i < source.last() - 1; i++) {
       if (row.lower(i).startsWith("wh") || row.lower(i).equals("that")) {

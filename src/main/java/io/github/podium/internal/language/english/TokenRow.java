@@ -177,6 +177,15 @@ final class TokenRow {
     return 0;
   }
 
+  /** The first token from this one on that is neither an auxiliary nor an adverb. */
+  int behindAuxiliaries(int i) {
+    int verb = i;
+    while (is(verb, WordClass.AUXILIARY, WordClass.ADVERB)) {
+      verb++;
+    }
+    return verb;
+  }
+
   boolean isComma(int i) {
     return lower(i).equals(",");
   }

@@ -13,7 +13,10 @@
  *       depends on what, step by step ({@code ParserState}, {@code ParserFeatures}), and classes
  *       called {@code …Syntax} what a {@code DependencyTree} adds to the features. What the weights
  *       choose, {@code SourceBounds}, {@code ContentBounds} and {@code KeptRules} mend by grammar.
- *   <li>{@code EnglishQuotations} attributes the quotations that are left.
+ *   <li>{@code EnglishQuotations} attributes the quotations that are left: {@code Signatures} says
+ *       who signed one, {@code ColonClauses} what the clause before a colon tells.
+ *   <li>{@code EnglishEvidence} says which names of a text are persons', which are firms': {@code
+ *       OrganizationSigns} by what stands beside them, {@code ShortenedNames} by their short forms.
  *   <li>{@code EnglishMentions} reads a name or a role, {@code EnglishRoles} what stands around it.
  *   <li>{@code EnglishAnnouncements} finds by rule what is announced: {@code EnglishPredicates} by
  *       which verbs, {@code NewThings} and {@code ThingBounds} which phrases, {@code

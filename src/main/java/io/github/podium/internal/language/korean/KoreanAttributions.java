@@ -106,15 +106,7 @@ final class KoreanAttributions {
                         e.wordSpan().end() == before.cue().get().end()
                             && !GOES_ON.matcher(e.word()).matches());
     boolean hearsay = attribution.flow() == Flow.NOBODY;
-    return asked || hearsay
-        ? attribution
-        : new Attribution(
-            attribution.content(),
-            before.source(),
-            attribution.cue(),
-            attribution.flow(),
-            attribution.rule(),
-            attribution.confidence());
+    return asked || hearsay ? attribution : attribution.withSource(before.source());
   }
 
   /**
