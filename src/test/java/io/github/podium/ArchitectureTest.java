@@ -80,6 +80,16 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  /** Two of its patterns can be made to backtrack without end: CVE-2026-82617, CVE-2026-120404. */
+  @Test
+  void nothingUsesTheNameFinderOfOpenNlp() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("opennlp.tools.namefind..")
+        .check(CLASSES);
+  }
+
   @Test
   void nothingKeepsStateInThreads() {
     noClasses().should().dependOnClassesThat().areAssignableTo(ThreadLocal.class).check(CLASSES);
