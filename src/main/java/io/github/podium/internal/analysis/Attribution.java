@@ -42,6 +42,11 @@ public record Attribution(
     content = List.copyOf(content);
   }
 
+  /** The same with other content, at least one span. */
+  public Attribution withContent(List<TextSpan> other) {
+    return new Attribution(other, source, cue, flow, rule, confidence);
+  }
+
   /** The same with another source. */
   public Attribution withSource(Optional<TextSpan> other) {
     return new Attribution(content, other, cue, flow, rule, confidence);

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * {@code According to X, …} and {@code …, according to X}; {@code in X’s words, “…”} and {@code in
- * the words of X}; {@code per X}; {@code by X’s account}.
+ * the words of X}; {@code per X}; {@code by X’s account}; {@code as X put it}.
  */
 final class AccordingTo {
 
@@ -42,6 +42,12 @@ final class AccordingTo {
       if (isPer(row, i)) {
         return accordingTo(row, i, i).map(List::of).orElse(List.of());
       }
+      if (row.lower(i).equals("as") && isAside(row, i)) {
+        Optional<Attribution> put = asPut(row, i);
+        if (put.isPresent()) {
+          return List.of(put.get());
+        }
+      }
       if (row.lower(i).equals("by") && isAside(row, i)) {
         Optional<Attribution> account = byAccount(row, i);
         if (account.isPresent()) {
@@ -59,7 +65,7 @@ final class AccordingTo {
   }
 
   private static boolean isAside(TokenRow row, int i) {
-    return i == 0 || row.isComma(i - 1);
+    return i == 0 || row.isComma(i - 1) || row.isQuoted(i - 1);
   }
 
   /** {@code per the company, per Acme}, not {@code per cent} or {@code per day}. */
@@ -124,6 +130,23 @@ final class AccordingTo {
                     span ->
                         attribution(
                             List.of(span), owner.span(row), row.span(noun, noun), "en-in-words")));
+  }
+
+  /** {@code As X put it, …}; {@code …, as X puts it}. */
+  private Optional<Attribution> asPut(TokenRow row, int as) {
+    Optional<TokenRange> source = phrases.startingAt(row, as + 1);
+    int put = source.map(TokenRange::last).orElse(as) + 1;
+    boolean puts = row.lower(put).equals("put") || row.lower(put).equals("puts");
+    boolean aside =
+        row.lower(put + 1).equals("it") && (as == 0 ? row.isComma(put + 2) : row.isEnd(put + 2));
+    if (source.isEmpty() || !puts || !aside) {
+      return Optional.empty();
+    }
+    Optional<TextSpan> content = as == 0 ? behind(row, put + 2) : before(row, as - 1);
+    return content.map(
+        span ->
+            attribution(
+                List.of(span), source.get().span(row), row.span(put, put + 1), "en-in-words"));
   }
 
   /** {@code X's words}, {@code her own count}: whose. The writer's own are none. */

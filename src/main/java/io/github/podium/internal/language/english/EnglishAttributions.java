@@ -111,7 +111,10 @@ final class EnglishAttributions {
     }
     boolean coordinated =
         row.is(cue.first() - 1, WordClass.CONJUNCTION)
-            || (row.isComma(cue.first() - 1) && cue.form() == Form.PARTICIPLE);
+            || row.lower(cue.index() - 1).equals("then")
+            || (cue.form() == Form.PARTICIPLE
+                && (row.isComma(cue.first() - 1)
+                    || EnglishCues.BESIDE.contains(row.lower(cue.first() - 1))));
     if (coordinated) {
       Optional<TokenRange> shared =
           lastSource.isPresent() ? lastSource : subjects.ofClause(row, cue.first() - 1, from);

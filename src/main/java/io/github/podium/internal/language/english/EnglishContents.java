@@ -55,7 +55,7 @@ final class EnglishContents {
     }
     if (quotedLeft) {
       int quotation = quotationAhead(row, end, limit);
-      return quotation < 0
+      return quotation < 0 || isReportedAnew(row, end, quotation)
           ? new Found(List.of(left.get()), "quotation")
           : new Found(List.of(left.get(), quotationFrom(row, quotation)), "split-quotation");
     }
@@ -100,6 +100,27 @@ final class EnglishContents {
       }
     }
     return -1;
+  }
+
+  /** {@code “A,” she said, adding later, “B”}: another verb reports the second quotation. */
+  private boolean isReportedAnew(TokenRow row, int end, int quotation) {
+    for (int i = end; i < quotation; i++) {
+      boolean speech = lexicons.speechVerbs.contains(row.lower(i)) && row.is(i, WordClass.VERB);
+      if (speech && (row.lower(i).endsWith("ing") || isCoordinated(row, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCoordinated(TokenRow row, int verb) {
+    int before = verb - 1;
+    while (row.is(before, WordClass.ADVERB) && !row.lower(before).equals("then")) {
+      before--;
+    }
+    return row.is(before, WordClass.CONJUNCTION)
+        || row.lower(before).equals("then")
+        || row.lower(before).equals("who");
   }
 
   private static TextSpan quotationFrom(TokenRow row, int i) {

@@ -1,11 +1,15 @@
 package io.github.podium.internal.language.english;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds reporting verbs and the group of auxiliaries and adverbs around them. */
 final class EnglishCues {
+
+  /** {@code before asking}: another act of whoever acts in the main clause. */
+  static final ImmutableSet<String> BESIDE = ImmutableSet.of("before", "after", "while", "when");
 
   /** The form of a cue. */
   enum Form {
@@ -85,7 +89,8 @@ final class EnglishCues {
     boolean infinitive = before.equals("to") || row.lower(i - 1).equals("to");
     boolean nominal =
         row.lower(i).endsWith("ing")
-            && row.is(first - 1, WordClass.ADPOSITION, WordClass.DETERMINER);
+            && row.is(first - 1, WordClass.ADPOSITION, WordClass.DETERMINER)
+            && !BESIDE.contains(before);
     return infinitive
         || nominal
         || VerbGroups.holds(VerbGroups.NEGATIONS, row, first, i)
