@@ -40,6 +40,8 @@ final class ContentBounds {
   private static final ImmutableSet<String> ASKED =
       ImmutableSet.of("asked", "pressed", "questioned");
 
+  private static final ImmutableSet<String> ENDS = ImmutableSet.of(",", ".", "?", "!");
+
   private static final ImmutableSet<String> JOINING = ImmutableSet.of("and", "but", "then");
   private static final ImmutableSet<String> RELATIVES =
       ImmutableSet.of("that", "which", "who", "whom", "whose");
@@ -59,7 +61,7 @@ final class ContentBounds {
     if (parts.size() == 2 && isAnothers(row, cue, parts.get(1))) {
       parts.remove(1);
     }
-    if (parts.size() == 2 && isSetting(row, parts)) {
+    if (parts.size() == 2 && isSetting(row, cue, parts)) {
       parts.remove(0);
     } else if (parts.size() == 2 && goesOnInside(row, parts.get(1))) {
       parts.remove(1);
@@ -96,10 +98,10 @@ final class ContentBounds {
   }
 
   /**
-   * {@code Pressed for a reason, Dulski replied: “…”}, {@code As the rain fell, Ito cried, “…”}: a
+   * {@code Pressed for a reason, Dulski replied: “…”}, {@code In her talk, Ito said that …}: a
    * participle or a circumstance before, no part of the words.
    */
-  private static boolean isSetting(TokenRow row, List<TextSpan> parts) {
+  private static boolean isSetting(TokenRow row, CueCandidate cue, List<TextSpan> parts) {
     Optional<TokenRange> before = TokenRange.of(row, parts.get(0));
     Optional<TokenRange> behind = TokenRange.of(row, parts.get(1));
     if (before.isEmpty() || behind.isEmpty()) {
@@ -109,8 +111,11 @@ final class ContentBounds {
     String opening = row.lower(first);
     boolean participle =
         row.is(first, WordClass.VERB) && (opening.endsWith("ed") || opening.endsWith("ing"));
-    boolean circumstance = row.is(first, WordClass.ADPOSITION, WordClass.SUBORDINATOR);
-    return row.isQuoted(behind.get().first())
+    boolean circumstance =
+        row.is(first, WordClass.ADPOSITION, WordClass.SUBORDINATOR) || FRONTED.contains(opening);
+    int begin = behind.get().first();
+    boolean inserted = IntStream.range(cue.last() + 1, begin).anyMatch(row::isComma);
+    return (row.isQuoted(begin) || !inserted)
         && !row.isQuoted(first)
         && (participle || circumstance);
   }
@@ -167,7 +172,19 @@ final class ContentBounds {
       return new TokenRange(content.first(), ruled.last());
     }
     int end = Math.min(beforePredicate(row, cue, content), beforeMainClause(row, cue, content));
-    return new TokenRange(content.first(), end);
+    return new TokenRange(content.first(), Math.min(end, endOfUtterance(row, content)));
+  }
+
+  /** {@code shouted “What rain?” and walked on}: a sentence in marks is all that was said. */
+  private static int endOfUtterance(TokenRow row, TokenRange content) {
+    int first = content.first();
+    int last = row.isQuoted(first) ? row.quotationEnd(first) : content.last();
+    boolean whole =
+        last < content.last()
+            && row.isCapital(first + 1)
+            && ENDS.contains(row.lower(last - 1))
+            && row.is(last + 1, WordClass.CONJUNCTION, WordClass.SUBORDINATOR);
+    return whole ? last : content.last();
   }
 
   /** {@code if the radar failed, the ferry would stop}: a condition is not all that is said. */
@@ -215,8 +232,9 @@ final class ContentBounds {
       return content.last();
     }
     for (int i = content.first() + 1; i < content.last(); i++) {
-      if (row.isComma(i) && !row.isQuoted(i + 1) && isClause(row, i + 1)) {
-        return i - 1;
+      int mark = row.isQuoted(i) && row.isQuoted(i + 1) && !row.isQuoted(i + 2) ? i + 1 : i;
+      if (row.isComma(i) && !row.isQuoted(mark + 1) && isClause(row, mark + 1)) {
+        return mark == i ? i - 1 : mark;
       }
     }
     return content.last();
@@ -233,6 +251,15 @@ final class ContentBounds {
     String opening = row.lower(first);
     if (first == cue.index()) {
       return opening.endsWith("ing") || opening.equals("asked");
+    }
+    if (opening.equals("having")) {
+      return cue.first() - first < 3;
+    }
+    boolean clauseOpens =
+        FRONTED.contains(row.lower(cue.first() - 1))
+            && row.is(cue.first() - 2, WordClass.CONJUNCTION);
+    if (clauseOpens && row.lower(cue.index()).endsWith("ed")) {
+      return true;
     }
     boolean fronted = FRONTED.contains(opening) && !row.isQuoted(first);
     boolean near = cue.first() - first < LONGEST_OPENING;

@@ -52,13 +52,18 @@ final class CueCandidates {
     return row.is(i, WordClass.NOUN) || (behindNominal && !row.is(i, WordClass.PROPER_NOUN));
   }
 
-  /** Some verbs are taken for nouns; those right behind a determiner are. */
+  /**
+   * Some verbs are taken for nouns; those right behind a determiner are. {@code So-called}, {@code
+   * it goes without saying}: nobody says anything.
+   */
   private static boolean mayBeVerb(TokenRow row, int i) {
     boolean name = row.is(i, WordClass.PROPER_NOUN) && row.isCapital(i) && i > 0;
     boolean nominal =
         row.is(i, WordClass.NOUN, WordClass.ADJECTIVE)
             && row.is(i - 1, WordClass.DETERMINER, WordClass.ADJECTIVE);
-    return (!name || row.isAllCapitals(i)) && !nominal;
+    boolean compound = row.lower(i - 1).equals("-") && row.lower(i - 2).equals("so");
+    boolean unsaid = row.lower(i - 1).equals("without");
+    return (!name || row.isAllCapitals(i)) && !nominal && !compound && !unsaid;
   }
 
   /** The group with {@code to}: {@code has yet to say}. */

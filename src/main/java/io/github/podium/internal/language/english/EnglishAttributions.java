@@ -109,6 +109,10 @@ final class EnglishAttributions {
     if (inverted.isPresent()) {
       return Optional.of(new Link(cue, inverted, cue.first(), inverted.get().last() + 1, from));
     }
+    Optional<TokenRange> fronting = subjects.ofMainClause(row, cue, row.behindDateline());
+    if (fronting.isPresent()) {
+      return Optional.of(new Link(cue, fronting, cue.first(), cue.index() + 1, from));
+    }
     boolean coordinated =
         row.is(cue.first() - 1, WordClass.CONJUNCTION)
             || row.lower(cue.index() - 1).equals("then")

@@ -15,6 +15,9 @@ final class EnglishContents {
   static final ImmutableSet<String> QUESTION_WORDS =
       ImmutableSet.of("whether", "if", "how", "why", "what", "when", "where", "who", "which");
 
+  /** {@code called on the board, called for “calm”}: nobody is named. */
+  private static final ImmutableSet<String> DEMANDING = ImmutableSet.of("for", "on", "upon");
+
   private final EnglishLexicons lexicons;
   private final NounPhrases phrases;
   private final EnglishCircumstances circumstances;
@@ -39,7 +42,11 @@ final class EnglishContents {
    * @param limit where the search to the right ends
    */
   Found of(TokenRow row, Cue cue, int begin, int end, int from, int limit) {
-    Optional<Found> naming = naming(row, cue, end, limit);
+    boolean names = lexicons.namingVerbs.contains(row.lower(cue.index()));
+    if (names && DEMANDING.contains(row.lower(end))) {
+      return Found.NOTHING;
+    }
+    Optional<Found> naming = names ? naming(row, cue, end, limit) : Optional.empty();
     if (naming.isPresent()) {
       return naming.get();
     }
@@ -73,7 +80,7 @@ final class EnglishContents {
 
   /** {@code called it “a lovely piece”}: the object with the quotation. */
   private Optional<Found> naming(TokenRow row, Cue cue, int end, int limit) {
-    if (!lexicons.namingVerbs.contains(row.lower(cue.index())) || end >= row.size()) {
+    if (end >= row.size()) {
       return Optional.empty();
     }
     int quotation = quotationAhead(row, end, Math.min(limit, end + 12));
@@ -81,7 +88,7 @@ final class EnglishContents {
     if (!object) {
       return Optional.empty();
     }
-    int last = row.quotationEnd(quotation);
+    int last = lastOfNamed(row, quotation);
     if (cue.form() == EnglishCues.Form.PASSIVE) {
       int subject = Math.max(0, cue.first() - 1);
       Optional<TokenRange> patient = phrases.endingAt(row, subject, 0);
@@ -91,6 +98,19 @@ final class EnglishContents {
                   List.of(row.span(p.first(), p.last()), row.span(quotation, last)), "naming"));
     }
     return Optional.of(new Found(List.of(row.span(end, last)), "naming"));
+  }
+
+  /** {@code called it a “rash” move}: a word in marks is part of its phrase. */
+  private static int lastOfNamed(TokenRow row, int quotation) {
+    int last = row.quotationEnd(quotation);
+    boolean inPhrase =
+        row.is(quotation - 1, WordClass.DETERMINER, WordClass.ADJECTIVE)
+            || row.lower(quotation - 1).equals("'s");
+    while (inPhrase
+        && row.is(last + 1, WordClass.NOUN, WordClass.PROPER_NOUN, WordClass.ADJECTIVE)) {
+      last++;
+    }
+    return last;
   }
 
   private static int quotationAhead(TokenRow row, int from, int limit) {
@@ -138,7 +158,9 @@ final class EnglishContents {
             ? last - 1
             : last;
     if (content >= from && row.isQuoted(content)) {
-      return Optional.of(quotedLeft(row, content, from));
+      return isName(row, content, from)
+          ? Optional.empty()
+          : Optional.of(quotedLeft(row, content, from));
     }
     boolean inserted = row.isComma(end) && !row.isEnd(end);
     boolean tooShort = content - from + 1 < (inserted ? 1 : SHORTEST_TRAILED);
@@ -153,6 +175,18 @@ final class EnglishContents {
                 || row.is(content, WordClass.NOUN, WordClass.PROPER_NOUN, WordClass.NUMBER)
                 || content == from);
     return clause ? Optional.of(row.span(first, content)) : Optional.empty();
+  }
+
+  /** {@code On a box marked “Mud,” she wrote}, {@code In her book “The Pump,” she wrote}. */
+  private boolean isName(TokenRow row, int content, int from) {
+    int start = row.quotationStart(content);
+    int first = firstOfClause(row, from);
+    boolean title =
+        first < start
+            && row.is(first, WordClass.ADPOSITION)
+            && !row.is(start - 1, WordClass.PUNCTUATION)
+            && row.isTitleCase(start, content, 1);
+    return title || lexicons.inscriptions.contains(row.lower(start - 1));
   }
 
   private TextSpan quotedLeft(TokenRow row, int content, int from) {

@@ -59,6 +59,9 @@ final class EnglishCues {
 
   /** The tagger takes notes and claims for nouns; what stands before tells. */
   private boolean mayBeVerb(TokenRow row, int i) {
+    if (row.lower(i - 1).equals("-") && row.lower(i - 2).equals("so")) {
+      return false;
+    }
     if (row.is(i, WordClass.VERB, WordClass.AUXILIARY) || row.lower(i).equals("said")) {
       return !row.isCapital(i) || i == 0 || row.isAllCapitals(i);
     }
@@ -80,8 +83,9 @@ final class EnglishCues {
     boolean afterName =
         row.is(i - 1, WordClass.PROPER_NOUN, WordClass.PRONOUN)
             || (row.isQuoted(i - 1) && row.is(i + 1, WordClass.PROPER_NOUN, WordClass.PRONOUN));
+    boolean closes = row.is(i - 1, WordClass.NOUN) && row.isEnd(i + 1) && row.isQuoted(0);
     boolean inflected = row.lower(i).endsWith("s") || row.lower(i).endsWith("ed");
-    return nounLike && inflected && afterName && !row.isCapital(i);
+    return nounLike && inflected && (afterName || closes) && !row.isCapital(i);
   }
 
   private static boolean isExcluded(TokenRow row, int i, int first) {

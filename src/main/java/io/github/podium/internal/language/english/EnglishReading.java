@@ -69,7 +69,8 @@ final class EnglishReading implements Reading {
             new SourceBounds(lexicons),
             new ColonClauses(lexicons),
             field);
-    rows.forEach(row -> found.addAll(learned.in(row, bySentence.in(row))));
+    ReportBounds reports = new ReportBounds(lexicons);
+    rows.forEach(row -> found.addAll(reports.apart(row, learned.in(row, bySentence.in(row)))));
     return new EnglishQuotations(lexicons, analysis, rows).add(found);
   }
 

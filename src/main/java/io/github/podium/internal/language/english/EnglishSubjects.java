@@ -16,6 +16,9 @@ final class EnglishSubjects {
   private static final ImmutableSet<String> SILENT =
       ImmutableSet.of("there", "that", "this", "which", "what");
 
+  private static final ImmutableSet<String> RECORDINGS =
+      ImmutableSet.of("audio", "clip", "clips", "footage", "recording", "recordings", "video");
+
   private static final ImmutableSet<String> INVERTED_CONDITION =
       ImmutableSet.of("had", "should", "did");
 
@@ -58,7 +61,12 @@ final class EnglishSubjects {
     if (described.isPresent()) {
       return described;
     }
-    Optional<TokenRange> phrase = phrases.endingAt(row, last, from);
+    Optional<TokenRange> acting = actingBefore(row, last, from);
+    if (acting.isPresent() && cue.form() == EnglishCues.Form.FINITE) {
+      return acting;
+    }
+    Optional<TokenRange> phrase =
+        phrases.endingAt(row, last, from).map(found -> recorded(row, cue, found));
     // Had she said: nothing has been said.
     return phrase.filter(p -> !INVERTED_CONDITION.contains(row.lower(p.first() - 1)));
   }
@@ -90,6 +98,66 @@ final class EnglishSubjects {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code Men standing near the gate said}: whom a participle describes. */
+  private Optional<TokenRange> actingBefore(TokenRow row, int last, int from) {
+    for (int i = last - 1; i > from && last - i < LONGEST_RELATIVE; i--) {
+      if (row.is(i, WordClass.PUNCTUATION, WordClass.AUXILIARY, WordClass.CONJUNCTION)
+          || row.isQuoted(i)) {
+        return Optional.empty();
+      }
+      if (row.is(i, WordClass.VERB)) {
+        boolean participle =
+            row.lower(i).endsWith("ing") && row.is(i - 1, WordClass.NOUN, WordClass.PROPER_NOUN);
+        return participle
+            ? phrases
+                .endingAt(row, i - 1, from)
+                .filter(phrase -> phrase.first() == from || row.isComma(phrase.first() - 1))
+                .map(phrase -> new TokenRange(phrase.first(), last))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code After saying it was late, she left}: who acts in the clause behind the participle's. */
+  Optional<TokenRange> ofMainClause(TokenRow row, Cue cue, int from) {
+    boolean fronted =
+        cue.form() == EnglishCues.Form.PARTICIPLE
+            && (cue.first() == from
+                || (cue.first() == from + 1
+                    && row.is(from, WordClass.ADPOSITION, WordClass.SUBORDINATOR)));
+    for (int i = cue.index() + 1; fronted && i < row.size(); i++) {
+      boolean closes = row.isQuoted(i) && !row.isQuoted(i + 1);
+      int comma = closes ? i - 1 : i;
+      if (row.isComma(comma) && (closes || !row.isQuoted(i))) {
+        Optional<TokenRange> subject =
+            row.is(i + 1, WordClass.PRONOUN)
+                ? Optional.of(new TokenRange(i + 1, i + 1))
+                : phrases.startingAt(row, i + 1);
+        if (subject.filter(s -> isPredicate(row, s.last() + 1)).isPresent()) {
+          return subject;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isPredicate(TokenRow row, int i) {
+    return row.is(i, WordClass.VERB, WordClass.AUXILIARY) && !row.lower(i).endsWith("ing");
+  }
+
+  /** {@code The film has footage of Ito saying}: she speaks, not what shows her. */
+  private static TokenRange recorded(TokenRow row, Cue cue, TokenRange phrase) {
+    for (int i = phrase.first(); i + 1 < phrase.last(); i++) {
+      if (RECORDINGS.contains(row.lower(i)) && row.lower(i + 1).equals("of")) {
+        return cue.form() == EnglishCues.Form.PARTICIPLE
+            ? new TokenRange(i + 2, phrase.last())
+            : phrase;
+      }
+    }
+    return phrase;
   }
 
   /** {@code X, who leads Y, said}: the phrase before the comma that opens the apposition. */

@@ -77,7 +77,7 @@ final class LearnedAttributions {
     List<Attribution> reports = List.copyOf(all);
     all.removeIf(attribution -> opensWithCue(decisions.row, attribution, reports));
     all.removeIf(attribution -> field == TextField.OTHER && isByNobody(decisions.row, attribution));
-    return ReportBounds.apart(decisions.row, all);
+    return all;
   }
 
   /** {@code Acme apologised, saying it was late}: what saying reports is all that was said. */

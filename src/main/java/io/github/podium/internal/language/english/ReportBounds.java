@@ -1,32 +1,51 @@
 package io.github.podium.internal.language.english;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.toCollection;
 
 import io.github.podium.internal.analysis.Attribution;
+import io.github.podium.internal.analysis.WordClass;
 import io.github.podium.model.TextSpan;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 
-/**
- * Keeps the reports of one sentence apart: of {@code “Slow,” Rost said, and added: “Fast”} and
- * {@code Rost said it was slow, and Ito added: “Fast”}, what stands before the first cue is not
- * reported by the second.
- */
+/** Keeps the reports of one sentence apart: what one cue reports is not reported by another. */
 final class ReportBounds {
 
-  private ReportBounds() {}
+  private final EnglishLexicons lexicons;
 
-  /** The attributions of a sentence, each without what another before it reports. */
-  static List<Attribution> apart(TokenRow row, List<Attribution> all) {
-    TreeSet<Integer> cues = new TreeSet<>();
-    all.forEach(attribution -> attribution.cue().ifPresent(cue -> cues.add(cue.begin())));
-    return all.stream()
-        .map(attribution -> isShared(row, attribution, cues) ? behindCue(attribution) : attribution)
-        .collect(toImmutableList());
+  ReportBounds(EnglishLexicons lexicons) {
+    this.lexicons = lexicons;
   }
 
-  /** Whether it has a quotation behind its cue, and before it another cue and its report. */
-  private static boolean isShared(TokenRow row, Attribution attribution, TreeSet<Integer> cues) {
+  /** The attributions of a sentence, each with the cue and the content that are its own. */
+  List<Attribution> apart(TokenRow row, List<Attribution> all) {
+    NavigableSet<Integer> cues =
+        all.stream()
+            .flatMap(attribution -> attribution.cue().stream())
+            .map(TextSpan::begin)
+            .collect(toCollection(TreeSet::new));
+    List<Attribution> apart = new ArrayList<>();
+    for (Attribution attribution : all) {
+      Attribution own = isShared(row, attribution, cues) ? behindCue(attribution) : attribution;
+      Optional<TokenRange> participle = participle(row, own);
+      if (participle.isEmpty()) {
+        apart.add(own);
+      } else if (!cues.contains(row.begin(participle.get().first()))) {
+        apart.add(own.withCue(participle.map(range -> range.span(row))));
+      }
+    }
+    return apart;
+  }
+
+  /**
+   * {@code “Slow,” Rost said, and added: “Fast”}, {@code Rost said it was slow, and Ito added:
+   * “Fast”}: whether it has a quotation behind its cue, and before it what another cue reports.
+   */
+  private static boolean isShared(
+      TokenRow row, Attribution attribution, NavigableSet<Integer> cues) {
     if (attribution.cue().isEmpty()) {
       return false;
     }
@@ -49,5 +68,25 @@ final class ReportBounds {
     int cue = attribution.cue().orElseThrow().begin();
     return attribution.withContent(
         attribution.content().stream().filter(span -> span.begin() > cue).toList());
+  }
+
+  /**
+   * {@code Rost answered the board by insisting that it was slow}: the verb next to the content.
+   */
+  private Optional<TokenRange> participle(TokenRow row, Attribution attribution) {
+    Optional<TokenRange> cue = attribution.cue().flatMap(span -> TokenRange.of(row, span));
+    if (cue.isEmpty() || attribution.begin() < row.begin(cue.get().first())) {
+      return Optional.empty();
+    }
+    for (int i = token(row, attribution.content().get(0)) - 1; i > cue.get().last() + 1; i--) {
+      boolean speech = row.lower(i).endsWith("ing") && lexicons.speechVerbs.contains(row.lower(i));
+      if (speech && (row.isComma(i - 1) || row.lower(i - 1).equals("by"))) {
+        return Optional.of(new TokenRange(i, i));
+      }
+      if (row.is(i, WordClass.VERB)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 }

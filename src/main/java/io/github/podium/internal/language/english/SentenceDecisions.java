@@ -22,6 +22,8 @@ final class SentenceDecisions {
   /** Content that goes on over so many reports is no content of one: it bounds time, no text. */
   private static final int MOST_CUES = 4;
 
+  private static final int LONGEST_WHAT = 8;
+
   final TokenRow row;
   final List<CueCandidate> cues;
   private final SourceCandidates sources;
@@ -147,7 +149,7 @@ final class SentenceDecisions {
     int first = isSubject(begin, nextCue - 1) ? nextCue : begin;
     int last = Math.min(beforeCues(begin, reporting), begin + LONGEST);
     for (int i = first; i < last; i++) {
-      if (mayEnd(i)) {
+      if (mayEnd(i) && !isInsideWhat(i)) {
         found.add(i);
       }
     }
@@ -197,6 +199,22 @@ final class SentenceDecisions {
     return !inside || row.isQuoted(i) != row.isQuoted(i - 1);
   }
 
+  /** {@code what the board called a threat}: between what and its verb. */
+  private boolean isInsideWhat(int i) {
+    if (row.isQuoted(i) || row.is(i + 1, WordClass.PUNCTUATION)) {
+      return false;
+    }
+    for (int what = i; i - what < LONGEST_WHAT && !row.isQuoted(what); what--) {
+      if (row.lower(what).equals("what")) {
+        return true;
+      }
+      if (row.is(what, WordClass.VERB, WordClass.AUXILIARY, WordClass.PUNCTUATION)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private boolean mayEnd(int i) {
     if (row.is(i, WordClass.PUNCTUATION)) {
       return row.lower(i).equals("…");
@@ -210,9 +228,15 @@ final class SentenceDecisions {
       // Op-ed, Acme's: one word for the reader.
       return false;
     }
+    if (row.is(i + 1, WordClass.PUNCTUATION)) {
+      return true;
+    }
     boolean open =
         row.is(i, WordClass.DETERMINER, WordClass.CONJUNCTION)
-            && !row.is(i + 1, WordClass.PUNCTUATION);
+            || (row.is(i, WordClass.ADPOSITION)
+                && row.is(i + 1, WordClass.DETERMINER, WordClass.NOUN, WordClass.PROPER_NOUN))
+            || row.lower(i).equals("to")
+            || (row.is(i, WordClass.ADPOSITION, WordClass.VERB) && row.lower(i + 1).equals("what"));
     boolean phrase =
         row.is(i, WordClass.NOUN, WordClass.PROPER_NOUN, WordClass.ADJECTIVE, WordClass.NUMBER)
             && row.is(i + 1, WordClass.NOUN, WordClass.PROPER_NOUN);

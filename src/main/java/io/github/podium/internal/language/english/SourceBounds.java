@@ -96,10 +96,8 @@ final class SourceBounds {
       if (row.lower(i).startsWith("wh") || row.lower(i).equals("that")) {
         return source;
       }
-    }
-    for (int i = source.last() - 2; i > source.first(); i--) {
-      if (row.isComma(i)) {
-        return SETTING.contains(row.lower(i + 1)) ? new TokenRange(source.first(), i - 1) : source;
+      if (row.isComma(i) && SETTING.contains(row.lower(i + 1))) {
+        return new TokenRange(source.first(), i - 1);
       }
     }
     return source;
@@ -111,6 +109,9 @@ final class SourceBounds {
    */
   private TokenRange withoutStray(TokenRow row, TokenRange source) {
     boolean opened = PREPOSITIONS.contains(row.lower(source.first()));
+    if (row.lower(source.first()).equals("even") && source.first() < source.last()) {
+      return new TokenRange(source.first() + 1, source.last());
+    }
     int name = opened ? source.first() + 1 : source.first();
     while (name <= source.last() && !row.isCapital(name)) {
       name++;
