@@ -5,8 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 
 /**
  * A logistic regression over hashed {@link Features}, which is a maximum entropy model of two
@@ -15,6 +18,9 @@ import java.util.List;
 public final class LinearModel {
 
   private static final int RADIX = 36;
+
+  /** What a weight of 1 is in the file. */
+  private static final int UNIT = 1000;
 
   /** Which weights are not 0: few are, so that one bit each answers most questions. */
   private final long[] weighty = new long[Features.RANGE / Long.SIZE];
@@ -28,12 +34,13 @@ public final class LinearModel {
   private LinearModel(List<String> lines) {
     float[] read = new float[lines.size()];
     int count = 0;
+    int index = 0;
     for (String line : lines) {
       if (!line.startsWith("#")) {
         int space = line.indexOf(' ');
-        int index = Integer.parseInt(line.substring(0, space), RADIX);
+        index += Integer.parseInt(line, 0, space, RADIX);
         weighty[index / Long.SIZE] |= 1L << index;
-        read[count++] = Float.parseFloat(line.substring(space + 1));
+        read[count++] = Integer.parseInt(line, space + 1, line.length(), 10) / (float) UNIT;
       }
     }
     weights = Arrays.copyOf(read, count);
@@ -43,8 +50,9 @@ public final class LinearModel {
   }
 
   /**
-   * Reads a model: UTF-8 lines of an index in base 36 and a weight, in the order of the indexes,
-   * {@code #} before comments, the {@link #checksum checksum} of them all in the last line.
+   * Reads a model: UTF-8 lines of how far the index of a feature is behind the one before, in base
+   * 36, and its weight in thousandths; {@code #} before comments, the {@link #checksum checksum} of
+   * them all in the last line.
    *
    * @throws IllegalStateException if the resource is missing or damaged
    */
@@ -84,9 +92,18 @@ public final class LinearModel {
     return "# sha256 " + Hashing.sha256().hashString(text, UTF_8);
   }
 
-  /** The line of a model's file for one weight. */
-  public static String line(int index, double weight) {
-    return Integer.toString(index, RADIX) + " " + Math.round(weight * 1000) / 1000.0;
+  /** The lines of a model's file: those of its header, its weights by their indexes, checksum. */
+  public static List<String> lines(List<String> header, SortedMap<Integer, Double> weights) {
+    List<String> lines = new ArrayList<>(header);
+    int last = 0;
+    for (Map.Entry<Integer, Double> entry : weights.entrySet()) {
+      int index = entry.getKey();
+      long weight = Math.round(entry.getValue() * UNIT);
+      lines.add(Integer.toString(index - last, RADIX) + " " + weight);
+      last = index;
+    }
+    lines.add(checksum(lines));
+    return lines;
   }
 
   /** The sum of the weights: positive where yes is the likelier answer. */

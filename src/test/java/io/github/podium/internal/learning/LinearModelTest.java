@@ -1,12 +1,13 @@
 package io.github.podium.internal.learning;
 
-import static java.util.Comparator.comparingInt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** The evaluator of learned decisions by itself. */
@@ -23,24 +24,12 @@ class LinearModelTest {
     return features.index(0);
   }
 
-  private static LinearModel model(String... lines) {
-    List<String> file = new ArrayList<>(List.of(lines));
-    file.sort(comparingInt(LinearModelTest::place));
-    file.add(LinearModel.checksum(file));
-    return LinearModel.parse(file, "a test");
-  }
-
-  private static int place(String line) {
-    return line.startsWith("#") ? -1 : Integer.parseInt(line.substring(0, line.indexOf(' ')), 36);
-  }
-
   @Test
   void theScoreIsTheSumOfTheWeightsOfWhatHolds() {
+    SortedMap<Integer, Double> weights =
+        new TreeMap<>(Map.of(indexOf(Template.WORD, 7), 1.5, indexOf(Template.LENGTH, 2), -0.25));
     LinearModel model =
-        model(
-            "# a comment",
-            LinearModel.line(indexOf(Template.WORD, 7), 1.5),
-            LinearModel.line(indexOf(Template.LENGTH, 2), -0.25));
+        LinearModel.parse(LinearModel.lines(List.of("# a comment"), weights), "a test");
     Features features = new Features(0);
     features.add(Template.WORD, 7);
     features.add(Template.LENGTH, 2);
@@ -48,6 +37,14 @@ class LinearModelTest {
     assertThat(model.score(features)).isEqualTo(1.25);
     features.clear();
     assertThat(model.score(features)).isZero();
+  }
+
+  @Test
+  void theFileHoldsGapsAndThousandths() {
+    SortedMap<Integer, Double> weights = new TreeMap<>(Map.of(37, -0.0514, 40, 2.0));
+    assertThat(LinearModel.lines(List.of("# a comment"), weights))
+        .startsWith("# a comment", "11 -51", "3 2000")
+        .hasSize(4);
   }
 
   @Test
@@ -85,8 +82,9 @@ class LinearModelTest {
 
   @Test
   void whatIsDamagedIsRefused() {
-    String line = LinearModel.line(7, 1.5);
-    String checksum = LinearModel.checksum(List.of(line));
+    List<String> lines = LinearModel.lines(List.of(), new TreeMap<>(Map.of(7, 1.5)));
+    String line = lines.get(0);
+    String checksum = lines.get(1);
     for (List<String> damaged :
         List.of(
             List.of(line.replace('5', '6'), checksum),

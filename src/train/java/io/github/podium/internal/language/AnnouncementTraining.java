@@ -27,7 +27,7 @@ public final class AnnouncementTraining<C> {
 
   private static final List<String> HEADER =
       List.of(
-          "# Weights of the choice of announcements: index of the feature in base 36, weight.",
+          "# Weights of the choice of announcements: gap to the next feature in base 36, weight in thousandths.",
           "# Origin: AnnouncementTrainer, on documents of Podium.",
           "# Licence: Apache-2.0.");
   private static final double COST = 0.1;

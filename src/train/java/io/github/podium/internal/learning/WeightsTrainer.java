@@ -1,9 +1,9 @@
 package io.github.podium.internal.learning;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import opennlp.tools.ml.maxent.quasinewton.QNModel;
 import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
@@ -44,21 +44,17 @@ public final class WeightsTrainer {
     indexer.init(parameters, null);
     indexer.index(ObjectStreamUtils.createObjectStream(examples));
     QNTrainer trainer = new QNTrainer(parameters);
-    List<String> lines = new ArrayList<>(header);
-    weights(trainer.trainModel(ITERATIONS, indexer))
-        .forEach((index, weight) -> lines.add(LinearModel.line(index, weight)));
-    lines.add(LinearModel.checksum(lines));
-    return lines;
+    return LinearModel.lines(header, weights(trainer.trainModel(ITERATIONS, indexer)));
   }
 
   /** A maximum entropy model of two outcomes is a logistic regression on the difference. */
-  private static Map<Integer, Double> weights(MaxentModel model) {
+  private static SortedMap<Integer, Double> weights(MaxentModel model) {
     QNModel trained = (QNModel) model;
     Object[] parts = trained.getDataStructures();
     @SuppressWarnings("unchecked")
     Map<String, Context> contexts = (Map<String, Context>) parts[1];
     int yes = trained.getIndex(YES);
-    Map<Integer, Double> weights = new TreeMap<>();
+    SortedMap<Integer, Double> weights = new TreeMap<>();
     contexts.forEach(
         (name, context) -> {
           double weight = 0;

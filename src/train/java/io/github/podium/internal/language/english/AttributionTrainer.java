@@ -25,7 +25,7 @@ public final class AttributionTrainer {
   private static final int OWN_WEIGHT = 3;
   private static final List<String> HEADER =
       List.of(
-          "# Weights of a decision of English attribution: index of the feature in base 36, weight.",
+          "# Weights of a decision of English attribution: gap to the next feature in base 36, weight in thousandths.",
           "# Origin: AttributionTrainer, on PolNeAR 1.0 and documents of Podium; no feature holds a"
               + " word of a corpus.",
           "# Licence: Apache-2.0.");
