@@ -64,7 +64,8 @@ final class ColonClauses {
     }
     return before(row, first - 1)
         .filter(clause -> isSomebody(row, clause.subject()))
-        .filter(clause -> !isPassive(row, clause.verb()))
+        .filter(
+            clause -> row.is(clause.verb(), WordClass.ADJECTIVE) || !isPassive(row, clause.verb()))
         .filter(clause -> IntStream.range(clause.verb(), first).noneMatch(row::isComma))
         .map(clause -> clause.attribution(row, free))
         .orElse(free);
@@ -93,10 +94,11 @@ final class ColonClauses {
     for (int i = colon - 1; i > from && colon - i < REACH && !row.isQuoted(i); i--) {
       boolean finite =
           row.is(i, WordClass.VERB) && !row.isCapital(i) && !row.lower(i).endsWith("ing");
-      if (!finite || row.lower(i - 1).equals("to")) {
+      boolean blunt = row.is(i, WordClass.ADJECTIVE) && row.is(i - 1, WordClass.AUXILIARY);
+      if (!(finite || blunt) || row.lower(i - 1).equals("to")) {
         continue;
       }
-      int first = groups.start(row, i);
+      int first = groups.start(row, blunt ? i - 1 : i);
       Optional<TokenRange> subject =
           subjects.before(row, new Cue(i, first, Form.FINITE, false), from);
       if (subject.isEmpty() && row.is(first - 1, WordClass.CONJUNCTION)) {

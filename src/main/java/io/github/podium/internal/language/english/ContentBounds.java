@@ -171,6 +171,11 @@ final class ContentBounds {
     if (ruled != null && ruled.last() > content.last() && isCondition(row, content)) {
       return new TokenRange(content.first(), ruled.last());
     }
+    if (cue.kind() == CueCandidate.Kind.NOUN && row.lower(content.first()).equals("to")) {
+      int quotation = row.quotationStart(content.last());
+      boolean addressed = row.lower(quotation - 1).equals(":") && quotation > content.first();
+      return addressed ? new TokenRange(quotation, content.last()) : content;
+    }
     int end = Math.min(beforePredicate(row, cue, content), beforeMainClause(row, cue, content));
     return new TokenRange(content.first(), Math.min(end, endOfUtterance(row, content)));
   }

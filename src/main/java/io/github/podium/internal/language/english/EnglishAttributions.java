@@ -114,7 +114,8 @@ final class EnglishAttributions {
       return Optional.of(new Link(cue, fronting, cue.first(), cue.index() + 1, from));
     }
     boolean coordinated =
-        row.is(cue.first() - 1, WordClass.CONJUNCTION)
+        (row.is(cue.first() - 1, WordClass.CONJUNCTION)
+                && !EnglishSubjects.STRESSING.contains(row.lower(cue.first() - 1)))
             || row.lower(cue.index() - 1).equals("then")
             || (cue.form() == Form.PARTICIPLE
                 && (row.isComma(cue.first() - 1)

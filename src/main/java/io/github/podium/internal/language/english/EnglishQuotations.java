@@ -20,6 +20,10 @@ import java.util.Optional;
 final class EnglishQuotations {
 
   private static final int SHORTEST_UNREPORTED = 6;
+
+  /** What somebody is said to say before a colon, {@code “Pumps are slow.”} */
+  private static final int SHORTEST_SENTENCE = 3;
+
   private static final int ATTRIBUTIONS_BACK = 1_000;
   private static final int INSCRIPTION_REACH = 12;
   private static final double GOES_ON = 0.9;
@@ -104,9 +108,18 @@ final class EnglishQuotations {
       all.add(colons.byVerb(row, introduced.get()));
     } else if (alone || !isInscription(row, first)) {
       unreported(row, first, span, alone ? words >= 2 : speech, words)
+          .or(() -> sentence(row, first, last, span, words))
           .map(free -> colons.introduced(row, first, free))
+          .filter(free -> alone || speech || first == 0 || free.source().isPresent())
           .ifPresent(all::add);
     }
+  }
+
+  /** {@code Ito was blunt: “Pumps are slow.”}: few words, but somebody is told to say them. */
+  private static Optional<Attribution> sentence(
+      TokenRow row, int first, int last, TextSpan span, long words) {
+    boolean sentence = first > 0 && words >= SHORTEST_SENTENCE && !row.isTitleCase(first, last, 1);
+    return sentence ? unreported(row, first, span, true, words) : Optional.empty();
   }
 
   /** {@code ‘A hard decision’} between paragraphs whose quotations have double marks. */

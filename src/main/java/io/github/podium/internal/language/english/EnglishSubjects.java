@@ -16,6 +16,10 @@ final class EnglishSubjects {
   private static final ImmutableSet<String> SILENT =
       ImmutableSet.of("there", "that", "this", "which", "what");
 
+  /** {@code Ito and Rost both said, Ito herself said}. */
+  static final ImmutableSet<String> STRESSING =
+      ImmutableSet.of("both", "each", "all", "herself", "himself", "itself", "themselves");
+
   private static final ImmutableSet<String> RECORDINGS =
       ImmutableSet.of("audio", "clip", "clips", "footage", "recording", "recordings", "video");
 
@@ -56,6 +60,10 @@ final class EnglishSubjects {
     }
     if (SILENT.contains(row.lower(last))) {
       return Optional.empty();
+    }
+    if (STRESSING.contains(row.lower(last))
+        && row.is(last - 1, WordClass.NOUN, WordClass.PROPER_NOUN, WordClass.PRONOUN)) {
+      last--;
     }
     Optional<TokenRange> described = describedBefore(row, last, from);
     if (described.isPresent()) {
@@ -109,7 +117,9 @@ final class EnglishSubjects {
       }
       if (row.is(i, WordClass.VERB)) {
         boolean participle =
-            row.lower(i).endsWith("ing") && row.is(i - 1, WordClass.NOUN, WordClass.PROPER_NOUN);
+            row.is(i - 1, WordClass.NOUN, WordClass.PROPER_NOUN)
+                && (row.lower(i).endsWith("ing")
+                    || (row.lower(i).endsWith("ed") && row.is(i + 1, WordClass.ADPOSITION)));
         return participle
             ? phrases
                 .endingAt(row, i - 1, from)

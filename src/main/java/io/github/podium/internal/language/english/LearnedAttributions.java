@@ -94,7 +94,12 @@ final class LearnedAttributions {
         .source()
         .flatMap(source -> TokenRange.of(row, source))
         .map(TokenRange::first)
-        .filter(i -> NOBODY.contains(row.lower(i)) || isNoOne(row, i) || isNoOne(row, i - 1))
+        .filter(
+            i ->
+                NOBODY.contains(row.lower(i))
+                    || row.lower(i - 1).equals("nor")
+                    || isNoOne(row, i)
+                    || isNoOne(row, i - 1))
         .isPresent();
   }
 

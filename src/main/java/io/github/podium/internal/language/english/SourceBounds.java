@@ -17,6 +17,10 @@ final class SourceBounds {
   private static final ImmutableSet<String> PREPOSITIONS =
       ImmutableSet.of("after", "at", "before", "by", "during", "from", "in", "on", "over", "under");
 
+  /** {@code Even Rost said, when Rost asked}: no part of the name. */
+  private static final ImmutableSet<String> OPENING =
+      ImmutableSet.of("although", "as", "because", "even", "if", "though", "when", "while");
+
   private static final ImmutableSet<String> ORIGINS = ImmutableSet.of("from", "of", "at", "with");
 
   private static final ImmutableSet<String> SETTING = ImmutableSet.of("in", "on", "at", "during");
@@ -109,7 +113,7 @@ final class SourceBounds {
    */
   private TokenRange withoutStray(TokenRow row, TokenRange source) {
     boolean opened = PREPOSITIONS.contains(row.lower(source.first()));
-    if (row.lower(source.first()).equals("even") && source.first() < source.last()) {
+    if (OPENING.contains(row.lower(source.first())) && source.first() < source.last()) {
       return new TokenRange(source.first() + 1, source.last());
     }
     int name = opened ? source.first() + 1 : source.first();
