@@ -62,7 +62,7 @@ final class AnnouncerResolver {
       int since = lastAt;
       Optional<SpeakerEntry> announcer =
           stated(candidate, speaking)
-              .or(() -> speaking)
+              .or(() -> speaking.filter(entry -> entry.isNamed() || entry.mayAnnounce()))
               .or(() -> discourse.firstOfSentence(subject.begin(), entry -> acts(entry, subject)))
               .or(() -> namesake(subject))
               .or(() -> inMind(subject, since, before).map(this::orOrganization));

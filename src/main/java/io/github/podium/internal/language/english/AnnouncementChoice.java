@@ -211,7 +211,10 @@ final class AnnouncementChoice {
     int cue = object ? before : Math.min(row.size() - 1, candidate.thing().last() + 1);
     Optional<TextSpan> announcer =
         object && !row.isQuoted(before) && !verbs.isPassive(before)
-            ? subjects.beforeInside(row, firstOfGroup(row, before), 0).map(s -> s.span(row))
+            ? subjects
+                .beforeInside(row, firstOfGroup(row, before), 0)
+                .map(s -> EnglishSubjects.withName(row, s, firstOfGroup(row, before) - 1))
+                .map(s -> s.span(row))
             : Optional.empty();
     Optional<Temporal> date =
         dates.between(row, row.end(candidate.thing().last()), row.end(row.size() - 1));

@@ -43,7 +43,12 @@ final class AnnouncementSubjects {
     if (row.is(last, WordClass.VERB) && row.lower(predicate.first()).startsWith("plan")) {
       return subjects.ofClause(row, last + 1, clauseStart(row, last));
     }
-    return before(row, predicate);
+    return before(row, predicate)
+        .map(
+            phrase ->
+                predicate.side() == Side.SUBJECT
+                    ? phrase
+                    : EnglishSubjects.withName(row, phrase, predicate.first() - 1));
   }
 
   /** The assembly may see the release of something that is not its own. */

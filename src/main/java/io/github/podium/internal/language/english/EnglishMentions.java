@@ -147,7 +147,8 @@ final class EnglishMentions {
           before.affiliation().or(behind::affiliation),
           behind.agreement());
     }
-    if (behind.kind() == Kind.ORGANIZATION && before.kind() == Kind.NOMINAL) {
+    boolean described = before.kind() == Kind.NOMINAL || before.kind() == Kind.GROUP;
+    if (behind.kind() == Kind.ORGANIZATION && described) {
       return behind;
     }
     return before.kind() == Kind.GROUP

@@ -35,7 +35,7 @@ final class EnglishSubjects {
   /** The subject left of a verb group that begins at the token, inside a quotation too. */
   Optional<TokenRange> beforeInside(TokenRow row, int first, int from) {
     if (!row.isQuoted(first)) {
-      return before(row, new Cue(first, first, EnglishCues.Form.FINITE, false), from);
+      return phraseBefore(row, new Cue(first, first, EnglishCues.Form.FINITE, false), from);
     }
     int last = first - 1;
     boolean pronoun = last >= from && row.is(last, WordClass.PRONOUN);
@@ -44,6 +44,10 @@ final class EnglishSubjects {
 
   /** The subject left of the verb group: a phrase right there, or one before an apposition. */
   Optional<TokenRange> before(TokenRow row, Cue cue, int from) {
+    return phraseBefore(row, cue, from).map(phrase -> withName(row, phrase, cue.first() - 1));
+  }
+
+  private Optional<TokenRange> phraseBefore(TokenRow row, Cue cue, int from) {
     int last = cue.first() - 1;
     if (last < from) {
       return Optional.empty();
@@ -168,6 +172,21 @@ final class EnglishSubjects {
       }
     }
     return phrase;
+  }
+
+  /** {@code The fair's host, Catchpoint, said}: the name is whose the description is. */
+  static TokenRange withName(TokenRow row, TokenRange phrase, int comma) {
+    int first = phrase.last() + 2;
+    boolean apposition = row.isComma(first - 1) && row.isComma(comma);
+    if (!apposition || row.is(phrase.last(), WordClass.PROPER_NOUN)) {
+      return phrase;
+    }
+    int name = row.lower(first).equals("the") ? first + 1 : first;
+    boolean named = name < comma;
+    for (int i = name; i < comma; i++) {
+      named &= row.isCapital(i) || row.lower(i).equals("of") || row.lower(i).equals("&");
+    }
+    return named ? new TokenRange(phrase.first(), comma - 1) : phrase;
   }
 
   /** {@code X, who leads Y, said}: the phrase before the comma that opens the apposition. */
