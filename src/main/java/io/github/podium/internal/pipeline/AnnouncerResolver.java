@@ -1,6 +1,7 @@
 package io.github.podium.internal.pipeline;
 
 import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.toSet;
 
 import com.google.common.collect.RangeMap;
 import com.google.common.collect.TreeRangeMap;
@@ -11,10 +12,12 @@ import io.github.podium.internal.analysis.Spans;
 import io.github.podium.internal.language.Reading;
 import io.github.podium.model.Speaker;
 import io.github.podium.model.TextSpan;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds out who makes each announcement, once it is known who says what. */
 final class AnnouncerResolver {
@@ -50,8 +53,13 @@ final class AnnouncerResolver {
     RangeMap<Integer, Attribution> byContent = TreeRangeMap.create();
     attributions.forEach(a -> a.content().forEach(span -> byContent.put(Spans.range(span), a)));
     // Whose people speak may announce: registered, though named only with them.
-    speakers.values().stream().distinct().toList().forEach(this::onBehalfOf);
+    Set<SpeakerEntry> acting =
+        speakers.values().stream()
+            .distinct()
+            .flatMap(entry -> onBehalfOf(entry).stream())
+            .collect(toSet());
     Map<AnnouncementCandidate, SpeakerEntry> announcers = new LinkedHashMap<>();
+    Map<String, SpeakerEntry> makers = new HashMap<>();
     int lastAt = 0;
     Optional<SpeakerEntry> last = Optional.empty();
     for (AnnouncementCandidate candidate : announcements) {
@@ -65,12 +73,29 @@ final class AnnouncerResolver {
               .or(() -> speaking.filter(entry -> entry.isNamed() || entry.mayAnnounce()))
               .or(() -> discourse.firstOfSentence(subject.begin(), entry -> acts(entry, subject)))
               .or(() -> namesake(subject))
-              .or(() -> inMind(subject, since, before).map(this::orOrganization));
+              .or(() -> inMind(subject, since, before).map(this::orOrganization))
+              .map(entry -> acting.contains(entry) ? entry : maker(entry, makers));
       announcer.ifPresent(entry -> announcers.put(candidate, entry));
+      announcer.ifPresent(entry -> makers.put(nameOf(subject), entry));
       last = announcer.or(() -> before);
       lastAt = subject.end();
     }
     return announcers;
+  }
+
+  /** The Kangaroo gets a tent: from whoever made the Kangaroo known. */
+  private static SpeakerEntry maker(SpeakerEntry entry, Map<String, SpeakerEntry> makers) {
+    return entry.speaks() ? entry : makers.getOrDefault(entry.name(), entry);
+  }
+
+  /** The name of the thing, without an article or what describes it. */
+  private String nameOf(TextSpan subject) {
+    String words = subject.in(reading.analysis().text());
+    int first = 0;
+    while (first < words.length() && !Character.isUpperCase(words.charAt(first))) {
+      first++;
+    }
+    return words.substring(first);
   }
 
   /** The one whom the announcing words have as their subject. */

@@ -32,6 +32,21 @@ final class AnnouncementChoice {
   private static final int REACH = 14;
   private static final ImmutableSet<String> FIRST_PERSON = ImmutableSet.of("we", "i", "you", "us");
 
+  /** {@code The Kangaroo gets a tent}: not from itself. */
+  private static final ImmutableSet<String> GETTING =
+      ImmutableSet.of(
+          "get",
+          "gets",
+          "got",
+          "getting",
+          "gain",
+          "gains",
+          "gained",
+          "receive",
+          "receives",
+          "received",
+          "receiving");
+
   private final EnglishLexicons lexicons;
   private final EnglishMentions mentions;
   private final EnglishDescriptions descriptions;
@@ -207,10 +222,13 @@ final class AnnouncementChoice {
     AnnouncingVerbs verbs = new AnnouncingVerbs(row, lexicons);
     int before = verbs.nearest(candidate.thing().first() - 1, -1, REACH);
     boolean names = ThingBounds.NAMING.contains(row.lower(before));
-    boolean object = before >= 0 && verbs.mayAnnounce(before) && !names;
+    boolean object = before >= 0 && !names && !GETTING.contains(row.lower(before));
     int cue = object ? before : Math.min(row.size() - 1, candidate.thing().last() + 1);
     Optional<TextSpan> announcer =
-        object && !row.isQuoted(before) && !verbs.isPassive(before)
+        object
+                && !row.isQuoted(before)
+                && !verbs.isPassive(before)
+                && (verbs.mayAnnounce(before) || isNamed(row, firstOfGroup(row, before) - 1))
             ? subjects
                 .beforeInside(row, firstOfGroup(row, before), 0)
                 .map(s -> EnglishSubjects.withName(row, s, firstOfGroup(row, before) - 1))
@@ -226,6 +244,10 @@ final class AnnouncementChoice {
         date.isPresent(),
         dates.announced(row),
         RULE);
+  }
+
+  private static boolean isNamed(TokenRow row, int i) {
+    return row.is(i, WordClass.PROPER_NOUN) && row.isCapital(i);
   }
 
   /** Whether the subject is somebody: not we, who is whoever speaks, and not the sensors. */
