@@ -41,6 +41,7 @@ final class EnglishAnnouncements {
   private final ThingBounds bounds;
   private final KnownThings knownThings;
   private final AnnouncementDates dates;
+  private final NextEditions nextEditions;
   private final Spans announced = new Spans();
   private final Map<TextSpan, Temporal> releasedToday = new HashMap<>();
   private int clauseEnd;
@@ -61,6 +62,7 @@ final class EnglishAnnouncements {
     this.knownThings = new KnownThings(lexicons, rows, text);
     this.dates = new AnnouncementDates(dates);
     this.bounds = new ThingBounds(lexicons, phrases, this.dates);
+    this.nextEditions = new NextEditions(lexicons, phrases, this.dates);
   }
 
   List<AnnouncementCandidate> find() {
@@ -78,6 +80,14 @@ final class EnglishAnnouncements {
         }
       }
       addListing(row, found);
+      nextEditions
+          .in(row)
+          .filter(edition -> !announced.overlap(edition.subject()))
+          .ifPresent(
+              edition -> {
+                announced.add(edition.subject());
+                found.add(edition);
+              });
     }
     return found;
   }
@@ -259,6 +269,7 @@ final class EnglishAnnouncements {
     boolean nobody =
         predicate.side() != Side.OBJECT
             || predicate.demand() == Demand.NOTHING
+            || lexicons.acquiringVerbs.contains(row.lower(predicate.cue()))
             || newThings.isThing(row, thing);
     if (nobody && newThings.meets(predicate.demand(), row, thing, date.isPresent())) {
       announced.add(subject);

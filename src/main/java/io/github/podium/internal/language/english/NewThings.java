@@ -61,7 +61,7 @@ final class NewThings {
       case NAME ->
           AnnouncedThings.isName(row, thing) || isPresented(row, thing) || isCalledNew(row, thing);
       case DEAL -> isDeal(row, thing);
-      case NEW -> isNew(row, thing);
+      case NEW -> isNew(row, thing) || isCounted(row, thing);
       case NEW_AND_DATED ->
           dated && (isEvent(row, thing) || (isNew(row, thing) && !isMeasure(row, thing)));
       case EVENT -> dated && isEvent(row, thing);
@@ -110,6 +110,13 @@ final class NewThings {
     return row.is(thing.first(), WordClass.NUMBER)
         && (lexicons.timeWords.contains(row.lower(thing.last()))
             || row.is(thing.first() + 1, WordClass.NUMBER));
+  }
+
+  /** {@code Six ferries}: so many, and none of them known. */
+  private boolean isCounted(TokenRow row, TokenRange thing) {
+    return row.is(thing.first(), WordClass.NUMBER)
+        && row.is(thing.last(), WordClass.NOUN)
+        && !isMeasure(row, thing);
   }
 
   /** A name, {@code a second branch}, {@code its new reader}; no bare noun, which has no edges. */

@@ -24,7 +24,17 @@ final class ThingBounds {
     boolean raised = sum > 0 && row.is(sum, WordClass.ADPOSITION);
     return raised
         ? new TokenRange(phrase.first(), sum - 1)
-        : withoutDate(row, launched(row, calledBehind(row, phrase)));
+        : withoutDate(row, launched(row, calledBehind(row, withoutPrice(row, phrase))));
+  }
+
+  /** {@code a maker of valves for $4 million}: the price is no part of the thing. */
+  private static TokenRange withoutPrice(TokenRow row, TokenRange thing) {
+    for (int i = thing.last() - 1; i > thing.first(); i--) {
+      if (row.lower(i).matches("for|at") && DealPredicates.endOfSum(row, i + 1) > 0) {
+        return new TokenRange(thing.first(), i - 1);
+      }
+    }
+    return thing;
   }
 
   /** {@code A new status page, Andarra En Vivo,}: the name rather than what describes it. */
