@@ -58,6 +58,7 @@ final class AnnouncerResolver {
             .distinct()
             .flatMap(entry -> onBehalfOf(entry).stream())
             .collect(toSet());
+    acting.forEach(firm -> firm.mentions().forEach(place -> discourse.addWithin(place, firm)));
     Map<AnnouncementCandidate, SpeakerEntry> announcers = new LinkedHashMap<>();
     Map<String, SpeakerEntry> makers = new HashMap<>();
     int lastAt = 0;

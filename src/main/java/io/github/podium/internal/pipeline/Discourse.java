@@ -52,6 +52,12 @@ final class Discourse {
     }
   }
 
+  /** The same; where somebody else's mention begins, Acme's chief executive, by its end. */
+  void addWithin(TextSpan place, SpeakerEntry entry) {
+    byPlace.putIfAbsent(
+        byPlace.containsKey(place.begin()) ? place.end() - 1 : place.begin(), entry);
+  }
+
   /** How many sentences lie between two places. */
   int sentencesBetween(int first, int second) {
     return sentenceAt(second) - sentenceAt(first);

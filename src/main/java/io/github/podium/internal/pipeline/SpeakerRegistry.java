@@ -263,7 +263,9 @@ final class SpeakerRegistry {
             .filter(entry -> entry.kind() == Speaker.Kind.ORGANIZATION)
             .filter(entry -> entry.isCalled(name) || isShortForm(entry, name))
             .findFirst();
-    if (known.isPresent() || !text.contains(name)) {
+    boolean person =
+        compared().anyMatch(entry -> entry.kind() == Speaker.Kind.PERSON && entry.isCalled(name));
+    if (known.isPresent() || person || !text.contains(name)) {
       return known;
     }
     SpeakerEntry created = new SpeakerEntry(Speaker.Kind.ORGANIZATION, name);

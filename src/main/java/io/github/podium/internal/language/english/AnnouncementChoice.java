@@ -193,7 +193,7 @@ final class AnnouncementChoice {
     int verb = row.behindAuxiliaries(thing.last() + 1);
     AnnouncingVerbs verbs = new AnnouncingVerbs(row, lexicons);
     boolean firm =
-        row.lower(thing.first()).equals("the")
+        row.lower(thing.last() - 1).equals("the")
             && lexicons.thingNouns.contains(row.lower(thing.last()))
             && (row.is(verb, WordClass.VERB) || row.lower(verb + 1).equals("to"))
             && !verbs.isPassive(verb);

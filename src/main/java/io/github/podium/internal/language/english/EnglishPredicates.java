@@ -200,8 +200,13 @@ final class EnglishPredicates {
         && lexicons.movingVerbs.contains(row.lower(verb));
   }
 
-  private static boolean takesObject(TokenRow row, int verb) {
-    return row.is(verb + 1, WordClass.DETERMINER, WordClass.PRONOUN, WordClass.ADJECTIVE)
+  private boolean takesObject(TokenRow row, int verb) {
+    boolean counted =
+        row.is(verb + 1, WordClass.NUMBER)
+            && row.is(verb + 2, WordClass.NOUN, WordClass.ADJECTIVE)
+            && !lexicons.timeWords.contains(row.lower(verb + 2));
+    return counted
+        || row.is(verb + 1, WordClass.DETERMINER, WordClass.PRONOUN, WordClass.ADJECTIVE)
         || (row.is(verb + 1, WordClass.NOUN, WordClass.PROPER_NOUN)
             && !row.lower(verb + 1).endsWith("ly"));
   }

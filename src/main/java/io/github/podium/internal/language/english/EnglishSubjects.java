@@ -127,12 +127,18 @@ final class EnglishSubjects {
         return participle
             ? phrases
                 .endingAt(row, i - 1, from)
-                .filter(phrase -> phrase.first() == from || row.isComma(phrase.first() - 1))
+                .filter(phrase -> opensClause(row, phrase.first(), from))
                 .map(phrase -> new TokenRange(phrase.first(), last))
             : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean opensClause(TokenRow row, int first, int from) {
+    return first == from
+        || row.isComma(first - 1)
+        || row.is(first - 1, WordClass.VERB, WordClass.SUBORDINATOR, WordClass.CONJUNCTION);
   }
 
   /** {@code After saying it was late, she left}: who acts in the clause behind the participle's. */

@@ -43,6 +43,9 @@ final class PresentingPhrases {
     if (givesName(row, i)) {
       return Optional.of(presenting(i, i + 1, false));
     }
+    if (i == 0 && row.lower(i).equals("hence")) {
+      return Optional.of(new Predicate(i, i, i, Side.PRESENTED, Demand.NEW, false));
+    }
     int opener = presentingOpener(row, i);
     if (opener > 0) {
       return Optional.of(presenting(i, opener, false));
@@ -84,7 +87,13 @@ final class PresentingPhrases {
     }
     // The big news was a pump for children.
     boolean told = row.is(i, WordClass.NOUN) && NEWS.contains(row.lower(i)) && !row.isQuoted(i);
-    return told && WAS.contains(row.lower(i + 1)) ? i + 1 : -1;
+    int was = i + 1;
+    while (told
+        && was - i < COLON_REACH
+        && row.is(was, WordClass.ADPOSITION, WordClass.DETERMINER, WordClass.NOUN)) {
+      was++;
+    }
+    return told && WAS.contains(row.lower(was)) ? was : -1;
   }
 
   /**
