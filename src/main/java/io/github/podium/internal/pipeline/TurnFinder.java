@@ -138,8 +138,11 @@ final class TurnFinder {
     if (label.startsWith("@")) {
       return labels.stream().filter(other -> other.startsWith("@")).count() > 1;
     }
-    if (line.hasRole() || reading.isFurniture(label) || SENTENCE_INSIDE.matcher(label).find()) {
+    if (reading.isFurniture(label) || SENTENCE_INSIDE.matcher(label).find()) {
       return false;
+    }
+    if (line.hasRole()) {
+      return takesPart(label, labels);
     }
     if (isClause(reading.analysis(), line.label())) {
       return false;
@@ -200,10 +203,23 @@ final class TurnFinder {
         .anyMatch(label -> labels.count(label) > 1 && isInCapitals(label) == capitals);
   }
 
+  /**
+   * {@code IDA ORO, chief executive of Acme:}, and later {@code ORO:}: who is introduced among
+   * other labels.
+   */
+  private static boolean takesPart(String label, Multiset<String> labels) {
+    String surname = label.substring(label.lastIndexOf(' ') + 1);
+    boolean capitals = isInCapitals(label);
+    return labels.size() >= LABELS_OF_A_TRANSCRIPT
+        && (labels.contains(surname)
+            || (capitals && label.contains(" ") && recurs(labels, capitals)));
+  }
+
   /** {@code Zofia Grabowska: “…”}. */
   private static boolean isNameBeforeQuotation(Reading reading, TurnLine line) {
     String text = reading.analysis().text();
     return "“\"‘'「".indexOf(text.charAt(line.words().begin())) >= 0
+        && !line.hasNameAsRole(text)
         && (NAME.matcher(line.label().in(text)).matches()
             || (!LOWER_CASE.matcher(line.label().in(text)).find()
                 && reading.mentionAt(line.label()).kind() == Mention.Kind.PERSON));

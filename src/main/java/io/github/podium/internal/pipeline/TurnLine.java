@@ -27,7 +27,7 @@ record TurnLine(TextSpan label, TextSpan colon, TextSpan words, boolean hasRole,
   private static final String NAME_OR_ROLE =
       "[\\p{L}][\\p{L}.'’ \\-]{0,40}?(?:\\s?\\([\\p{L} .]{2,30}\\))?";
   private static final String BEHIND_NAME =
-      "(?:\\([^()]{1,40}\\)|(?<=\\[[^\\]]{1,60})\\]|(?<role>, \\p{Ll}[\\p{L}.,'’& -]{2,60}))?";
+      "(?:\\([^()]{1,40}\\)|(?<=\\[[^\\]]{1,60})\\]|(?<role>, \\p{L}[\\p{L}.,'’& -]{2,80}))?";
   private static final String COLON =
       "(?<colon>[:：]|(?<=(?<!\\p{L})[QA문답])[.)]|=|>(?<=<v[^<>]{1,80}>))";
 
@@ -92,6 +92,11 @@ record TurnLine(TextSpan label, TextSpan colon, TextSpan words, boolean hasRole,
   private static boolean isBoldLine(Matcher turn) {
     String label = turn.group("label");
     return turn.group("closing") != null && !QUESTION.contains(label) && !ANSWER.contains(label);
+  }
+
+  /** {@code Ida Oro, Leith University:}, which may as well be a place. */
+  boolean hasNameAsRole(String text) {
+    return hasRole && Character.isUpperCase(text.charAt(label.end() + 2));
   }
 
   /** Whether one of these marks stands before the label, and is none of its emphasis. */
