@@ -1,7 +1,7 @@
 package io.github.podium.internal.pipeline;
 
 import static java.util.Comparator.comparingInt;
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toCollection;
 
 import com.google.common.collect.RangeMap;
 import com.google.common.collect.TreeRangeMap;
@@ -14,6 +14,7 @@ import io.github.podium.model.Speaker;
 import io.github.podium.model.TextSpan;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,12 +54,13 @@ final class AnnouncerResolver {
     RangeMap<Integer, Attribution> byContent = TreeRangeMap.create();
     attributions.forEach(a -> a.content().forEach(span -> byContent.put(Spans.range(span), a)));
     // Whose people speak may announce: registered, though named only with them.
+    Set<SpeakerEntry> claiming = new LinkedHashSet<>(speakers.values());
     Set<SpeakerEntry> acting =
-        speakers.values().stream()
-            .distinct()
+        claiming.stream()
             .flatMap(entry -> onBehalfOf(entry).stream())
-            .collect(toSet());
+            .collect(toCollection(LinkedHashSet::new));
     acting.forEach(firm -> firm.mentions().forEach(place -> discourse.addWithin(place, firm)));
+    claiming.addAll(acting);
     Map<AnnouncementCandidate, SpeakerEntry> announcers = new LinkedHashMap<>();
     Map<String, SpeakerEntry> makers = new HashMap<>();
     int lastAt = 0;
@@ -75,7 +77,7 @@ final class AnnouncerResolver {
               .or(() -> discourse.firstOfSentence(subject.begin(), entry -> acts(entry, subject)))
               .or(() -> namesake(subject))
               .or(() -> inMind(subject, since, before).map(this::orOrganization))
-              .map(entry -> acting.contains(entry) ? entry : maker(entry, makers));
+              .map(entry -> claiming.contains(entry) ? entry : maker(entry, makers));
       announcer.ifPresent(entry -> announcers.put(candidate, entry));
       announcer.ifPresent(entry -> makers.put(nameOf(subject), entry));
       last = announcer.or(() -> before);
@@ -86,7 +88,7 @@ final class AnnouncerResolver {
 
   /** The Kangaroo gets a tent: from whoever made the Kangaroo known. */
   private static SpeakerEntry maker(SpeakerEntry entry, Map<String, SpeakerEntry> makers) {
-    return entry.speaks() ? entry : makers.getOrDefault(entry.name(), entry);
+    return makers.getOrDefault(entry.name(), entry);
   }
 
   /** The name of the thing, without an article or what describes it. */

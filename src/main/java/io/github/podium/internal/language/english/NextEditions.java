@@ -97,9 +97,13 @@ final class NextEditions {
     }
     TextSpan subject = thing.span(row);
     TextSpan cue = verb > 0 ? row.span(verb, verb) : subject;
-    return Optional.of(
-        new AnnouncementCandidate(
-            subject, organiser(row, event, thing), cue, date, true, dates.announced(row), RULE));
+    Optional<TextSpan> organiser = organiser(row, event, thing);
+    // The next meeting: of whom, if nobody is named?
+    return organiser.isEmpty() && event == thing.first() + 1
+        ? Optional.empty()
+        : Optional.of(
+            new AnnouncementCandidate(
+                subject, organiser, cue, date, true, dates.announced(row), RULE));
   }
 
   private static boolean isHypothetical(TokenRow row) {

@@ -36,13 +36,15 @@ final class Eojeols {
   private static final int SHORTEST_NAME = 4;
   private static final int SHORTEST_ENDING = 3;
 
+  private final String text;
   private final Set<String> stems;
   private final Set<String> splitNames;
   private final Lexicon organizationEndings;
   private final Lexicon titles;
   private final KoreanNames names;
 
-  private Eojeols(Set<String> stems, Set<String> splitNames, KoreanLexicons lexicons) {
+  private Eojeols(String text, Set<String> stems, Set<String> splitNames, KoreanLexicons lexicons) {
+    this.text = text;
     this.organizationEndings = lexicons.organizationEndings;
     this.titles = lexicons.personTitles;
     this.names = new KoreanNames(lexicons);
@@ -53,7 +55,7 @@ final class Eojeols {
   /** A grouper that knows the nouns of this text. */
   static Eojeols of(Analysis analysis, KoreanLexicons lexicons) {
     Set<String> stems = new HashSet<>();
-    Eojeols naive = new Eojeols(ImmutableSet.of(), ImmutableSet.of(), lexicons);
+    Eojeols naive = new Eojeols(analysis.text(), ImmutableSet.of(), ImmutableSet.of(), lexicons);
     SetMultimap<String, String> endings = HashMultimap.create();
     for (Sentence sentence : analysis.sentences()) {
       Eojeol before = null;
@@ -74,7 +76,7 @@ final class Eojeols {
         splitNames.add(name);
       }
     }
-    return new Eojeols(stems, splitNames, lexicons);
+    return new Eojeols(analysis.text(), stems, splitNames, lexicons);
   }
 
   /** The eojeol of the sentence, each outer quotation one. */
@@ -138,6 +140,9 @@ final class Eojeols {
   }
 
   private static Optional<Quotation> at(List<Quotation> quotations, Token token) {
+    if (quotations.isEmpty()) {
+      return Optional.empty();
+    }
     for (Quotation quotation : quotations) {
       if (quotation.span().contains(token.begin())) {
         return Optional.of(quotation);
@@ -155,25 +160,26 @@ final class Eojeols {
       found.add(Eojeol.quotation(span, List.copyOf(tokens), glued));
       return;
     }
-    String text = surface(tokens);
+    String letters = text.substring(begin, end);
     int first = 0;
-    int last = text.length();
-    while (first < last && EDGE.matches(text.charAt(first)) && text.charAt(first) != '(') {
+    int last = letters.length();
+    while (first < last && EDGE.matches(letters.charAt(first)) && letters.charAt(first) != '(') {
       first++;
     }
-    while (last > first && EDGE.matches(text.charAt(last - 1)) && text.charAt(last - 1) != ')') {
+    while (last > first
+        && EDGE.matches(letters.charAt(last - 1))
+        && letters.charAt(last - 1) != ')') {
       last--;
     }
-    boolean comma = last < text.length() && PHRASE_END.matchesAnyOf(text.substring(last));
-    boolean bracketed = text.indexOf(']', last) >= 0;
+    boolean comma = last < letters.length() && PHRASE_END.matchesAnyOf(letters.substring(last));
+    boolean bracketed = letters.indexOf(']', last) >= 0;
     if (first == last) {
       first = 0;
-      last = text.length();
-      comma = PHRASE_END.matchesAnyOf(text);
+      last = letters.length();
+      comma = PHRASE_END.matchesAnyOf(letters);
     }
-    String word = text.substring(first, last);
-    List<Token> morphemes = new ArrayList<>(tokens);
-    morphemes.removeIf(t -> t.is(WordClass.PUNCTUATION));
+    String word = letters.substring(first, last);
+    List<Token> morphemes = withoutMarks(tokens);
     String before = found.isEmpty() ? "" : found.get(found.size() - 1).word();
     if (word.equals("역시") && !found.isEmpty()) {
       asTopic(found);
@@ -193,6 +199,15 @@ final class Eojeols {
             bracketed));
   }
 
+  private static List<Token> withoutMarks(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (token.is(WordClass.PUNCTUATION)) {
+        return tokens.stream().filter(t -> !t.is(WordClass.PUNCTUATION)).toList();
+      }
+    }
+    return List.copyOf(tokens);
+  }
+
   /** 김 대표 역시: a noun before 역시 is a topic. */
   private static void asTopic(List<Eojeol> found) {
     Eojeol noun = found.get(found.size() - 1);
@@ -201,24 +216,15 @@ final class Eojeols {
     }
   }
 
-  /** The tokens' own letters; they touch each other outside quotations. */
-  private static String surface(List<Token> tokens) {
-    if (tokens.size() < 2) {
-      return tokens.isEmpty() ? "" : tokens.get(0).text();
-    }
-    StringBuilder text = new StringBuilder();
-    for (Token token : tokens) {
-      text.append(token.text());
-    }
-    return text.toString();
-  }
-
   private String particleOf(String word, List<Token> tokens, String before) {
     int first = tokens.size();
     while (first > 0 && tokens.get(first - 1).is(WordClass.PARTICLE)) {
       first--;
     }
-    String particle = surface(tokens.subList(first, tokens.size()));
+    String particle =
+        first == tokens.size()
+            ? ""
+            : text.substring(tokens.get(first).begin(), tokens.get(tokens.size() - 1).end());
     int stem = word.length() - particle.length();
     // 고시은: 은 is no particle behind a vowel.
     boolean fits =

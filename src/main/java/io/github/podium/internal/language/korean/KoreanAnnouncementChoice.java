@@ -43,6 +43,9 @@ final class KoreanAnnouncementChoice {
   private final KoreanAnnouncementFeatures seen;
   private final RangeMap<Integer, AnnouncementCandidate> ruled = TreeRangeMap.create();
 
+  /** Where the ruled ones are: most questions are answered by it, and the map makes views. */
+  private final Spans ruledSpans = new Spans();
+
   KoreanAnnouncementChoice(
       KoreanLexicons lexicons,
       KoreanDocument document,
@@ -56,9 +59,11 @@ final class KoreanAnnouncementChoice {
     this.things = new KoreanAnnouncedThings(lexicons, phrases);
     this.laterDates = new KoreanLaterDates(document, dates);
     this.announcements = new KoreanAnnouncements(document, things, sources, dates, laterDates);
-    announcements.find().forEach(a -> ruled.put(Spans.range(a.subject()), a));
-    this.seen =
-        new KoreanAnnouncementFeatures(lexicons, document, dates, span -> ruleAt(span).isPresent());
+    for (AnnouncementCandidate found : announcements.find()) {
+      ruled.put(Spans.range(found.subject()), found);
+      ruledSpans.add(found.subject());
+    }
+    this.seen = new KoreanAnnouncementFeatures(lexicons, document, dates, ruledSpans::overlap);
   }
 
   /**
@@ -112,7 +117,7 @@ final class KoreanAnnouncementChoice {
       Set<String> names,
       List<Candidate> found) {
     KoreanSentenceFeatures around = new KoreanSentenceFeatures(eojeols, sources, dates);
-    boolean ruledHere = ruleAt(KoreanDocument.span(eojeols)).isPresent();
+    boolean ruledHere = ruledSpans.overlap(KoreanDocument.span(eojeols));
     for (int i = 0; i < eojeols.size(); i++) {
       Optional<TextSpan> span =
           eojeols.get(i).isQuotation() ? name(eojeols, i) : phrase(eojeols, i);

@@ -18,8 +18,10 @@ final class KoreanContents {
   /** What is over before the words fall: 운을 띄운 뒤, 마이크를 잡고. */
   private static final Pattern BEFORE = Pattern.compile("뒤|후|직후|끝에");
 
-  private static final Pattern PLACE = Pattern.compile("에서|에서는|에선|서는");
-  private static final Pattern POSTED = Pattern.compile("에|에는");
+  private static final ImmutableSet<String> PLACE = ImmutableSet.of("에서", "에서는", "에선", "서는");
+  private static final ImmutableSet<String> POSTED = ImmutableSet.of("에", "에는");
+  private static final ImmutableSet<String> MEDIA =
+      ImmutableSet.of("블로그", "트위터", "트윗", "페이스북", "인스타그램", "링크드인", "미디어", "소셜미디어", "커뮤니티", "엑스");
   private static final Pattern SPOKEN =
       Pattern.compile("(끝난|마친|띄운|뗀|연|올린|든|소개한|밝힌|설명한|말한|인사한|답한|물은|들은|운을)");
   private static final Pattern HOLDING = Pattern.compile("열어|열고|내고|내어|갖고|가지고|통해|하면서");
@@ -134,17 +136,13 @@ final class KoreanContents {
     if (ABOUT.matcher(word).matches()) {
       return true;
     }
-    boolean posted =
-        POSTED.matcher(eojeol.particleText()).matches()
-            && ImmutableSet.of(
-                    "블로그", "트위터", "트윗", "페이스북", "인스타그램", "링크드인", "미디어", "소셜미디어", "커뮤니티", "엑스")
-                .contains(eojeol.stem());
+    boolean posted = POSTED.contains(eojeol.particleText()) && MEDIA.contains(eojeol.stem());
     if (posted) {
       return true;
     }
     boolean occasionBefore = i > 0 && isOccasion(eojeols.get(i - 1));
     boolean occasion = isOccasion(eojeol);
-    boolean place = PLACE.matcher(eojeol.particleText()).matches();
+    boolean place = PLACE.contains(eojeol.particleText());
     boolean gluedPlace = eojeol.isGlued() && eojeol.word().equals("에서") && i > 1;
     boolean quotedOccasion = gluedPlace && isOccasion(eojeols.get(i - 2));
     boolean held =

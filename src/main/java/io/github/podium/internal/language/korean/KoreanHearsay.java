@@ -36,9 +36,11 @@ final class KoreanHearsay {
   /** The claim that the sentence passes on, if it ends so. */
   Optional<Attribution> in(List<Eojeol> eojeols) {
     for (int i = eojeols.size() - 1; i >= Math.max(0, eojeols.size() - REACH); i--) {
+      if (eojeols.get(i).isQuotation()) {
+        continue;
+      }
       Matcher ending = ENDING.matcher(eojeols.get(i).word());
-      if (!eojeols.get(i).isQuotation()
-          && ending.matches()
+      if (ending.matches()
           && (ending.group(2).length() > 1 || i == eojeols.size() - 1)
           && (isPassedOn(ending.group(1), ending.group(2))
               || isState(eojeols.get(i), ending.group(2)))) {

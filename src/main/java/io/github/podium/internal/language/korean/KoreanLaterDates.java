@@ -154,6 +154,7 @@ final class KoreanLaterDates {
   private Optional<Temporal> firstDate(List<Eojeol> eojeols) {
     return dates.in(eojeols.get(0).begin(), eojeols.get(eojeols.size() - 1).end()).stream()
         .map(KoreanDates.Found::date)
+        .filter(date -> !dates.isPast(date))
         .findFirst();
   }
 

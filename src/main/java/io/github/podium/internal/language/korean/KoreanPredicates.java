@@ -185,7 +185,9 @@ final class KoreanPredicates {
 
   /** Whether the verb tells of what is still to be done, by its form: 할 예정, 하겠다, 하기로. */
   static boolean isIntended(List<Eojeol> eojeols, int verb) {
-    return isFuture(eojeols, verb) || INTENDED.matcher(eojeols.get(verb).word()).matches();
+    String word = eojeols.get(verb).word();
+    boolean mayBe = word.indexOf('겠') >= 0 || word.contains("기로");
+    return isFuture(eojeols, verb) || (mayBe && INTENDED.matcher(word).matches());
   }
 
   /** 장치를 개발해 … 달았다고 3일 밝혔다. */

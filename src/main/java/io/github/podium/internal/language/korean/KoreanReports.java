@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  */
 final class KoreanReports {
 
+  private static final Pattern COPULA = Pattern.compile("(이?었다|이?였다|이다|다|입니다|였습니다|이었습니다)");
   private static final Pattern THUS = Pattern.compile("이렇게|이같이|이처럼|다음과|이와|이런|이러한");
   private static final ImmutableSet<String> VAGUE = ImmutableSet.of("것", "게", "뜻");
   private static final Pattern SPEECH_COPULA = Pattern.compile("(이다|이었다|였다|입니다|이라고|이라는|다)");
@@ -53,7 +54,7 @@ final class KoreanReports {
     boolean copula =
         i + 1 < eojeols.size()
             && eojeols.get(i + 1).isGlued()
-            && eojeols.get(i + 1).word().matches("(이?었다|이?였다|이다|다|입니다|였습니다|이었습니다)");
+            && COPULA.matcher(eojeols.get(i + 1).word()).matches();
     boolean closes = i + 1 == eojeols.size();
     if ((!copula && !closes) || i == 0) {
       return Optional.empty();

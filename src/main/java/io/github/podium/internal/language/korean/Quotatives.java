@@ -105,7 +105,8 @@ final class Quotatives {
     if (goesOn && CONNECTIVE.matcher(word).matches()) {
       return Optional.of(Kind.CONNECTIVE);
     }
-    if (ADNOMINAL.matcher(word).matches()) {
+    boolean adnominal = !word.isEmpty() && "는란던".indexOf(word.charAt(word.length() - 1)) >= 0;
+    if (adnominal && ADNOMINAL.matcher(word).matches()) {
       return Optional.of(Kind.ADNOMINAL);
     }
     boolean verbFollows =
