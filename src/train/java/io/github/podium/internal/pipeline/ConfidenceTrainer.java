@@ -36,7 +36,7 @@ public final class ConfidenceTrainer {
 
   private ConfidenceTrainer() {}
 
-  /** {@code weights FOLDER FILE…} learns; {@code table FOLDER FILE…} prints the table. */
+  /** {@code weights FOLDER FILE…} learns; {@code table - FILE…} prints the table. */
   public static void main(String[] arguments) throws IOException {
     boolean learns = arguments[0].equals("weights");
     List<JsonNode> documents = new ArrayList<>();
