@@ -239,7 +239,7 @@ final class AnnouncementChoice {
                 && (verbs.mayAnnounce(before) || isNamed(row, firstOfGroup(row, before) - 1))
             ? subjects
                 .beforeInside(row, firstOfGroup(row, before), 0)
-                .map(s -> EnglishSubjects.withName(row, s, firstOfGroup(row, before) - 1))
+                .map(s -> Appositions.withName(row, s, firstOfGroup(row, before) - 1))
                 .map(s -> s.span(row))
             : Optional.empty();
     Optional<Temporal> date =

@@ -48,7 +48,7 @@ final class AnnouncementSubjects {
             phrase ->
                 predicate.side() == Side.SUBJECT
                     ? phrase
-                    : EnglishSubjects.withName(row, phrase, predicate.first() - 1));
+                    : Appositions.withName(row, phrase, predicate.first() - 1));
   }
 
   /** The assembly may see the release of something that is not its own. */

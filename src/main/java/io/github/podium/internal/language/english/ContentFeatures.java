@@ -216,12 +216,8 @@ final class ContentFeatures {
   }
 
   private int nextQuotation(int from) {
-    for (int i = from; i < Math.min(row.size(), from + SIGHT); i++) {
-      if (row.isQuoted(i)) {
-        return 1 + TokenCodes.bucket(i - from);
-      }
-    }
-    return 0;
+    int quotation = row.quotationAhead(from, Math.min(row.size(), from + SIGHT));
+    return quotation < 0 ? 0 : 1 + TokenCodes.bucket(quotation - from);
   }
 
   private boolean opensSentence(int i) {

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.WordClass;
 import io.github.podium.internal.language.english.EnglishCues.Cue;
 import io.github.podium.model.TextSpan;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,17 +14,16 @@ final class EnglishContents {
   static final ImmutableSet<String> QUESTION_WORDS =
       ImmutableSet.of("whether", "if", "how", "why", "what", "when", "where", "who", "which");
 
-  /** {@code called on the board, called for “calm”}: nobody is named. */
-  private static final ImmutableSet<String> DEMANDING = ImmutableSet.of("for", "on", "upon");
-
   private final EnglishLexicons lexicons;
   private final NounPhrases phrases;
   private final EnglishCircumstances circumstances;
+  private final NamingContents namings;
 
   EnglishContents(EnglishLexicons lexicons, NounPhrases phrases) {
     this.lexicons = lexicons;
     this.phrases = phrases;
     this.circumstances = new EnglishCircumstances(lexicons, phrases);
+    this.namings = new NamingContents(phrases);
   }
 
   /** Content and the name of the pattern; no spans where the verb reports nothing. */
@@ -43,10 +41,10 @@ final class EnglishContents {
    */
   Found of(TokenRow row, Cue cue, int begin, int end, int from, int limit) {
     boolean names = lexicons.namingVerbs.contains(row.lower(cue.index()));
-    if (names && DEMANDING.contains(row.lower(end))) {
+    if (names && NamingContents.demands(row, end)) {
       return Found.NOTHING;
     }
-    Optional<Found> naming = names ? naming(row, cue, end, limit) : Optional.empty();
+    Optional<Found> naming = names ? namings.in(row, cue, end, limit) : Optional.empty();
     if (naming.isPresent()) {
       return naming.get();
     }
@@ -61,7 +59,7 @@ final class EnglishContents {
       next++;
     }
     if (quotedLeft) {
-      int quotation = quotationAhead(row, end, limit);
+      int quotation = row.quotationAhead(end, limit);
       return quotation < 0 || isReportedAnew(row, end, quotation)
           ? new Found(List.of(left.get()), "quotation")
           : new Found(List.of(left.get(), quotationFrom(row, quotation)), "split-quotation");
@@ -76,50 +74,6 @@ final class EnglishContents {
       return new Found(List.of(left.get(), quotationFrom(row, next)), "inserted-cue");
     }
     return new Found(List.of(left.get()), "trailing-cue");
-  }
-
-  /** {@code called it “a lovely piece”}: the object with the quotation. */
-  private Optional<Found> naming(TokenRow row, Cue cue, int end, int limit) {
-    if (end >= row.size()) {
-      return Optional.empty();
-    }
-    int quotation = quotationAhead(row, end, Math.min(limit, end + 12));
-    boolean object = quotation > end && !row.isComma(quotation - 1);
-    if (!object) {
-      return Optional.empty();
-    }
-    int last = lastOfNamed(row, quotation);
-    if (cue.form() == EnglishCues.Form.PASSIVE) {
-      int subject = Math.max(0, cue.first() - 1);
-      Optional<TokenRange> patient = phrases.endingAt(row, subject, 0);
-      return patient.map(
-          p ->
-              new Found(
-                  List.of(row.span(p.first(), p.last()), row.span(quotation, last)), "naming"));
-    }
-    return Optional.of(new Found(List.of(row.span(end, last)), "naming"));
-  }
-
-  /** {@code called it a “rash” move}: a word in marks is part of its phrase. */
-  private static int lastOfNamed(TokenRow row, int quotation) {
-    int last = row.quotationEnd(quotation);
-    boolean inPhrase =
-        row.is(quotation - 1, WordClass.DETERMINER, WordClass.ADJECTIVE)
-            || row.lower(quotation - 1).equals("'s");
-    while (inPhrase
-        && row.is(last + 1, WordClass.NOUN, WordClass.PROPER_NOUN, WordClass.ADJECTIVE)) {
-      last++;
-    }
-    return last;
-  }
-
-  private static int quotationAhead(TokenRow row, int from, int limit) {
-    for (int i = from; i < limit; i++) {
-      if (row.isQuoted(i)) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /** {@code “A,” she said, adding later, “B”}: another verb reports the second quotation. */
@@ -259,10 +213,8 @@ final class EnglishContents {
         "bare-clause");
   }
 
-  private List<TextSpan> clause(TokenRow row, int start, int limit) {
-    List<TextSpan> spans = new ArrayList<>();
-    spans.add(row.span(start, lastOfClause(row, start, limit)));
-    return spans;
+  private static List<TextSpan> clause(TokenRow row, int start, int limit) {
+    return List.of(row.span(start, lastOfClause(row, start, limit)));
   }
 
   /** The last token of content that runs to the limit or the end of the sentence. */

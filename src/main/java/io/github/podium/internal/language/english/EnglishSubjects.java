@@ -8,10 +8,7 @@ import java.util.Optional;
 /** Finds the subject of a reporting verb: before it, over appositions, or behind it. */
 final class EnglishSubjects {
 
-  private static final int LONGEST_APPOSITION = 40;
   private static final int LONGEST_RELATIVE = 12;
-  private static final ImmutableSet<String> RELATIVE =
-      ImmutableSet.of("who", "which", "that", "whose", "whom");
   static final ImmutableSet<String> DESCRIBING = ImmutableSet.of("who", "which", "that");
   private static final ImmutableSet<String> SILENT =
       ImmutableSet.of("there", "that", "this", "which", "what");
@@ -27,9 +24,11 @@ final class EnglishSubjects {
       ImmutableSet.of("had", "should", "did");
 
   private final NounPhrases phrases;
+  private final Appositions appositions;
 
   EnglishSubjects(NounPhrases phrases) {
     this.phrases = phrases;
+    this.appositions = new Appositions(phrases);
   }
 
   /** The subject left of a verb group that begins at the token, inside a quotation too. */
@@ -44,7 +43,8 @@ final class EnglishSubjects {
 
   /** The subject left of the verb group: a phrase right there, or one before an apposition. */
   Optional<TokenRange> before(TokenRow row, Cue cue, int from) {
-    return phraseBefore(row, cue, from).map(phrase -> withName(row, phrase, cue.first() - 1));
+    return phraseBefore(row, cue, from)
+        .map(phrase -> Appositions.withName(row, phrase, cue.first() - 1));
   }
 
   private Optional<TokenRange> phraseBefore(TokenRow row, Cue cue, int from) {
@@ -57,7 +57,7 @@ final class EnglishSubjects {
       return phrases.endingAt(row, antecedent, from);
     }
     if (row.isComma(last)) {
-      return beforeApposition(row, last, from);
+      return appositions.subjectBefore(row, last, from);
     }
     if (row.lower(last).equals(")")) {
       return beforeBrackets(row, last, from);
@@ -180,85 +180,6 @@ final class EnglishSubjects {
     return phrase;
   }
 
-  /** {@code The fair's host, Catchpoint, said}: the name is whose the description is. */
-  static TokenRange withName(TokenRow row, TokenRange phrase, int comma) {
-    int first = phrase.last() + 2;
-    boolean apposition = row.isComma(first - 1) && row.isComma(comma);
-    if (!apposition || row.is(phrase.last(), WordClass.PROPER_NOUN)) {
-      return phrase;
-    }
-    int name = row.lower(first).equals("the") ? first + 1 : first;
-    boolean named = name < comma;
-    for (int i = name; i < comma; i++) {
-      named &= row.isCapital(i) || row.lower(i).equals("of") || row.lower(i).equals("&");
-    }
-    return named ? new TokenRange(phrase.first(), comma - 1) : phrase;
-  }
-
-  /** {@code X, who leads Y, said}: the phrase before the comma that opens the apposition. */
-  private Optional<TokenRange> beforeApposition(TokenRow row, int comma, int from) {
-    for (int i = comma - 1; i > from && comma - i < LONGEST_APPOSITION; i--) {
-      if (row.isQuoted(i) && !row.lower(comma - 1).equals(")")) {
-        return Optional.empty();
-      }
-      boolean opens =
-          row.isComma(i)
-              && row.is(
-                  beforeParenthesis(row, i - 1),
-                  WordClass.PROPER_NOUN,
-                  WordClass.NOUN,
-                  WordClass.NUMBER)
-              && opensApposition(row, i + 1);
-      if (opens) {
-        Optional<TokenRange> phrase = phrases.endingAt(row, beforeParenthesis(row, i - 1), from);
-        boolean fromClauseStart =
-            phrase.isPresent()
-                && (phrase.get().first() == from
-                    || row.is(
-                        phrase.get().first() - 1,
-                        WordClass.PUNCTUATION,
-                        WordClass.CONJUNCTION,
-                        WordClass.SUBORDINATOR)
-                    || row.isQuoted(phrase.get().first() - 1)
-                    // At the close the guild, which …
-                    || (row.is(from, WordClass.ADPOSITION)
-                        && row.is(phrase.get().first(), WordClass.DETERMINER)));
-        if (fromClauseStart) {
-          return phrase;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** {@code Lumen Reed Inc. (“Lumen Reed” or the “Company”)}: the name before what it is called. */
-  private static int beforeParenthesis(TokenRow row, int last) {
-    if (!row.lower(last).equals(")")) {
-      return last;
-    }
-    for (int i = last - 1; i > 0 && last - i < LONGEST_APPOSITION; i--) {
-      if (row.lower(i).equals("(")) {
-        return row.isQuoted(i + 1) || row.lower(i + 1).equals("the") ? i - 1 : last;
-      }
-    }
-    return last;
-  }
-
-  private static boolean opensApposition(TokenRow row, int i) {
-    return RELATIVE.contains(row.lower(i))
-        || row.is(
-            i,
-            WordClass.DETERMINER,
-            WordClass.NOUN,
-            WordClass.NUMBER,
-            WordClass.ADJECTIVE,
-            WordClass.PROPER_NOUN,
-            WordClass.VERB,
-            WordClass.ADPOSITION,
-            WordClass.ADVERB,
-            WordClass.PRONOUN);
-  }
-
   /** The subject behind the verb, where content stands before it: {@code “…,” said X}. */
   Optional<TokenRange> behind(TokenRow row, Cue cue, int from) {
     int before = cue.first() - 1;
@@ -266,7 +187,7 @@ final class EnglishSubjects {
     if (!afterContent || cue.first() != cue.index() || row.lower(cue.index()).endsWith("ing")) {
       return Optional.empty();
     }
-    if (row.isComma(before) && beforeApposition(row, before, from).isPresent()) {
+    if (row.isComma(before) && appositions.subjectBefore(row, before, from).isPresent()) {
       return Optional.empty();
     }
     Optional<TokenRange> phrase = phrases.startingAt(row, cue.index() + 1);
@@ -304,7 +225,7 @@ final class EnglishSubjects {
           last--;
         }
         return row.isComma(last)
-            ? beforeApposition(row, last, from)
+            ? appositions.subjectBefore(row, last, from)
             : phrases.endingAt(row, last, from);
       }
     }

@@ -154,6 +154,16 @@ final class TokenRow {
     return end;
   }
 
+  /** The first quoted token from one on and before another, or -1. */
+  int quotationAhead(int from, int limit) {
+    for (int i = from; i < limit; i++) {
+      if (isQuoted(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** The first token behind a dateline ({@code DENVER, Aug. 1 —}); 0 where there is none. */
   int behindDateline() {
     return behindDateline;
