@@ -9,6 +9,7 @@ import io.github.podium.internal.analysis.Mention;
 import io.github.podium.internal.analysis.Places;
 import io.github.podium.internal.analysis.Quotation;
 import io.github.podium.internal.analysis.Sentence;
+import io.github.podium.internal.analysis.Token;
 import io.github.podium.internal.analysis.WordClass;
 import io.github.podium.internal.language.Reading;
 import io.github.podium.model.TextSpan;
@@ -178,15 +179,21 @@ final class TurnFinder {
         || (somebody && (labels.size() > 1 || (line.isDated() && line.hasSentence(text))));
   }
 
-  /** {@code Oro shrugged: “…”}: a verb in small letters makes the label a clause. */
+  /** {@code Oro shrugged: “…”}, {@code Said Oro: “…”}: a verb makes the label a clause. */
   private static boolean isClause(Analysis analysis, TextSpan label) {
     List<Sentence> sentences = analysis.sentences();
     int next = Places.countBelow(label.end(), sentences, sentence -> sentence.span().begin());
     return next > 0
         && sentences.get(next - 1).tokens().stream()
             .filter(token -> label.overlaps(token.span()))
-            .filter(token -> SMALL.matcher(token.text()).lookingAt())
+            .filter(token -> SMALL.matcher(token.text()).lookingAt() || isInverted(token, label))
             .anyMatch(token -> token.is(WordClass.VERB, WordClass.AUXILIARY));
+  }
+
+  private static boolean isInverted(Token token, TextSpan label) {
+    return token.begin() == label.begin()
+        && token.end() < label.end()
+        && Character.isUpperCase(token.text().charAt(0));
   }
 
   private static boolean isInCapitals(String label) {
@@ -220,6 +227,7 @@ final class TurnFinder {
     String text = reading.analysis().text();
     return "“\"‘'「".indexOf(text.charAt(line.words().begin())) >= 0
         && !line.hasNameAsRole(text)
+        && !isClause(reading.analysis(), line.label())
         && (NAME.matcher(line.label().in(text)).matches()
             || (!LOWER_CASE.matcher(line.label().in(text)).find()
                 && reading.mentionAt(line.label()).kind() == Mention.Kind.PERSON));

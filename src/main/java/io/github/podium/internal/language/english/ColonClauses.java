@@ -21,11 +21,15 @@ final class ColonClauses {
 
   private static final int REACH = 40;
 
+  private final EnglishLexicons lexicons;
+  private final NounPhrases phrases;
   private final EnglishSubjects subjects;
   private final VerbGroups groups;
 
   ColonClauses(EnglishLexicons lexicons) {
-    this.subjects = new EnglishSubjects(new NounPhrases(lexicons));
+    this.lexicons = lexicons;
+    this.phrases = new NounPhrases(lexicons);
+    this.subjects = new EnglishSubjects(phrases);
     this.groups = new VerbGroups(lexicons);
   }
 
@@ -48,6 +52,15 @@ final class ColonClauses {
 
   /** The attribution, by the verb of the clause where its cue is a colon before a quotation. */
   Attribution byVerb(TokenRow row, Attribution attribution) {
+    Optional<Clause> inverted = inverted(row, row.behindDateline());
+    if (inverted.isPresent()
+        && attribution.cue().equals(inverted.map(c -> row.span(c.verb(), c.verb())))) {
+      return inverted
+          .get()
+          .attribution(row, attribution)
+          .withContent(
+              List.of(EnglishContents.quotationFrom(row, row.quotationAhead(0, row.size()))));
+    }
     int colon = attribution.cue().map(cue -> row.firstEndingBehind(cue.begin())).orElse(-1);
     boolean quoted = row.lower(colon).equals(":") && row.isQuoted(colon + 1);
     Optional<Clause> clause = quoted ? before(row, colon) : Optional.empty();
@@ -91,6 +104,10 @@ final class ColonClauses {
   /** The last verb before the colon that is the main clause's, with its subject. */
   private Optional<Clause> before(TokenRow row, int colon) {
     int from = row.behindDateline();
+    Optional<Clause> inverted = inverted(row, from);
+    if (inverted.isPresent()) {
+      return inverted;
+    }
     for (int i = colon - 1; i > from && colon - i < REACH && !row.isQuoted(i); i--) {
       boolean finite =
           row.is(i, WordClass.VERB) && !row.isCapital(i) && !row.lower(i).endsWith("ing");
@@ -109,6 +126,22 @@ final class ColonClauses {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code Said Oro: “…”}. */
+  private Optional<Clause> inverted(TokenRow row, int first) {
+    int quotation = row.quotationAhead(first, row.size());
+    boolean inverted =
+        quotation > first
+            && row.lower(quotation - 1).equals(":")
+            && row.is(first, WordClass.VERB)
+            && lexicons.speechVerbs.contains(row.lower(first));
+    return inverted
+        ? phrases
+            .startingAt(row, first + 1)
+            .filter(s -> s.last() + 1 == quotation - 1 || row.isComma(s.last() + 1))
+            .map(subject -> new Clause(subject, first))
+        : Optional.empty();
   }
 
   /** {@code After the office closed}, {@code whom he described}: another clause's. */

@@ -97,7 +97,8 @@ final class EnglishContents {
         || row.lower(before).equals("who");
   }
 
-  private static TextSpan quotationFrom(TokenRow row, int i) {
+  /** The quotation around the token, to its marks. */
+  static TextSpan quotationFrom(TokenRow row, int i) {
     return row.quotation(i).map(q -> q.span()).orElseGet(() -> row.span(i, row.quotationEnd(i)));
   }
 

@@ -99,8 +99,11 @@ final class TagRepair {
       for (int i = 0; i < sentence.tokens().size(); i++) {
         Token token = sentence.tokens().get(i);
         boolean open = isOpen(token);
+        boolean inverted =
+            i == 0 && !proper.contains(token.text()) && isInverted(sentence.tokens());
         boolean known =
-            open
+            !inverted
+                && open
                 && (proper.contains(token.text())
                     || (!titleCase && beginsName(sentence.tokens(), i)));
         if (known) {
@@ -108,12 +111,30 @@ final class TagRepair {
         } else {
           boolean describes =
               isDescribing(sentence.tokens(), i) || (i == 0 && opensTitle(sentence.tokens()));
-          tokens.add(describes ? as(token, WordClass.ADJECTIVE) : token);
+          Token verb = inverted ? as(token, WordClass.VERB) : token;
+          tokens.add(describes ? as(token, WordClass.ADJECTIVE) : verb);
         }
       }
       result.add(new Sentence(sentence.span(), sentence.paragraph(), tokens));
     }
     return result;
+  }
+
+  /** {@code Said Oro: “…”}: a verb, since there is no other one before the colon. */
+  private boolean isInverted(List<Token> tokens) {
+    String word = lower(tokens.get(0).text());
+    int colon = 1;
+    while (colon < tokens.size()
+        && !tokens.get(colon).text().equals(":")
+        && !tokens.get(colon).is(WordClass.VERB, WordClass.AUXILIARY)) {
+      colon++;
+    }
+    return colon > 1
+        && colon + 1 < tokens.size()
+        && tokens.get(colon).text().equals(":")
+        && tokens.get(colon + 1).text().equals("\"")
+        && lexicons.speechVerbs.contains(word)
+        && !isGivenName(word);
   }
 
   private static Token as(Token token, WordClass wordClass) {
@@ -163,9 +184,9 @@ final class TagRepair {
     Token token = tokens.get(i);
     Token next = tokens.get(i + 1);
     String word = lower(token.text());
-    boolean given = lexicons.feminineNames.contains(word) || lexicons.masculineNames.contains(word);
     boolean adverb = lexicons.openingAdverbs.contains(word) || word.endsWith("ly");
-    boolean plain = NO_NAMES.contains(word) || (token.is(WordClass.ADVERB) && adverb && !given);
+    boolean plain =
+        NO_NAMES.contains(word) || (token.is(WordClass.ADVERB) && adverb && !isGivenName(word));
     boolean owns =
         next.text().equals("'s")
             && !lexicons.functionWords.contains(word)
@@ -177,6 +198,10 @@ final class TagRepair {
             || (next.is(WordClass.PROPER_NOUN)
                 && Character.isUpperCase(next.text().charAt(0))
                 && next.begin() == token.end() + 1));
+  }
+
+  private boolean isGivenName(String word) {
+    return lexicons.feminineNames.contains(word) || lexicons.masculineNames.contains(word);
   }
 
   private boolean isProperInside(List<Token> tokens, int i) {
