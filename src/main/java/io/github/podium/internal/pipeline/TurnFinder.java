@@ -6,11 +6,7 @@ import io.github.podium.internal.analysis.Analysis;
 import io.github.podium.internal.analysis.Attribution;
 import io.github.podium.internal.analysis.Attribution.Flow;
 import io.github.podium.internal.analysis.Mention;
-import io.github.podium.internal.analysis.Places;
 import io.github.podium.internal.analysis.Quotation;
-import io.github.podium.internal.analysis.Sentence;
-import io.github.podium.internal.analysis.Token;
-import io.github.podium.internal.analysis.WordClass;
 import io.github.podium.internal.language.Reading;
 import io.github.podium.model.TextSpan;
 import java.util.ArrayList;
@@ -29,7 +25,6 @@ final class TurnFinder {
       Pattern.compile(
           "\\p{Lu}[\\p{L}.'’-]*( ((de|del|de la|da|di|van|van der|von) |al-)?\\p{Lu}[\\p{L}.'’-]*){1,3}");
   private static final Pattern LOWER_CASE = Pattern.compile("(?<!\\p{L})\\p{Ll}");
-  private static final Pattern SMALL = Pattern.compile("['’]?\\p{Ll}");
   private static final Pattern SENTENCE_INSIDE = Pattern.compile("\\p{L}{4,}\\. |[가-힣]{2,}\\. ");
   private static final Pattern STAGE_DIRECTION = Pattern.compile("[(\\[][^()\\[\\]]{1,60}[)\\]]");
   private static final Pattern FIRST_PERSON =
@@ -145,7 +140,7 @@ final class TurnFinder {
     if (line.hasRole()) {
       return takesPart(label, labels);
     }
-    if (isClause(reading.analysis(), line.label())) {
+    if (LabelClauses.isClause(reading.analysis(), line)) {
       return false;
     }
     String text = reading.analysis().text();
@@ -179,23 +174,6 @@ final class TurnFinder {
         || (somebody && (labels.size() > 1 || (line.isDated() && line.hasSentence(text))));
   }
 
-  /** {@code Oro shrugged: “…”}, {@code Said Oro: “…”}: a verb makes the label a clause. */
-  private static boolean isClause(Analysis analysis, TextSpan label) {
-    List<Sentence> sentences = analysis.sentences();
-    int next = Places.countBelow(label.end(), sentences, sentence -> sentence.span().begin());
-    return next > 0
-        && sentences.get(next - 1).tokens().stream()
-            .filter(token -> label.overlaps(token.span()))
-            .filter(token -> SMALL.matcher(token.text()).lookingAt() || isInverted(token, label))
-            .anyMatch(token -> token.is(WordClass.VERB, WordClass.AUXILIARY));
-  }
-
-  private static boolean isInverted(Token token, TextSpan label) {
-    return token.begin() == label.begin()
-        && token.end() < label.end()
-        && Character.isUpperCase(token.text().charAt(0));
-  }
-
   private static boolean isInCapitals(String label) {
     return label.length() > 1
         && label.chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
@@ -225,9 +203,9 @@ final class TurnFinder {
   /** {@code Zofia Grabowska: “…”}. */
   private static boolean isNameBeforeQuotation(Reading reading, TurnLine line) {
     String text = reading.analysis().text();
-    return "“\"‘'「".indexOf(text.charAt(line.words().begin())) >= 0
+    return line.opensQuotation(text)
         && !line.hasNameAsRole(text)
-        && !isClause(reading.analysis(), line.label())
+        && !LabelClauses.isClause(reading.analysis(), line)
         && (NAME.matcher(line.label().in(text)).matches()
             || (!LOWER_CASE.matcher(line.label().in(text)).find()
                 && reading.mentionAt(line.label()).kind() == Mention.Kind.PERSON));

@@ -61,6 +61,10 @@ record TurnLine(TextSpan label, TextSpan colon, TextSpan words, boolean hasRole,
     return ".?!。…”\"".indexOf(text.charAt(words.end() - 1)) >= 0;
   }
 
+  boolean opensQuotation(String text) {
+    return "“\"‘'「".indexOf(text.charAt(words.begin())) >= 0;
+  }
+
   /** {@code <v Mara Voss>}: WebVTT names who is heard. */
   boolean isVoice(String text) {
     return hasMark(text, VOICE_MARK);
