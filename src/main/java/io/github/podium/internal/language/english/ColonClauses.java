@@ -130,16 +130,14 @@ final class ColonClauses {
 
   /** {@code Said Oro: “…”}. */
   private Optional<Clause> inverted(TokenRow row, int first) {
-    int quotation = row.quotationAhead(first, row.size());
-    boolean inverted =
-        quotation > first
-            && row.lower(quotation - 1).equals(":")
-            && row.is(first, WordClass.VERB)
-            && lexicons.speechVerbs.contains(row.lower(first));
-    return inverted
+    if (!row.is(first, WordClass.VERB) || !lexicons.speechVerbs.contains(row.lower(first))) {
+      return Optional.empty();
+    }
+    int colon = row.quotationAhead(first, row.size()) - 1;
+    return colon > first && row.lower(colon).equals(":")
         ? phrases
             .startingAt(row, first + 1)
-            .filter(s -> s.last() + 1 == quotation - 1 || row.isComma(s.last() + 1))
+            .filter(s -> s.last() + 1 == colon || row.isComma(s.last() + 1))
             .map(subject -> new Clause(subject, first))
         : Optional.empty();
   }

@@ -61,9 +61,11 @@ final class CueCandidates {
     boolean nominal =
         row.is(i, WordClass.NOUN, WordClass.ADJECTIVE)
             && row.is(i - 1, WordClass.DETERMINER, WordClass.ADJECTIVE);
-    boolean compound = row.lower(i - 1).equals("-") && row.lower(i - 2).equals("so");
     boolean unsaid = row.lower(i - 1).equals("without");
-    return (!name || row.isAllCapitals(i)) && !nominal && !compound && !unsaid;
+    return (!name || row.isAllCapitals(i))
+        && !nominal
+        && !EnglishCues.isSoCalled(row, i)
+        && !unsaid;
   }
 
   /** The group with {@code to}: {@code has yet to say}. */

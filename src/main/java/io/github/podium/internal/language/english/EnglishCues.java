@@ -57,9 +57,14 @@ final class EnglishCues {
     return found;
   }
 
+  /** {@code The so-called boom}: nobody in particular calls it so. */
+  static boolean isSoCalled(TokenRow row, int i) {
+    return row.lower(i - 1).equals("-") && row.lower(i - 2).equals("so");
+  }
+
   /** The tagger takes notes and claims for nouns; what stands before tells. */
   private boolean mayBeVerb(TokenRow row, int i) {
-    if (row.lower(i - 1).equals("-") && row.lower(i - 2).equals("so")) {
+    if (isSoCalled(row, i)) {
       return false;
     }
     if (row.is(i, WordClass.VERB, WordClass.AUXILIARY) || row.lower(i).equals("said")) {
