@@ -3,8 +3,6 @@ package io.github.podium.internal.analysis;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableRangeMap;
-import com.google.common.collect.Range;
 import io.github.podium.model.TextSpan;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +14,8 @@ public final class Analysis {
   private final ImmutableList<TextSpan> paragraphs;
   private final ImmutableList<Sentence> sentences;
   private final ImmutableList<Quotation> quotations;
-  private final ImmutableRangeMap<Integer, Quotation> outer;
-  private final ImmutableRangeMap<Integer, Quotation> nested;
+  private final ImmutableList<Quotation> outer;
+  private final ImmutableList<Quotation> nested;
 
   /**
    * An analysis of these parts, each list in text order, an outer quotation before an inner one.
@@ -36,13 +34,8 @@ public final class Analysis {
   }
 
   /** Quotations of one depth never overlap. */
-  private static ImmutableRangeMap<Integer, Quotation> ofDepth(
-      int depth, List<Quotation> quotations) {
-    ImmutableRangeMap.Builder<Integer, Quotation> map = ImmutableRangeMap.builder();
-    quotations.stream()
-        .filter(q -> q.depth() == depth)
-        .forEach(q -> map.put(Spans.range(q.span()), q));
-    return map.build();
+  private static ImmutableList<Quotation> ofDepth(int depth, List<Quotation> quotations) {
+    return quotations.stream().filter(q -> q.depth() == depth).collect(toImmutableList());
   }
 
   /** The text. */
@@ -75,13 +68,17 @@ public final class Analysis {
     return in(nested, span);
   }
 
-  private static List<Quotation> in(ImmutableRangeMap<Integer, Quotation> map, TextSpan span) {
-    Range<Integer> range = Spans.range(span);
-    return map.subRangeMap(range).asMapOfRanges().values().stream().collect(toImmutableList());
+  private static List<Quotation> in(ImmutableList<Quotation> ordered, TextSpan span) {
+    int from = Places.countBelow(span.begin() + 1, ordered, q -> q.span().end());
+    int to = Places.countBelow(span.end(), ordered, q -> q.span().begin());
+    return ordered.subList(from, to);
   }
 
   /** The outermost quotation that covers this offset, its marks included. */
   public Optional<Quotation> quotationAt(int offset) {
-    return Optional.ofNullable(outer.get(offset));
+    int before = Places.countBelow(offset + 1, outer, q -> q.span().begin()) - 1;
+    return before >= 0 && outer.get(before).span().contains(offset)
+        ? Optional.of(outer.get(before))
+        : Optional.empty();
   }
 }

@@ -8,38 +8,37 @@ import java.util.Set;
 /** A set of words and phrases. */
 public final class Lexicon {
 
-  private static final int SINGLES = 1 << 16;
-  private static final int PAIRS = 1 << 16;
+  private static final int HASHES = 1 << 16;
 
   private final ImmutableSet<String> entries;
   private final int longest;
-  private final BitSet beginnings = new BitSet();
-  private final BitSet ends = new BitSet();
+
+  // Most words are told to hold no entry by the hashes of their first or last letters.
+  private final BitSet forward = new BitSet(HASHES);
+  private final BitSet backward = new BitSet(HASHES);
 
   /** A lexicon of these entries. */
   public Lexicon(Set<String> entries) {
     this.entries = ImmutableSet.copyOf(entries);
     this.longest = entries.stream().mapToInt(String::length).max().orElse(0);
     for (String entry : this.entries) {
-      if (!entry.isEmpty()) {
-        beginnings.set(beginning(entry, Math.min(2, entry.length())));
-        ends.set(end(entry, Math.min(2, entry.length())));
+      int fromFirst = 0;
+      int fromLast = 0;
+      for (int i = 0; i < entry.length(); i++) {
+        fromFirst = with(fromFirst, entry.charAt(i));
+        fromLast = with(fromLast, entry.charAt(entry.length() - 1 - i));
       }
+      forward.set(place(fromFirst));
+      backward.set(place(fromLast));
     }
   }
 
-  // Most words are told to hold no entry by one or two letters.
-  private static int beginning(String word, int letters) {
-    return letters < 2 ? word.charAt(0) : pair(word.charAt(0), word.charAt(1));
+  private static int with(int hash, char letter) {
+    return 31 * hash + letter;
   }
 
-  private static int end(String word, int letters) {
-    char last = word.charAt(word.length() - 1);
-    return letters < 2 ? last : pair(word.charAt(word.length() - 2), last);
-  }
-
-  private static int pair(char first, char second) {
-    return SINGLES + ((first * 31 + second) & (PAIRS - 1));
+  private static int place(int hash) {
+    return (hash ^ (hash >>> 16)) & (HASHES - 1);
   }
 
   /** The entries, as the file has them. */
@@ -52,38 +51,54 @@ public final class Lexicon {
     return entries.contains(phrase);
   }
 
+  /** Whether the word ends with an entry. */
+  public boolean holdsSuffixOf(String word) {
+    return suffix(word, 1) > 0;
+  }
+
   /** The longest entry that the word ends with. */
   public Optional<String> longestSuffixOf(String word) {
-    boolean mayEnd =
-        !word.isEmpty()
-            && (ends.get(end(word, 1)) || (word.length() > 1 && ends.get(end(word, 2))));
-    if (!mayEnd) {
-      return Optional.empty();
-    }
-    for (int begin = Math.max(0, word.length() - longest); begin < word.length(); begin++) {
-      String suffix = word.substring(begin);
-      if (entries.contains(suffix)) {
-        return Optional.of(suffix);
+    int length = suffix(word, longest);
+    return length > 0 ? Optional.of(word.substring(word.length() - length)) : Optional.empty();
+  }
+
+  /** How long an entry the word ends with: the longest one, or any one of so many letters. */
+  private int suffix(String word, int enough) {
+    int found = 0;
+    int hash = 0;
+    int reach = Math.min(longest, word.length());
+    for (int length = 1; length <= reach && found < enough; length++) {
+      int begin = word.length() - length;
+      hash = with(hash, word.charAt(begin));
+      if (backward.get(place(hash)) && entries.contains(word.substring(begin))) {
+        found = length;
       }
     }
-    return Optional.empty();
+    return found;
+  }
+
+  /** Whether the word begins with an entry. */
+  public boolean holdsPrefixOf(String word) {
+    return prefix(word, 1) > 0;
   }
 
   /** The longest entry that the word begins with. */
   public Optional<String> longestPrefixOf(String word) {
-    boolean mayBegin =
-        !word.isEmpty()
-            && (beginnings.get(beginning(word, 1))
-                || (word.length() > 1 && beginnings.get(beginning(word, 2))));
-    if (!mayBegin) {
-      return Optional.empty();
-    }
-    for (int end = Math.min(longest, word.length()); end > 0; end--) {
-      String prefix = word.substring(0, end);
-      if (entries.contains(prefix)) {
-        return Optional.of(prefix);
+    int length = prefix(word, longest);
+    return length > 0 ? Optional.of(word.substring(0, length)) : Optional.empty();
+  }
+
+  /** How long an entry the word begins with: the longest one, or any one of so many letters. */
+  private int prefix(String word, int enough) {
+    int found = 0;
+    int hash = 0;
+    int reach = Math.min(longest, word.length());
+    for (int length = 1; length <= reach && found < enough; length++) {
+      hash = with(hash, word.charAt(length - 1));
+      if (forward.get(place(hash)) && entries.contains(word.substring(0, length))) {
+        found = length;
       }
     }
-    return Optional.empty();
+    return found;
   }
 }

@@ -103,7 +103,8 @@ public final class QuotationFinder {
     }
 
     List<Open> scan() {
-      for (int i = 0; i < paragraphs.size(); i++) {
+      int scanned = marks.occur() ? paragraphs.size() : 0;
+      for (int i = 0; i < scanned; i++) {
         TextSpan paragraph = paragraphs.get(i);
         for (QuotationMark mark : marks.in(paragraph)) {
           take(mark, paragraph, mark.begin() == paragraph.begin());

@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
 final class QuotationMarks {
 
   private static final CharMatcher BEFORE_OPENING =
-      CharMatcher.whitespace().or(CharMatcher.anyOf("([{<-–—―/:=,·ㆍ…\"'“‘‚„«「『`.?!"));
-  private static final CharMatcher STRAIGHT = CharMatcher.anyOf("\"'＂＇`´");
+      CharMatcher.whitespace().or(CharMatcher.anyOf("([{<-–—―/:=,·ㆍ…\"'“‘‚„«「『`.?!")).precomputed();
+  private static final CharMatcher STRAIGHT = CharMatcher.anyOf("\"'＂＇`´").precomputed();
   private static final CharMatcher BEFORE_OPENING_WORD =
-      CharMatcher.whitespace().or(CharMatcher.anyOf("([{<-–—―/:=,·ㆍ\"'“‘‚„«「『`"));
+      CharMatcher.whitespace().or(CharMatcher.anyOf("([{<-–—―/:=,·ㆍ\"'“‘‚„«「『`")).precomputed();
   private static final Pattern QUOTATIVE = Pattern.compile("(이?라)?(고|며|면서|는)(?![가-힣]{3})");
 
   /** The marks of all families: most letters are told to be none by one look. */
@@ -36,6 +36,9 @@ final class QuotationMarks {
           Style.GUILLEMET, "«»",
           Style.ANGLE, "〈〉",
           Style.DOUBLE_ANGLE, "《》");
+
+  /** Marks of which two in a row are a double one. */
+  private static final String DOUBLED = "'`’";
 
   private static final int LONGEST_QUOTATIVE = 8;
   // Words that begin with an apostrophe: a short closed class.
@@ -71,6 +74,12 @@ final class QuotationMarks {
     }
   }
 
+  /** Whether any mark of this family stands in the text. */
+  boolean occur() {
+    String halves = opening.indexOf('“') >= 0 ? DOUBLED : "";
+    return (opening + closing + either + halves).chars().anyMatch(m -> text.indexOf(m) >= 0);
+  }
+
   /** Whether the paragraph begins with an opening mark of this family. */
   boolean opens(TextSpan paragraph) {
     List<QuotationMark> first =
@@ -95,12 +104,11 @@ final class QuotationMarks {
   /** The length of the mark here: two for a double mark written as two single ones, or 0. */
   private int lengthAt(int i, int limit) {
     char c = text.charAt(i);
-    boolean doubled =
-        i + 1 < limit && (c == '\'' || c == '`' || c == '’') && text.charAt(i + 1) == c;
+    boolean doubled = i + 1 < limit && DOUBLED.indexOf(c) >= 0 && text.charAt(i + 1) == c;
     if (doubled) {
       return isSingle ? 0 : opening.indexOf('“') >= 0 ? 2 : 0;
     }
-    boolean secondHalf = i > 0 && (c == '\'' || c == '`' || c == '’') && text.charAt(i - 1) == c;
+    boolean secondHalf = i > 0 && DOUBLED.indexOf(c) >= 0 && text.charAt(i - 1) == c;
     boolean isMark = opening.indexOf(c) >= 0 || closing.indexOf(c) >= 0 || either.indexOf(c) >= 0;
     return isMark && !secondHalf ? 1 : 0;
   }

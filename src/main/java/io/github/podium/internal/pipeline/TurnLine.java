@@ -28,8 +28,10 @@ record TurnLine(TextSpan label, TextSpan colon, TextSpan words, boolean hasRole,
       "[\\p{L}][\\p{L}.'’ \\-]{0,40}?(?:\\s?\\([\\p{L} .]{2,30}\\))?";
   private static final String BEHIND_NAME =
       "(?:\\([^()]{1,40}\\)|(?<=\\[[^\\]]{1,60})\\]|(?<role>, \\p{L}[\\p{L}.,'’& -]{2,80}))?";
+  private static final String COLONS = ":：=>";
+  private static final String SHORT_LABELS = "QA문답";
   private static final String COLON =
-      "(?<colon>[:：]|(?<=(?<!\\p{L})[QA문답])[.)]|=|>(?<=<v[^<>]{1,80}>))";
+      "(?<colon>[:：]|(?<=(?<!\\p{L})[" + SHORT_LABELS + "])[.)]|=|>(?<=<v[^<>]{1,80}>))";
 
   /** Markdown: {@code **Mara Voss** (Acme): *“Good.”*}. */
   private static final String EMPHASIS = "(?:\\*{1,3}|_{1,3})?";
@@ -76,6 +78,9 @@ record TurnLine(TextSpan label, TextSpan colon, TextSpan words, boolean hasRole,
 
   /** The line that the paragraph is, if it has a label. */
   static Optional<TurnLine> read(String text, TextSpan paragraph, boolean behindTime) {
+    if (!mayHaveLabel(text, paragraph)) {
+      return Optional.empty();
+    }
     Matcher matcher = TURN.matcher(text).region(paragraph.begin(), paragraph.end());
     if (matcher.matches() && !isBoldLine(matcher)) {
       TextSpan colon = new TextSpan(matcher.start("colon"), matcher.end("colon"));
@@ -90,6 +95,18 @@ record TurnLine(TextSpan label, TextSpan colon, TextSpan words, boolean hasRole,
               behindTime || matcher.group("at") != null));
     }
     return Optional.empty();
+  }
+
+  /** Whether a mark stands there that may follow a label: most paragraphs have none. */
+  private static boolean mayHaveLabel(String text, TextSpan paragraph) {
+    for (int i = paragraph.begin() + 1; i < paragraph.end(); i++) {
+      char c = text.charAt(i);
+      boolean behindShort = (c == '.' || c == ')') && SHORT_LABELS.indexOf(text.charAt(i - 1)) >= 0;
+      if (behindShort || COLONS.indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code **On the main stage: pumps**}: a heading, unless it is a question. */

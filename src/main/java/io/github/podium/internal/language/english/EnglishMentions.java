@@ -42,7 +42,7 @@ final class EnglishMentions {
   private static final ImmutableSet<String> MADE_BY = ImmutableSet.of("by", "from");
 
   private static final Pattern PARENTHESIS = Pattern.compile("\\([^()]*\\)");
-  private static final CharMatcher MARKS = CharMatcher.anyOf("\"“”,");
+  private static final CharMatcher MARKS = CharMatcher.anyOf("\"“”,").precomputed();
   private static final int SHORTEST_WITH_STOP = 3;
   private static final Pattern DEFINED = Pattern.compile("(The |the )?Company");
 

@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 final class TokenSplitter {
 
   private static final Pattern CLITIC = Pattern.compile("(?i)('s|'re|'ve|'ll|'d|'m|n't)$");
-  private static final CharMatcher MARKS = CharMatcher.anyOf("\"'()[]{}:;?!,…—–*~");
+  private static final CharMatcher MARKS = CharMatcher.anyOf("\"'()[]{}:;?!,…—–*~").precomputed();
 
   /** Marks that part two words without a space; the bracket is that of a caption’s voice tag. */
-  private static final CharMatcher INSIDE = CharMatcher.anyOf("—–\"<>");
+  private static final CharMatcher INSIDE = CharMatcher.anyOf("—–\"<>").precomputed();
 
   private TokenSplitter() {}
 

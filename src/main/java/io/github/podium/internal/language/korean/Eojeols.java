@@ -1,6 +1,7 @@
 package io.github.podium.internal.language.korean;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.SetMultimap;
@@ -31,7 +32,9 @@ final class Eojeols {
   private static final CharMatcher EDGE =
       CharMatcher.anyOf(".,?!:;…·―—–-\"'“”‘’「」『』()[]{}<>〈〉《》«»=|/*~`◇■▲△▶○●").precomputed();
   private static final CharMatcher PHRASE_END = CharMatcher.anyOf(",;:…").precomputed();
-  private static final ImmutableSet<String> FUSIBLE = ImmutableSet.of("은", "는", "이", "가", "도", "의");
+  private static final String FUSIBLE_LETTERS = "은는이가도의";
+  private static final ImmutableSet<String> FUSIBLE =
+      ImmutableSet.copyOf(Splitter.fixedLength(1).split(FUSIBLE_LETTERS));
 
   private static final int SHORTEST_NAME = 4;
   private static final int SHORTEST_ENDING = 3;
@@ -140,12 +143,9 @@ final class Eojeols {
   }
 
   private static Optional<Quotation> at(List<Quotation> quotations, Token token) {
-    if (quotations.isEmpty()) {
-      return Optional.empty();
-    }
-    for (Quotation quotation : quotations) {
-      if (quotation.span().contains(token.begin())) {
-        return Optional.of(quotation);
+    for (int i = 0; i < quotations.size(); i++) {
+      if (quotations.get(i).span().contains(token.begin())) {
+        return Optional.of(quotations.get(i));
       }
     }
     return Optional.empty();
@@ -186,11 +186,12 @@ final class Eojeols {
     }
     String particle = particleOf(word, morphemes, before);
     morphemes = mended(morphemes, word, before, particle, begin + first);
+    TextSpan span = new TextSpan(begin, end);
     found.add(
         Eojeol.word(
-            new TextSpan(begin, end),
+            span,
             word,
-            new TextSpan(begin + first, begin + last),
+            word.length() == letters.length() ? span : new TextSpan(begin + first, begin + last),
             role(particle),
             particle,
             morphemes,
@@ -238,7 +239,7 @@ final class Eojeols {
 
   /** 의원 천은주가: Nori takes the word for something else. */
   private boolean isNameBehindTitle(String stem, String before) {
-    return stem.length() > 2 && names.isFullName(stem) && endsInTitle(before);
+    return stem.length() > 2 && endsInTitle(before) && names.isFullName(stem);
   }
 
   private boolean endsInTitle(String word) {
@@ -280,9 +281,12 @@ final class Eojeols {
     if (word.length() < 2 || tokens.isEmpty()) {
       return "";
     }
+    if (FUSIBLE_LETTERS.indexOf(word.charAt(word.length() - 1)) < 0) {
+      return "";
+    }
     String last = word.substring(word.length() - 1);
     Token token = tokens.get(tokens.size() - 1);
-    if (!FUSIBLE.contains(last) || !Hangul.agrees(word.charAt(word.length() - 2), last)) {
+    if (!Hangul.agrees(word.charAt(word.length() - 2), last)) {
       return "";
     }
     String stem = word.substring(0, word.length() - 1);

@@ -1,5 +1,6 @@
 package io.github.podium.internal.language.korean;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.Attribution;
 import io.github.podium.internal.analysis.Attribution.Flow;
 import io.github.podium.internal.language.korean.Eojeol.Particle;
@@ -13,6 +14,9 @@ import java.util.regex.Pattern;
 final class KoreanAccordingTo {
 
   private static final double CONFIDENCE = 0.9;
+  private static final ImmutableSet<String> LENT =
+      ImmutableSet.of("말을", "표현을", "설명을", "이야기를", "얘기를");
+  private static final ImmutableSet<String> SAYS = ImmutableSet.of("한다", "했다", "합니다", "전했다");
   private static final Pattern REPORTED_BY = Pattern.compile("(설명|말|주장|전언|얘기|이야기|관측)(으로는|로는)");
 
   private final KoreanLexicons lexicons;
@@ -41,12 +45,13 @@ final class KoreanAccordingTo {
               && (eojeols.get(i - 1).particleText().equals("에")
                   || KoreanMarkedNames.isParticle(eojeols, i - 1));
       boolean owned =
-          (eojeols.get(i - 1).has(Particle.GENITIVE) || isTitled(eojeols.get(i - 1)))
-              && REPORTED_BY.matcher(word).matches();
+          word.endsWith("로는")
+              && REPORTED_BY.matcher(word).matches()
+              && (eojeols.get(i - 1).has(Particle.GENITIVE) || isTitled(eojeols.get(i - 1)));
       boolean lent =
           word.equals("빌리면")
               && i > 1
-              && eojeols.get(i - 1).word().matches("말을|표현을|설명을|이야기를|얘기를")
+              && LENT.contains(eojeols.get(i - 1).word())
               && eojeols.get(i - 2).has(Particle.GENITIVE);
       if (!by && !owned && !lent) {
         continue;
@@ -76,13 +81,13 @@ final class KoreanAccordingTo {
     return eojeol.isNominal()
         && eojeol.has(Particle.NONE)
         && !eojeol.isQuotation()
-        && lexicons.personTitles.longestSuffixOf(eojeol.stem()).isPresent();
+        && lexicons.personTitles.holdsSuffixOf(eojeol.stem());
   }
 
   /** The end of the sentence, without a closing 고 한다. */
   private int contentEnd(List<Eojeol> eojeols) {
     int last = eojeols.size() - 1;
-    if (last > 0 && eojeols.get(last).word().matches("(한다|했다|합니다|전했다)")) {
+    if (last > 0 && SAYS.contains(eojeols.get(last).word())) {
       Optional<Quotative> quotative = quotatives.at(eojeols, last - 1);
       if (quotative.filter(q -> q.kind() == Kind.FINAL).isPresent()) {
         return quotative.get().contentEnd();

@@ -16,7 +16,7 @@ final class KoreanAnnouncedThings {
   private static final Pattern FINITE = Pattern.compile(".*(다|고|며|으며|면서|자|니다|는데|지만|라고|어요|습니까|다며)");
 
   private static final CharMatcher SPACES_AND_MARKS =
-      CharMatcher.whitespace().or(CharMatcher.anyOf("‘’'“”\""));
+      CharMatcher.whitespace().or(CharMatcher.anyOf("‘’'“”\"")).precomputed();
 
   private static final ImmutableSet<String> POINTERS =
       ImmutableSet.of("이", "그", "같은", "이런", "후속", "향후", "새", "연구", "조사", "분석");
@@ -203,7 +203,7 @@ final class KoreanAnnouncedThings {
               && !phrases.isDay(before);
       boolean kind =
           first < last + 1
-              && lexicons.organizationKinds.longestSuffixOf(before.word()).isPresent()
+              && lexicons.organizationKinds.holdsSuffixOf(before.word())
               && !head.word().equals(before.word());
       if (!belongs || kind) {
         break;

@@ -29,7 +29,7 @@ final class KoreanAnnouncementChoice {
   private static final double THRESHOLD = 0;
   private static final int LONGEST_NAME = 24;
   private static final int LONGEST_PHRASE = 10;
-  private static final CharMatcher DOUBLE = CharMatcher.anyOf("“”\"");
+  private static final CharMatcher DOUBLE = CharMatcher.anyOf("“”\"").precomputed();
   private static final Pattern SAID = Pattern.compile("(이?라)?(고|며|면서|는).*");
   private static final String RULE = "ko-learned-announcement";
 

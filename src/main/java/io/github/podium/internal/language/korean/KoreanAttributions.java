@@ -17,7 +17,7 @@ final class KoreanAttributions {
   private static final double AFTER_QUOTATION = 0.95;
   private static final double INDIRECT = 0.9;
   private static final double CONNECTIVE_ONLY = 0.8;
-  private static final Pattern SAID = Pattern.compile("(했다|한다|합니다|했습니다)");
+  private static final ImmutableSet<String> SAID = ImmutableSet.of("했다", "한다", "합니다", "했습니다");
   private static final Lexicon MEANING = new Lexicon(ImmutableSet.of("말", "뜻", "의미", "소리"));
   private static final Lexicon TALK = new Lexicon(ImmutableSet.of("얘기", "이야기"));
   private static final ImmutableSet<String> GLOSSING =
@@ -68,8 +68,7 @@ final class KoreanAttributions {
         continue;
       }
       boolean repeated =
-          behindAccordingTo
-              && cue.filter(c -> SAID.matcher(cueVerb(eojeols, c)).matches()).isPresent();
+          behindAccordingTo && cue.filter(c -> SAID.contains(cueVerb(eojeols, c))).isPresent();
       if (cue.isPresent() && isClaim(eojeols, quotative.get(), cue.get()) && !repeated) {
         for (Clause shared : sharing) {
           found.add(sharingVerb(eojeols, shared, cue.get()));
@@ -206,9 +205,8 @@ final class KoreanAttributions {
     String word = eojeols.get(cue.first()).word();
     return unsaid
         && noun
-        && (MEANING.longestPrefixOf(word).isPresent()
-            || (TALK.longestPrefixOf(word).isPresent()
-                && GLOSSING.contains(eojeols.get(0).word())));
+        && (MEANING.holdsPrefixOf(word)
+            || (TALK.holdsPrefixOf(word) && GLOSSING.contains(eojeols.get(0).word())));
   }
 
   private boolean isClaim(List<Eojeol> eojeols, Quotative quotative, KoreanCues.Match cue) {

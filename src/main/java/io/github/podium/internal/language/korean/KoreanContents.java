@@ -1,34 +1,51 @@
 package io.github.podium.internal.language.korean;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.podium.internal.language.korean.Eojeol.Particle;
 import io.github.podium.internal.language.korean.Quotative.Kind;
 import io.github.podium.model.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells where content begins that no quotation mark delimits. */
 final class KoreanContents {
 
-  private static final Pattern ABOUT =
-      Pattern.compile(
-          "(대해|관해|관련해|대하여|두고|향해|인용해|빌려|넘겨받아|얻어)(서)?(는|도)?|묻자|질문하자|물음에|질문에|질문에는|지적에|우려에");
+  private static final ImmutableSet<String> ABOUT =
+      Stream.concat(
+              Sets.cartesianProduct(
+                      ImmutableSet.of(
+                          "대해", "관해", "관련해", "대하여", "두고", "향해", "인용해", "빌려", "넘겨받아", "얻어"),
+                      ImmutableSet.of("", "서"),
+                      ImmutableSet.of("", "는", "도"))
+                  .stream()
+                  .map(form -> String.join("", form)),
+              Stream.of("묻자", "질문하자", "물음에", "질문에", "질문에는", "지적에", "우려에"))
+          .collect(toImmutableSet());
 
   /** What is over before the words fall: 운을 띄운 뒤, 마이크를 잡고. */
-  private static final Pattern BEFORE = Pattern.compile("뒤|후|직후|끝에");
+  private static final ImmutableSet<String> BEFORE = ImmutableSet.of("뒤", "후", "직후", "끝에");
 
+  private static final ImmutableSet<String> AT_THIS = ImmutableSet.of("여기에", "이에");
+  private static final ImmutableSet<String> HELD = ImmutableSet.of("열린", "열리는", "개최된", "개막한");
   private static final ImmutableSet<String> PLACE = ImmutableSet.of("에서", "에서는", "에선", "서는");
   private static final ImmutableSet<String> POSTED = ImmutableSet.of("에", "에는");
   private static final ImmutableSet<String> MEDIA =
       ImmutableSet.of("블로그", "트위터", "트윗", "페이스북", "인스타그램", "링크드인", "미디어", "소셜미디어", "커뮤니티", "엑스");
-  private static final Pattern SPOKEN =
-      Pattern.compile("(끝난|마친|띄운|뗀|연|올린|든|소개한|밝힌|설명한|말한|인사한|답한|물은|들은|운을)");
-  private static final Pattern HOLDING = Pattern.compile("열어|열고|내고|내어|갖고|가지고|통해|하면서");
+  private static final ImmutableSet<String> SPOKEN =
+      ImmutableSet.of(
+          "끝난", "마친", "띄운", "뗀", "연", "올린", "든", "소개한", "밝힌", "설명한", "말한", "인사한", "답한", "물은", "들은",
+          "운을");
+  private static final ImmutableSet<String> HOLDING =
+      ImmutableSet.of("열어", "열고", "내고", "내어", "갖고", "가지고", "통해", "하면서");
   private static final Pattern MANNER =
       Pattern.compile("(가리키|들|보이|바라보|찍으|닦으|끄덕이|저으|흔들|쥐|두드리|내밀|펼치|꺼내|치켜들|훑으|넘기|띄우|들어|들어서)(며|면서)?");
   private static final int NEAR = 4;
-  private static final Pattern ADDRESSEE = Pattern.compile("에게|한테|께|에게는");
+  private static final ImmutableSet<String> ADDRESSEE = ImmutableSet.of("에게", "한테", "께", "에게는");
   private static final Pattern SPEAKING = Pattern.compile(".*(만나|통해|가진|맡은)|그러면서|이어서?");
   private static final Pattern DATE =
       Pattern.compile("(\\d+(일|시|분))(\\(.*\\))?(에|,)?|[일월화수목금토]요일에|현지시간|현지시각|\\(현지시[간각]\\)");
@@ -67,14 +84,14 @@ final class KoreanContents {
     if (eojeol.isQuotation()) {
       return false;
     }
-    boolean addressee = ADDRESSEE.matcher(eojeol.particleText()).matches() && i > 0;
+    boolean addressee = ADDRESSEE.contains(eojeol.particleText()) && i > 0;
     if (addressee) {
       return true;
     }
     String word = eojeol.word();
     boolean mark = word.chars().noneMatch(Character::isLetterOrDigit);
-    boolean behindCue = i > 0 && BEFORE.matcher(word).matches();
-    boolean adjusted = word.equals("맞춰") && i > 0 && eojeols.get(i - 1).word().matches("여기에|이에");
+    boolean behindCue = i > 0 && BEFORE.contains(word);
+    boolean adjusted = word.equals("맞춰") && i > 0 && AT_THIS.contains(eojeols.get(i - 1).word());
     if (mark || behindCue || adjusted) {
       return true;
     }
@@ -110,10 +127,7 @@ final class KoreanContents {
               && MANNER.matcher(eojeol.word()).matches()
               && !eojeol.isNominal();
       boolean over =
-          near
-              && i > from
-              && BEFORE.matcher(eojeol.word()).matches()
-              && isPastAdnominal(eojeols.get(i - 1));
+          near && i > from && BEFORE.contains(eojeol.word()) && isPastAdnominal(eojeols.get(i - 1));
       if (manner || over || finished || endsCircumstance(eojeols, i)) {
         end = i + 1;
         if (finished) {
@@ -127,13 +141,13 @@ final class KoreanContents {
 
   private static boolean isPastAdnominal(Eojeol eojeol) {
     String word = eojeol.word();
-    return eojeol.isPredicate() && SPOKEN.matcher(word).matches();
+    return eojeol.isPredicate() && SPOKEN.contains(word);
   }
 
   private boolean endsCircumstance(List<Eojeol> eojeols, int i) {
     Eojeol eojeol = eojeols.get(i);
     String word = eojeol.word();
-    if (ABOUT.matcher(word).matches()) {
+    if (ABOUT.contains(word)) {
       return true;
     }
     boolean posted = POSTED.contains(eojeol.particleText()) && MEDIA.contains(eojeol.stem());
@@ -149,8 +163,8 @@ final class KoreanContents {
         i > 0
             && eojeols.get(i - 1).has(Particle.OBJECT)
             && isOccasion(eojeols.get(i - 1))
-            && HOLDING.matcher(word).matches();
-    boolean atEvent = gluedPlace && eojeols.get(i - 2).word().matches("열린|열리는|개최된|개막한");
+            && HOLDING.contains(word);
+    boolean atEvent = gluedPlace && HELD.contains(eojeols.get(i - 2).word());
     return (place && occasion)
         || held
         || atEvent
@@ -160,7 +174,7 @@ final class KoreanContents {
   }
 
   private boolean isOccasion(Eojeol eojeol) {
-    return lexicons.occasions.longestSuffixOf(eojeol.stem()).isPresent();
+    return lexicons.occasions.holdsSuffixOf(eojeol.stem());
   }
 
   /** 선보였고, 발표했으며,: an announcement or a report that is over, before the content. */
@@ -171,8 +185,8 @@ final class KoreanContents {
         && eojeol.comma()
         && word.length() > 2
         && Hangul.hasFinal(word.charAt(word.length() - 2))
-        && (lexicons.announcingForms.longestPrefixOf(word).isPresent()
-            || lexicons.reportingForms.longestPrefixOf(word).isPresent());
+        && (lexicons.announcingForms.holdsPrefixOf(word)
+            || lexicons.reportingForms.holdsPrefixOf(word));
   }
 
   /**

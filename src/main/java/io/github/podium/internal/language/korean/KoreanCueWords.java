@@ -1,5 +1,6 @@
 package io.github.podium.internal.language.korean;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.language.korean.Eojeol.Particle;
 import io.github.podium.internal.language.korean.KoreanCues.Match;
 import io.github.podium.model.TextSpan;
@@ -11,7 +12,8 @@ import java.util.regex.Pattern;
 final class KoreanCueWords {
 
   private static final int LONGEST_TITLE = 30;
-  private static final Pattern IN_WORK = Pattern.compile("에|에서|의|을|를|과|와");
+  private static final ImmutableSet<String> IN_WORK =
+      ImmutableSet.of("에", "에서", "의", "을", "를", "과", "와");
 
   /** Forms that report nothing that was said: 말하면, 요구할 수, 말하도록. */
   private static final Pattern UNREAL = Pattern.compile(".*(할|릴|길|면|려면|도록|려고|거나)");
@@ -37,14 +39,14 @@ final class KoreanCueWords {
 
   /** 입장을 밝혔다, 소문이 돈다: whether the word is a form of a verb that goes with a noun of speech. */
   boolean takesSpeechNoun(String word) {
-    return lexicons.nounVerbForms.longestPrefixOf(word).isPresent()
-        || lexicons.hearsayVerbForms.longestPrefixOf(word).isPresent();
+    return lexicons.nounVerbForms.holdsPrefixOf(word)
+        || lexicons.hearsayVerbForms.holdsPrefixOf(word);
   }
 
   /** A noun and its verb: 운을 뗐다, 못 박았다, 반응을 보였다. */
   Optional<Match> idiomAt(List<Eojeol> eojeols, int i) {
     String word = eojeols.get(i).word();
-    boolean oneWord = lexicons.idioms.longestPrefixOf(word).isPresent();
+    boolean oneWord = lexicons.idioms.holdsPrefixOf(word);
     if (oneWord) {
       return unlessDenied(eojeols, i, i);
     }
@@ -52,7 +54,7 @@ final class KoreanCueWords {
       return Optional.empty();
     }
     String next = eojeols.get(i + 1).word();
-    boolean listed = lexicons.idioms.longestPrefixOf(word + next).isPresent();
+    boolean listed = lexicons.idioms.holdsPrefixOf(word + next);
     boolean speechNoun =
         eojeols.get(i).has(Particle.OBJECT, Particle.ALSO)
             && lexicons.speechNouns.contains(eojeols.get(i).stem())
@@ -66,7 +68,7 @@ final class KoreanCueWords {
     boolean quotativeFollows =
         i + 1 < eojeols.size()
             && eojeols.get(i + 1).isGlued()
-            && !IN_WORK.matcher(eojeols.get(i + 1).word()).matches();
+            && !IN_WORK.contains(eojeols.get(i + 1).word());
     return quotation.isQuotation()
         && quotation.end() - quotation.begin() <= LONGEST_TITLE
         && !quotation.quotesClause()

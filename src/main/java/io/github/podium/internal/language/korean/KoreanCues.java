@@ -1,5 +1,6 @@
 package io.github.podium.internal.language.korean;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.language.korean.Eojeol.Particle;
 import io.github.podium.model.TextSpan;
 import java.util.List;
@@ -30,7 +31,8 @@ final class KoreanCues {
   record Match(TextSpan span, int first, int last, boolean isNoun, String noun) {}
 
   /** What these idioms tell is no speaking, so that a connective before them reports by itself. */
-  private static final Pattern GESTURE = Pattern.compile("고개를|손을|한숨을|손사래를|혀를|엄지를");
+  private static final ImmutableSet<String> GESTURE =
+      ImmutableSet.of("고개를", "손을", "한숨을", "손사래를", "혀를", "엄지를");
 
   private final KoreanLexicons lexicons;
   private final KoreanCueWords words;
@@ -56,7 +58,7 @@ final class KoreanCues {
   private Optional<Match> verbAfter(List<Eojeol> eojeols, Quotative quotative) {
     int reach = quotative.afterQuotation() ? REACH : INDIRECT_REACH;
     boolean onlyIdioms =
-        quotative.afterQuotation() && eojeols.get(quotative.index()).word().matches(Quotatives.BY);
+        quotative.afterQuotation() && Quotatives.BY.contains(eojeols.get(quotative.index()).word());
     int limit = Math.min(eojeols.size(), quotative.index() + 1 + reach);
     for (int i = quotative.index() + 1; i < limit; i++) {
       Eojeol eojeol = eojeols.get(i);
@@ -91,7 +93,7 @@ final class KoreanCues {
       if (isVerb) {
         boolean anyVerbReports =
             quotative.afterQuotation()
-                && lexicons.falseReportingForms.longestPrefixOf(eojeol.word()).isEmpty();
+                && !lexicons.falseReportingForms.holdsPrefixOf(eojeol.word());
         int head = headOfChain(eojeols, i);
         return anyVerbReports ? KoreanCueWords.unlessDenied(eojeols, head, head) : Optional.empty();
       }
@@ -106,7 +108,7 @@ final class KoreanCues {
     }
     boolean surname =
         lexicons.surnames.contains(eojeols.get(i).word())
-            && lexicons.personTitles.longestSuffixOf(eojeols.get(i + 1).stem()).isPresent();
+            && lexicons.personTitles.holdsSuffixOf(eojeols.get(i + 1).stem());
     return surname || eojeols.get(i + 1).stem().equals("날");
   }
 
@@ -161,7 +163,7 @@ final class KoreanCues {
       }
       Optional<Match> idiom =
           eojeols.get(i).isQuotation() ? Optional.empty() : words.idiomAt(eojeols, i);
-      if (idiom.isPresent() && GESTURE.matcher(eojeols.get(i).word()).matches()) {
+      if (idiom.isPresent() && GESTURE.contains(eojeols.get(i).word())) {
         break;
       }
       if (idiom.isPresent()) {

@@ -1,5 +1,6 @@
 package io.github.podium.internal.language.korean;
 
+import com.google.common.base.CharMatcher;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +23,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class KoreanDates {
 
+  /** What every date begins with, and what follows where that is no digit. */
+  private static final CharMatcher FIRST = CharMatcher.anyOf("0123456789오내올지작다이같").precomputed();
+
+  private static final CharMatcher SECOND = CharMatcher.anyOf("는늘년달해난음번날은").precomputed();
+
+  private static final String CENTURY = "20";
   private static final Pattern FULL_DAY =
       Pattern.compile("(20\\d\\d)\\s*[년./-]\\s*(\\d{1,2})\\s*[월./-]\\s*(\\d{1,2})");
   private static final Pattern YEAR = Pattern.compile("(?<![\\d만천])(20\\d\\d)(?![\\d명원개억만대여곳건석번])");
   private static final Pattern DATE =
       Pattern.compile(
-          "(?=[\\d오내올지작다이같])(?<coming>오는 )?(?:(?<year>20\\d\\d)년|(?<relative>내년|올해|지난해|작년))?\\s*"
+          "(?<coming>오는 )?(?:(?<year>20\\d\\d)년|(?<relative>내년|올해|지난해|작년))?\\s*"
               + "(?:(?:(?<month>\\d{1,2})월|(?<nextMonth>내달|다음 ?달)|(?<thisMonth>이달)|(?<sameMonth>같은 ?달)|(?<sameDay>같은 날))\\s*(?:(?<day>\\d{1,2})일)?"
               + "|(?<wholeYear>20\\d\\d)년(?=에|부터|께|쯤|,| )"
               + "|(?<week>다음 ?주 |이번 ?주 |(?<=오는 ))(?<weekday>[월화수목금토일])요일"
@@ -63,19 +71,25 @@ final class KoreanDates {
     if (published.isPresent()) {
       return new KoreanDates(text, published, published, published.map(LocalDate::getYear));
     }
-    Matcher full = FULL_DAY.matcher(text);
-    while (full.find()) {
-      Optional<LocalDate> day = day(number(full, 1), number(full, 2), number(full, 3));
-      if (day.isPresent()) {
-        return new KoreanDates(text, Optional.empty(), day, day.map(LocalDate::getYear));
+    Optional<LocalDate> day =
+        first(text, FULL_DAY, full -> day(number(full, 1), number(full, 2), number(full, 3)));
+    Optional<Integer> year =
+        day.map(LocalDate::getYear).or(() -> first(text, YEAR, any -> Optional.of(number(any, 1))));
+    return new KoreanDates(text, Optional.empty(), day, year);
+  }
+
+  /** What is read from the first match with this century that anything can be read from. */
+  private static <T> Optional<T> first(
+      String text, Pattern pattern, Function<Matcher, Optional<T>> read) {
+    Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
+    for (int at = text.indexOf(CENTURY); at >= 0; at = text.indexOf(CENTURY, at + 1)) {
+      Optional<T> found =
+          matcher.region(at, text.length()).lookingAt() ? read.apply(matcher) : Optional.empty();
+      if (found.isPresent()) {
+        return found;
       }
     }
-    Matcher any = YEAR.matcher(text);
-    return new KoreanDates(
-        text,
-        Optional.empty(),
-        Optional.empty(),
-        any.find() ? Optional.of(number(any, 1)) : Optional.empty());
+    return Optional.empty();
   }
 
   /** Whether the date lies before the day on which the text was published. */
@@ -132,24 +146,40 @@ final class KoreanDates {
 
   private NavigableMap<Integer, Found> all(String text) {
     NavigableMap<Integer, Found> found = new TreeMap<>();
-    Matcher matcher = DATE.matcher(text);
-    while (matcher.find()) {
-      int begin = matcher.start();
-      int end = matcher.end();
-      boolean coming = isComing(matcher);
-      // [2026년 3월 11일, 서울]: the day of the report.
-      boolean dateline = begin > 0 && text.charAt(begin - 1) == '[';
-      if (dateline) {
-        continue;
+    Matcher matcher = DATE.matcher(text).useTransparentBounds(true);
+    int at = 0;
+    while (at < text.length()) {
+      if (mayBegin(text, at) && matcher.region(at, text.length()).lookingAt()) {
+        add(matcher, text, found);
+        at = matcher.end();
+      } else {
+        at++;
       }
-      Optional<Temporal> before =
-          matcher.group("sameDay") != null
-              ? lastComing(found)
-              : Optional.ofNullable(found.lastEntry()).map(last -> last.getValue().date());
-      resolve(matcher, before)
-          .ifPresent(date -> found.put(begin, new Found(begin, end, date, coming)));
     }
     return found;
+  }
+
+  private void add(Matcher matcher, String text, NavigableMap<Integer, Found> found) {
+    int begin = matcher.start();
+    // [2026년 3월 11일, 서울]: the day of the report.
+    boolean dateline = begin > 0 && text.charAt(begin - 1) == '[';
+    if (dateline) {
+      return;
+    }
+    int end = matcher.end();
+    boolean coming = isComing(matcher);
+    Optional<Temporal> before =
+        matcher.group("sameDay") != null
+            ? lastComing(found)
+            : Optional.ofNullable(found.lastEntry()).map(last -> last.getValue().date());
+    resolve(matcher, before)
+        .ifPresent(date -> found.put(begin, new Found(begin, end, date, coming)));
+  }
+
+  private static boolean mayBegin(String text, int at) {
+    char first = text.charAt(at);
+    return FIRST.matches(first)
+        && (first <= '9' || (at + 1 < text.length() && SECOND.matches(text.charAt(at + 1))));
   }
 
   /** The date to which 같은 날 refers: the last one that looks forward, else the last one. */

@@ -22,7 +22,7 @@ final class KoreanDescriptors {
     String head = eojeols.get(last).stem();
     boolean titledOrCommon =
         (titledNames.isTitle(head) && !head.endsWith("씨"))
-            || lexicons.groupNouns.longestSuffixOf(head).isPresent();
+            || lexicons.groupNouns.holdsSuffixOf(head);
     if (titledOrCommon) {
       return first;
     }
@@ -31,7 +31,7 @@ final class KoreanDescriptors {
       Eojeol eojeol = eojeols.get(i);
       boolean describes =
           eojeol.has(Particle.NONE)
-              && lexicons.descriptors.longestSuffixOf(eojeol.word()).isPresent()
+              && lexicons.descriptors.holdsSuffixOf(eojeol.word())
               && !isRoleInFirm(eojeols, first, i)
               && !isRole(eojeols.get(i + 1))
               && !evidence.isPerson(eojeol.word());

@@ -1,6 +1,7 @@
 package io.github.podium.internal.language.korean;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableSet;
 import io.github.podium.model.Event;
 import io.github.podium.model.TextSpan;
 import java.time.LocalDate;
@@ -22,7 +23,8 @@ final class KoreanEvents {
   /** No report names so many; the days of further ones are not looked for. */
   private static final int MOST_DATED = 50;
 
-  private static final Pattern HELD = Pattern.compile("열린|열리는|개최된|개막한|폐막한|개최되는");
+  private static final ImmutableSet<String> HELD =
+      ImmutableSet.of("열린", "열리는", "개최된", "개막한", "폐막한", "개최되는");
   private static final Pattern EDITION = Pattern.compile("20\\d\\d(은|는|이|가|의|을|를|에|에서|에서는|과|와)?");
   private static final Pattern TAKES_PLACE = Pattern.compile("(열린|열렸|열리|개막|개최|폐막|막을|개회|치러).*");
   private static final Pattern NUMBERED = Pattern.compile("\\d.*");
@@ -56,9 +58,10 @@ final class KoreanEvents {
         if (isEvent && names.add(name(quotation.span()))) {
           events.add(event(name(quotation.span()), quotation.span(), events.size()));
         }
-        edition(eojeols, i)
-            .filter(span -> names.add(document.text(span)))
-            .ifPresent(span -> events.add(event(document.text(span), span, events.size())));
+        Optional<TextSpan> edition = edition(eojeols, i);
+        if (edition.isPresent() && names.add(document.text(edition.get()))) {
+          events.add(event(document.text(edition.get()), edition.get(), events.size()));
+        }
       }
     }
     return events;
@@ -103,7 +106,7 @@ final class KoreanEvents {
     if (endsWithEventNoun(NUMBER.trimTrailingFrom(name(eojeols.get(i).span())))) {
       return true;
     }
-    boolean held = i > 0 && HELD.matcher(eojeols.get(i - 1).word()).matches();
+    boolean held = i > 0 && HELD.contains(eojeols.get(i - 1).word());
     boolean before = held || (i > 0 && endsWithEventNoun(eojeols.get(i - 1).word()));
     int next = i + 1 < eojeols.size() && eojeols.get(i + 1).isGlued() ? i + 2 : i + 1;
     return before
@@ -111,7 +114,7 @@ final class KoreanEvents {
   }
 
   private boolean endsWithEventNoun(String word) {
-    return lexicons.eventNouns.longestSuffixOf(word).isPresent();
+    return lexicons.eventNouns.holdsSuffixOf(word);
   }
 
   private String name(TextSpan quotation) {

@@ -73,12 +73,12 @@ final class KoreanEvidence {
             .anyMatch(name -> name.endsWith(word) && name.length() >= word.length() + 2);
   }
 
-  /** Whether the word is a noun of the language, and no name, wherever the text has it. */
   /** What is known before anybody is: which words are common nouns. */
   static KoreanEvidence ofNouns(Set<String> nouns) {
     return new KoreanEvidence(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), nouns);
   }
 
+  /** Whether the word is a noun of the language, and no name, wherever the text has it. */
   boolean isCommonNoun(String word) {
     return commonNouns.contains(word);
   }

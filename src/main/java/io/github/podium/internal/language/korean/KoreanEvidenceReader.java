@@ -22,12 +22,15 @@ final class KoreanEvidenceReader {
     Set<String> described = new HashSet<>();
     Set<String> persons = new HashSet<>();
     Set<String> surnames = new HashSet<>();
+    Set<String> nouns = new HashSet<>();
+    Set<String> things = new HashSet<>();
     for (List<Eojeol> sentence : document.sentences()) {
       addHeads(sentence, heads);
       addDescribed(document, sentence, lexicons, described);
       addNamedBehindTitle(sentence, lexicons, names, persons, surnames);
+      addCommonNouns(sentence, nouns);
+      addThings(document, sentence, lexicons, things);
     }
-    Set<String> nouns = commonNouns(document);
     KoreanMentions parser = new KoreanMentions(lexicons, names, KoreanEvidence.ofNouns(nouns));
     KoreanNounPhrases phrases =
         new KoreanNounPhrases(
@@ -38,10 +41,7 @@ final class KoreanEvidenceReader {
     Set<String> titles = new HashSet<>();
     for (List<Eojeol> sentence : document.sentences()) {
       for (int i = 0; i < sentence.size(); i++) {
-        if (lexicons
-            .personTitles
-            .longestSuffixOf(withoutParenthesis(sentence.get(i).stem()))
-            .isEmpty()) {
+        if (!lexicons.personTitles.holdsSuffixOf(withoutParenthesis(sentence.get(i).stem()))) {
           continue;
         }
         phrases
@@ -61,41 +61,35 @@ final class KoreanEvidenceReader {
     organizations.addAll(described);
     heads.stream().filter(head -> namesBody(head, lexicons)).forEach(organizations::add);
     organizations.removeAll(persons);
-    Set<String> things = things(document, lexicons);
     things.removeAll(described);
     return new KoreanEvidence(persons, surnames, organizations, titles, things, nouns);
   }
 
-  private static Set<String> commonNouns(KoreanDocument document) {
-    Set<String> nouns = new HashSet<>();
-    for (List<Eojeol> sentence : document.sentences()) {
-      sentence.stream()
-          .filter(e -> e.isNominal() && isCommonNoun(e))
-          .forEach(e -> nouns.add(e.stem()));
+  private static void addCommonNouns(List<Eojeol> sentence, Set<String> nouns) {
+    for (Eojeol eojeol : sentence) {
+      if (eojeol.isNominal() && isCommonNoun(eojeol)) {
+        nouns.add(eojeol.stem());
+      }
     }
-    return nouns;
   }
 
   /** Names in single marks, ‘나래 2’, and what is announced: products rather than makers. */
-  private static Set<String> things(KoreanDocument document, KoreanLexicons lexicons) {
-    Set<String> things = new HashSet<>();
-    for (List<Eojeol> sentence : document.sentences()) {
-      for (int i = 0; i < sentence.size(); i++) {
-        Eojeol eojeol = sentence.get(i);
-        if (eojeol.isQuotation() && eojeol.end() - eojeol.begin() <= LONGEST_NAME) {
-          String quoted = document.text(eojeol.span());
-          things.add(quoted.substring(1, Math.max(1, quoted.length() - 1)).replace(" ", ""));
-        }
-        boolean announced =
-            eojeol.has(Particle.OBJECT)
-                && i + 1 < sentence.size()
-                && lexicons.announcingForms.longestPrefixOf(sentence.get(i + 1).word()).isPresent();
-        if (announced) {
-          things.add(eojeol.stem());
-        }
+  private static void addThings(
+      KoreanDocument document, List<Eojeol> sentence, KoreanLexicons lexicons, Set<String> things) {
+    for (int i = 0; i < sentence.size(); i++) {
+      Eojeol eojeol = sentence.get(i);
+      if (eojeol.isQuotation() && eojeol.end() - eojeol.begin() <= LONGEST_NAME) {
+        String quoted = document.text(eojeol.span());
+        things.add(quoted.substring(1, Math.max(1, quoted.length() - 1)).replace(" ", ""));
+      }
+      boolean announced =
+          eojeol.has(Particle.OBJECT)
+              && i + 1 < sentence.size()
+              && lexicons.announcingForms.holdsPrefixOf(sentence.get(i + 1).word());
+      if (announced) {
+        things.add(eojeol.stem());
       }
     }
-    return things;
   }
 
   /** 시장조사업체 보라매데이터는: what a kind of organisation describes is one. */
@@ -111,13 +105,13 @@ final class KoreanEvidenceReader {
           before.isNominal()
               && before.has(Particle.NONE)
               && !before.comma()
-              && lexicons.organizationKinds.longestSuffixOf(before.word()).isPresent();
+              && lexicons.organizationKinds.holdsSuffixOf(before.word());
       boolean bare =
           name.isNominal()
               && name.stem().length() > 1
               && !isCommonNoun(name)
-              && lexicons.groupNouns.longestSuffixOf(name.stem()).isEmpty()
-              && lexicons.personTitles.longestSuffixOf(name.stem()).isEmpty()
+              && !lexicons.groupNouns.holdsSuffixOf(name.stem())
+              && !lexicons.personTitles.holdsSuffixOf(name.stem())
               && !isTitled(sentence, i, lexicons);
       if (kind && bare) {
         described.add(name.stem());
@@ -138,7 +132,7 @@ final class KoreanEvidenceReader {
         && sentence.get(i).has(Particle.NONE)
         && sentence.get(i + 1).isNominal()) {
       i++;
-      if (lexicons.personTitles.longestSuffixOf(sentence.get(i).stem()).isPresent()) {
+      if (lexicons.personTitles.holdsSuffixOf(sentence.get(i).stem())) {
         return true;
       }
     }

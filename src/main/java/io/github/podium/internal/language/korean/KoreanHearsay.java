@@ -1,15 +1,15 @@
 package io.github.podium.internal.language.korean;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.Attribution;
 import io.github.podium.internal.analysis.Attribution.Flow;
 import io.github.podium.internal.analysis.Token;
+import io.github.podium.internal.language.Lexicon;
 import io.github.podium.internal.language.korean.Eojeol.Particle;
 import io.github.podium.model.TextSpan;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads the endings by which spoken Korean passes on what another said: 썼대요, 쓴답니다, 준다네요. */
 final class KoreanHearsay {
@@ -19,9 +19,12 @@ final class KoreanHearsay {
   /** How many eojeol may stand behind the ending: a remark in parentheses, laughter. */
   private static final int REACH = 5;
 
-  private static final Pattern ENDING =
-      Pattern.compile(
-          "(.*[가-힣])(대|댔음|댔어요|단다|대요|답니다|다네|다네요|라네|라네요|래|래요|랍니다|다더라고요|다더라|다더군요|다던데요)[ㅋㅎㅠㅜ]*");
+  private static final Lexicon ENDING =
+      new Lexicon(
+          ImmutableSet.of(
+              "대", "댔음", "댔어요", "단다", "대요", "답니다", "다네", "다네요", "라네", "라네요", "래", "래요", "랍니다",
+              "다더라고요", "다더라", "다더군요", "다던데요"));
+  private static final CharMatcher LAUGHTER = CharMatcher.anyOf("ㅋㅎㅠㅜ").precomputed();
   private static final ImmutableSet<String> COPULA = ImmutableSet.of("래", "래요", "라네", "라네요");
   private static final ImmutableSet<String> SELF = ImmutableSet.of("저", "제", "나", "내", "우리", "저희");
 
@@ -39,14 +42,19 @@ final class KoreanHearsay {
       if (eojeols.get(i).isQuotation()) {
         continue;
       }
-      Matcher ending = ENDING.matcher(eojeols.get(i).word());
-      if (ending.matches()
-          && (ending.group(2).length() > 1 || i == eojeols.size() - 1)
-          && (isPassedOn(ending.group(1), ending.group(2))
-              || isState(eojeols.get(i), ending.group(2)))) {
+      String word = LAUGHTER.trimTrailingFrom(eojeols.get(i).word());
+      String ending = ENDING.longestSuffixOf(word).orElse("");
+      String before = word.substring(0, word.length() - ending.length());
+      boolean reports =
+          !ending.isEmpty()
+              && !before.isEmpty()
+              && Hangul.isSyllable(before.charAt(before.length() - 1))
+              && (ending.length() > 1 || i == eojeols.size() - 1)
+              && (isPassedOn(before, ending) || isState(eojeols.get(i), ending));
+      if (reports) {
         return speaksOfItself(eojeols, i)
             ? Optional.empty()
-            : attribution(eojeols, i, ending.start(2), ending.end(2));
+            : attribution(eojeols, i, before.length(), word.length());
       }
     }
     return Optional.empty();

@@ -54,8 +54,7 @@ final class KoreanLaterDates {
       looked.set(sentence);
       sells.set(
           sentence,
-          document.sentences().get(sentence).stream()
-              .anyMatch(e -> SALE.longestPrefixOf(e.word()).isPresent()));
+          document.sentences().get(sentence).stream().anyMatch(e -> SALE.holdsPrefixOf(e.word())));
     }
     return sells.get(sentence);
   }

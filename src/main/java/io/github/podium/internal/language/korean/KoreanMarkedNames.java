@@ -35,8 +35,8 @@ final class KoreanMarkedNames {
 
   /** 학술지, 화이트해커: what kind of body or of people has the name behind it. */
   boolean isKind(String word) {
-    return lexicons.organizationKinds.longestSuffixOf(word).isPresent()
-        || lexicons.groupNouns.longestSuffixOf(word).isPresent()
-        || lexicons.descriptors.longestSuffixOf(word).isPresent();
+    return lexicons.organizationKinds.holdsSuffixOf(word)
+        || lexicons.groupNouns.holdsSuffixOf(word)
+        || lexicons.descriptors.holdsSuffixOf(word);
   }
 }

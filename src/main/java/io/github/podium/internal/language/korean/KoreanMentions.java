@@ -1,6 +1,10 @@
 package io.github.podium.internal.language.korean;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.podium.internal.analysis.Mention;
 import io.github.podium.internal.analysis.Mention.Agreement;
 import io.github.podium.internal.analysis.Mention.Kind;
@@ -22,11 +26,19 @@ final class KoreanMentions {
   private static final Pattern NAME_IN_MARKS =
       Pattern.compile("(.*\\S) ['‘\"“「『〈《]([^'’\"”」』〉》]+)['’\"”」』〉》]");
 
+  private static final CharMatcher CLOSING_MARK = CharMatcher.anyOf("'’\"”」』〉》").precomputed();
+
   /** 사회자(주해린). */
   private static final Pattern TITLE_WITH_NAME = Pattern.compile("([가-힣]{2,6})\\(([가-힣]{2,4})\\)");
 
-  private static final Pattern COMPANY =
-      Pattern.compile("(이 |그 |해당 |같은 )?(회사|업체|단체|기관|기업|매체)( 측|측)?");
+  private static final ImmutableSet<String> COMPANY =
+      Sets.cartesianProduct(
+              ImmutableSet.of("", "이 ", "그 ", "해당 ", "같은 "),
+              ImmutableSet.of("회사", "업체", "단체", "기관", "기업", "매체"),
+              ImmutableSet.of("", " 측", "측"))
+          .stream()
+          .map(form -> String.join("", form))
+          .collect(toImmutableSet());
   private static final ImmutableSet<String> PLURAL_PRONOUNS = ImmutableSet.of("그들", "이들");
 
   /** What speaks for those who wrote it. */
@@ -67,10 +79,10 @@ final class KoreanMentions {
       return phrase.as(Kind.PERSON, plain, "", "");
     }
     Matcher named = NAME_IN_MARKS.matcher(plain);
-    if (named.matches()) {
+    if (endsInMark(plain) && named.matches()) {
       boolean people =
-          lexicons.groupNouns.longestSuffixOf(named.group(1)).isPresent()
-              && lexicons.organizationKinds.longestSuffixOf(named.group(1)).isEmpty();
+          lexicons.groupNouns.holdsSuffixOf(named.group(1))
+              && !lexicons.organizationKinds.holdsSuffixOf(named.group(1));
       return phrase.as(people ? Kind.PERSON : Kind.ORGANIZATION, named.group(2), "", "");
     }
     if (KoreanCoordinations.isCounted(plain)) {
@@ -79,7 +91,7 @@ final class KoreanMentions {
     if (coordinations.isCoordination(plain, part -> parse(span, part))) {
       return phrase.asSeveral();
     }
-    if (COMPANY.matcher(plain).matches()) {
+    if (COMPANY.contains(plain)) {
       return phrase.as(Kind.NOMINAL, Agreement.NEUTER);
     }
     Optional<Mention> marked =
@@ -118,6 +130,10 @@ final class KoreanMentions {
       return titledMentions.parse(phrase, words, titleAtEnd);
     }
     return untitledMentions.parse(phrase, parts);
+  }
+
+  private static boolean endsInMark(String text) {
+    return !text.isEmpty() && CLOSING_MARK.matches(text.charAt(text.length() - 1));
   }
 
   private Optional<Mention> side(MentionPhrase phrase) {

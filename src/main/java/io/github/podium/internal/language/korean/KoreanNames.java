@@ -33,7 +33,7 @@ final class KoreanNames implements NameRules {
 
   @Override
   public boolean mayBeFirm(String name) {
-    return lexicons.publicBodies.longestSuffixOf(name).isEmpty()
+    return !lexicons.publicBodies.holdsSuffixOf(name)
         && !AGENCY.matcher(name.substring(name.lastIndexOf(' ') + 1)).matches();
   }
 
@@ -56,7 +56,7 @@ final class KoreanNames implements NameRules {
     boolean mayBe =
         word.length() >= 2
             && word.length() <= 4
-            && lexicons.surnames.longestPrefixOf(word).isPresent()
+            && lexicons.surnames.holdsPrefixOf(word)
             && Hangul.isAllSyllables(word);
     if (!mayBe) {
       return false;
@@ -66,14 +66,21 @@ final class KoreanNames implements NameRules {
       boolean fits =
           isSurname(word.substring(0, length))
               && given.length() <= 2
-              && given
-                  .chars()
-                  .allMatch(c -> lexicons.givenNameSyllables.contains(String.valueOf((char) c)));
+              && areGivenNameSyllables(given);
       if (fits) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean areGivenNameSyllables(String given) {
+    for (int i = 0; i < given.length(); i++) {
+      if (!lexicons.givenNameSyllables.contains(given.substring(i, i + 1))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

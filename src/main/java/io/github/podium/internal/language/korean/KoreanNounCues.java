@@ -16,7 +16,8 @@ final class KoreanNounCues {
   private static final Pattern COPULA =
       Pattern.compile("이(다|었다|라|라고|며|고|지만|었|었습니다|죠|지요|네요)|였다|다|입니다|이에요|예요|인데|인데요|였습니다");
   private static final ImmutableSet<String> ASKED = ImmutableSet.of("질문", "물음");
-  private static final Pattern BARE_THING = Pattern.compile("게|것이|것은|점이|점은|것도|데|데에|데는|데에는");
+  private static final ImmutableSet<String> BARE_THING =
+      ImmutableSet.of("게", "것이", "것은", "점이", "점은", "것도", "데", "데에", "데는", "데에는");
   private static final Pattern THING_COPULA = Pattern.compile("것(이다|이었다|입니다)|거다|얘기다|말이다");
 
   /** {@code …다는 조사를 제시했다}: to make a result public, and not only to have or to get one. */
@@ -50,7 +51,7 @@ final class KoreanNounCues {
         return Optional.empty();
       }
       String noun = nounOf(eojeol);
-      if (BARE_THING.matcher(eojeol.word()).matches() && i == quotative.index() + 1) {
+      if (BARE_THING.contains(eojeol.word()) && i == quotative.index() + 1) {
         sawThing = true;
       } else if (sawThing && words.idiomAt(eojeols, i).isPresent()) {
         return words.idiomAt(eojeols, i);

@@ -284,7 +284,6 @@ final class KoreanNounPhrases {
   private static boolean isDeterminer(Eojeol eojeol) {
     return eojeol.word().length() <= 2
         && !eojeol.tokens().isEmpty()
-        && eojeol.tokens().get(0).is(WordClass.DETERMINER)
         && eojeol.tokens().stream().allMatch(t -> t.is(WordClass.DETERMINER));
   }
 }

@@ -122,9 +122,9 @@ final class KoreanPredicates {
     boolean agreed =
         i + 1 < eojeols.size()
             && word.endsWith("기로")
-            && DOES.longestPrefixOf(eojeols.get(i + 1).word()).isPresent();
+            && DOES.holdsPrefixOf(eojeols.get(i + 1).word());
     boolean bare = isBareAtEnd(eojeols, i);
-    boolean inflected = FINITE.longestSuffixOf(word).isPresent();
+    boolean inflected = FINITE.holdsSuffixOf(word);
     boolean madeFirst =
         (inflected || word.endsWith("해") || word.endsWith("여"))
             && MADE_FIRST.contains(word)
@@ -133,28 +133,26 @@ final class KoreanPredicates {
     if (verb.isQuotation() || !finite || isDenied(eojeols, i)) {
       return Optional.empty();
     }
-    if (PACT_VERB.longestPrefixOf(word).isPresent() && isPact(eojeols, i - 1)) {
+    if (PACT_VERB.holdsPrefixOf(word) && isPact(eojeols, i - 1)) {
       return Optional.of(Kind.CONCLUDES);
     }
-    // 지웠다고 발표했다: what the clause holds is no object.
-    boolean reports = QUOTED_CLAUSE.matcher(eojeols.get(i - 1).word()).matches();
-    boolean shown =
-        UNVEILED.contains(eojeols.get(i - 1).word()) && SHOWN.longestPrefixOf(word).isPresent();
+    boolean shown = UNVEILED.contains(eojeols.get(i - 1).word()) && SHOWN.holdsPrefixOf(word);
     boolean posted =
-        PUT.longestPrefixOf(word).isPresent()
-            && POSTED_AT.matcher(eojeols.get(i - 1).word()).matches();
+        PUT.holdsPrefixOf(word) && POSTED_AT.matcher(eojeols.get(i - 1).word()).matches();
     if (bare
         || shown
         || posted
-        || ALWAYS.longestPrefixOf(word).isPresent()
-        || OPENING.longestPrefixOf(word).isPresent()
+        || ALWAYS.holdsPrefixOf(word)
+        || OPENING.holdsPrefixOf(word)
         || (planned && word.equals("열"))) {
+      // 지웠다고 발표했다: what the clause holds is no object.
+      boolean reports = QUOTED_CLAUSE.matcher(eojeols.get(i - 1).word()).matches();
       return reports ? Optional.empty() : Optional.of(Kind.ANNOUNCES);
     }
     boolean free =
         FREE.contains(eojeols.get(i - 1).word())
             || (i > 1 && FREE.contains(eojeols.get(i - 2).word()));
-    if (free && NEEDS_FREE.longestPrefixOf(word).isPresent()) {
+    if (free && NEEDS_FREE.holdsPrefixOf(word)) {
       return Optional.of(Kind.ANNOUNCES);
     }
     boolean made = MADE.contains(word) || succeeds(eojeols, i);
@@ -165,13 +163,12 @@ final class KoreanPredicates {
     if (agreed && AGREED_TO_MAKE.contains(word)) {
       return Optional.of(Kind.ANNOUNCES);
     }
-    if (!past && CREATING.longestPrefixOf(word).isPresent()) {
+    if (!past && CREATING.holdsPrefixOf(word)) {
       return Optional.of(Kind.PLANS);
     }
-    boolean able = eojeols.get(i - 1).word().equals("수") && ABLE.longestPrefixOf(word).isPresent();
-    boolean opens =
-        eojeols.get(i - 1).word().equals("문을") && OPENING.longestPrefixOf(word).isPresent();
-    return !past && (able || opens || ARRIVING.longestPrefixOf(word).isPresent())
+    boolean able = eojeols.get(i - 1).word().equals("수") && ABLE.holdsPrefixOf(word);
+    boolean opens = eojeols.get(i - 1).word().equals("문을") && OPENING.holdsPrefixOf(word);
+    return !past && (able || opens || ARRIVING.holdsPrefixOf(word))
         ? Optional.of(Kind.ARRIVES)
         : Optional.empty();
   }
@@ -179,8 +176,8 @@ final class KoreanPredicates {
   /** 출시할 예정이다. */
   private static boolean isFuture(List<Eojeol> eojeols, int i) {
     return i + 1 < eojeols.size()
-        && FUTURE.longestSuffixOf(eojeols.get(i).word()).isPresent()
-        && PLAN.longestPrefixOf(eojeols.get(i + 1).word()).isPresent();
+        && FUTURE.holdsSuffixOf(eojeols.get(i).word())
+        && PLAN.holdsPrefixOf(eojeols.get(i + 1).word());
   }
 
   /** Whether the verb tells of what is still to be done, by its form: 할 예정, 하겠다, 하기로. */
@@ -213,14 +210,14 @@ final class KoreanPredicates {
     boolean promised =
         verb + 1 < eojeols.size()
             && PROMISE.matcher(eojeols.get(verb).word()).matches()
-            && SAID.longestPrefixOf(eojeols.get(verb + 1).word()).isPresent();
+            && SAID.holdsPrefixOf(eojeols.get(verb + 1).word());
     if (promised) {
       return true;
     }
     return eojeols.stream()
         .skip(verb + 1L)
         .limit(TOLD_REACH)
-        .anyMatch(e -> TOLD.longestPrefixOf(e.word()).isPresent());
+        .anyMatch(e -> TOLD.holdsPrefixOf(e.word()));
   }
 
   private static boolean isBareAtEnd(List<Eojeol> eojeols, int i) {
@@ -241,13 +238,13 @@ final class KoreanPredicates {
   /** Whether the eojeol, or the quotation that it is glued to, is a pact. */
   static boolean isPact(List<Eojeol> eojeols, int i) {
     Eojeol eojeol = eojeols.get(i);
-    if (PACT.longestSuffixOf(eojeol.stem()).isPresent()) {
+    if (PACT.holdsSuffixOf(eojeol.stem())) {
       return true;
     }
     boolean behindQuotation = i > 0 && eojeol.isGlued() && eojeols.get(i - 1).isQuotation();
     Eojeol quotation = behindQuotation ? eojeols.get(i - 1) : eojeol;
     return quotation.isQuotation()
-        && quotation.tokens().stream().anyMatch(t -> PACT.longestSuffixOf(t.text()).isPresent());
+        && quotation.tokens().stream().anyMatch(t -> PACT.holdsSuffixOf(t.text()));
   }
 
   /** 짓는다, 엽니다: what is done now or will be. */

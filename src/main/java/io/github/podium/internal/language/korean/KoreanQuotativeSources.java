@@ -1,14 +1,14 @@
 package io.github.podium.internal.language.korean;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.language.korean.Eojeol.Particle;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Finds whose word the content before a quotative is. */
 final class KoreanQuotativeSources {
 
-  private static final Pattern AMONG = Pattern.compile("에서는|에선|서는");
+  private static final ImmutableSet<String> AMONG = ImmutableSet.of("에서는", "에선", "서는");
   private static final int NEAR = 4;
 
   private final KoreanLexicons lexicons;
@@ -70,7 +70,7 @@ final class KoreanQuotativeSources {
   /** 증권가에선, 심사위원 사이에서는: among whom it is said. */
   Optional<NounPhrase> among(List<Eojeol> eojeols, int from, int to) {
     for (int i = from; i < Math.min(to, from + NEAR); i++) {
-      if (AMONG.matcher(eojeols.get(i).particleText()).matches()) {
+      if (AMONG.contains(eojeols.get(i).particleText())) {
         int last = eojeols.get(i).stem().equals("사이") ? i - 1 : i;
         return last < from ? Optional.empty() : sources.groupEndingAt(eojeols, last, from);
       }

@@ -14,9 +14,12 @@ import java.util.regex.Pattern;
 final class KoreanReports {
 
   private static final Pattern COPULA = Pattern.compile("(이?었다|이?였다|이다|다|입니다|였습니다|이었습니다)");
-  private static final Pattern THUS = Pattern.compile("이렇게|이같이|이처럼|다음과|이와|이런|이러한");
+  private static final ImmutableSet<String> THUS =
+      ImmutableSet.of("이렇게", "이같이", "이처럼", "다음과", "이와", "이런", "이러한");
+  private static final ImmutableSet<String> SAID = ImmutableSet.of("했다", "한다", "하였다");
   private static final ImmutableSet<String> VAGUE = ImmutableSet.of("것", "게", "뜻");
-  private static final Pattern SPEECH_COPULA = Pattern.compile("(이다|이었다|였다|입니다|이라고|이라는|다)");
+  private static final ImmutableSet<String> SPEECH_COPULA =
+      ImmutableSet.of("이다", "이었다", "였다", "입니다", "이라고", "이라는", "다");
 
   private final KoreanLexicons lexicons;
   private final KoreanDocument document;
@@ -67,8 +70,7 @@ final class KoreanReports {
     }
     boolean speech =
         noun.has(Particle.TOPIC)
-            && (lexicons.speechNouns.longestSuffixOf(noun.stem()).isPresent()
-                || noun.stem().endsWith("마디"));
+            && (lexicons.speechNouns.holdsSuffixOf(noun.stem()) || noun.stem().endsWith("마디"));
     if (!speech) {
       return Optional.empty();
     }
@@ -124,7 +126,7 @@ final class KoreanReports {
   private boolean isSpeech(String noun) {
     boolean speech =
         lexicons.speechNouns.contains(noun)
-            || (noun.length() > 1 && lexicons.speechNouns.longestSuffixOf(noun).isPresent());
+            || (noun.length() > 1 && lexicons.speechNouns.holdsSuffixOf(noun));
     return (speech && !VAGUE.contains(noun)) || noun.endsWith("마디");
   }
 
@@ -148,7 +150,7 @@ final class KoreanReports {
 
   /** 이렇게, 다음과: whether the sentence points at what is quoted. */
   private static boolean pointsAtWords(List<Eojeol> eojeols) {
-    return eojeols.stream().anyMatch(e -> THUS.matcher(e.word()).matches());
+    return eojeols.stream().anyMatch(e -> THUS.contains(e.word()));
   }
 
   /** Nothing but quotations, with a connective before them. */
@@ -185,7 +187,7 @@ final class KoreanReports {
         lexicons
             .speechNouns
             .longestPrefixOf(end.word())
-            .filter(n -> SPEECH_COPULA.matcher(end.word().substring(n.length())).matches());
+            .filter(n -> SPEECH_COPULA.contains(end.word().substring(n.length())));
     if (noun.isPresent() && last > from && eojeols.get(last - 1).has(Particle.GENITIVE)) {
       Optional<NounPhrase> source = phrases.phraseEndingAt(eojeols, last - 1, from);
       return source.map(phrase -> new Report(source, end.wordSpan()));
@@ -216,7 +218,7 @@ final class KoreanReports {
         last > from
             && eojeols.get(last - 1).has(Particle.OBJECT)
             && !eojeols.get(last - 1).stem().equals("말");
-    boolean reports = words.isReporting(end.word()) || end.word().matches("(했다|한다|하였다)");
+    boolean reports = words.isReporting(end.word()) || SAID.contains(end.word());
     if (!reports || takesObject) {
       return Optional.empty();
     }

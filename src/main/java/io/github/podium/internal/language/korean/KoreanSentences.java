@@ -13,10 +13,10 @@ import java.util.List;
  */
 final class KoreanSentences {
 
-  private static final CharMatcher TERMINATOR = CharMatcher.anyOf(".?!。…");
-  private static final CharMatcher CLOSING = CharMatcher.anyOf("\"'”’」』»)]〉》");
-  private static final CharMatcher LAUGHTER = CharMatcher.anyOf("ㅋㅎㅠㅜ");
-  private static final CharMatcher FINAL = CharMatcher.anyOf("요다죠네음함임");
+  private static final CharMatcher TERMINATOR = CharMatcher.anyOf(".?!。…").precomputed();
+  private static final CharMatcher CLOSING = CharMatcher.anyOf("\"'”’」』»)]〉》").precomputed();
+  private static final CharMatcher LAUGHTER = CharMatcher.anyOf("ㅋㅎㅠㅜ").precomputed();
+  private static final CharMatcher FINAL = CharMatcher.anyOf("요다죠네음함임").precomputed();
   private static final int LONGEST_PARENTHESIS = 200;
 
   /** Longer ones are cut: the rules take more than linear time on a sentence. */

@@ -48,6 +48,6 @@ final class KoreanSignatures {
   }
 
   private boolean endsInTitle(String words) {
-    return lexicons.personTitles.longestSuffixOf(words.replaceAll(".* ", "")).isPresent();
+    return lexicons.personTitles.holdsSuffixOf(words.replaceAll(".* ", ""));
   }
 }

@@ -103,8 +103,8 @@ final class KoreanSpeakers {
 
   /** 이 기업, 그 단체, 해당 연구팀; but not 이 제품. */
   private boolean isKindOfSpeaker(String noun) {
-    return lexicons.groupNouns.longestSuffixOf(noun).isPresent()
-        || lexicons.organizationKinds.longestSuffixOf(noun).isPresent()
+    return lexicons.groupNouns.holdsSuffixOf(noun)
+        || lexicons.organizationKinds.holdsSuffixOf(noun)
         || lexicons
             .organizationEndings
             .longestSuffixOf(noun)
@@ -121,7 +121,7 @@ final class KoreanSpeakers {
     return whole.has(Particle.GENITIVE)
         ? whole.stem().endsWith("응답자")
         : eojeols.subList(phrase.first(), phrase.last()).stream()
-            .anyMatch(e -> lexicons.groupNouns.longestSuffixOf(e.stem()).isPresent());
+            .anyMatch(e -> lexicons.groupNouns.holdsSuffixOf(e.stem()));
   }
 
   /** Whether the phrase means people of a kind. */

@@ -40,7 +40,7 @@ final class KoreanThingFeatures {
       lexicons.organizationEndings
     };
     for (int k = 0; k < lists.length; k++) {
-      if (lists[k].longestSuffixOf(stem).isPresent()) {
+      if (lists[k].holdsSuffixOf(stem)) {
         features.add(KoreanAnnouncementTemplate.LISTS, k, name);
       }
     }

@@ -130,7 +130,7 @@ final class KoreanTitledMentions {
     int last = words.size() - 1;
     boolean named = last > 1 && words.get(last).length() > 2 && names.isFullName(words.get(last));
     for (int i = last - 2; named && i >= 0; i--) {
-      if (lexicons.organizationKinds.longestSuffixOf(words.get(i)).isPresent()) {
+      if (lexicons.organizationKinds.holdsSuffixOf(words.get(i))) {
         return i;
       }
     }
@@ -168,7 +168,7 @@ final class KoreanTitledMentions {
         && !evidence.isCommonNoun(word)
         && !clues.isOrganizationName(word)
         && !lexicons.titleModifiers.contains(word)
-        && lexicons.groupNouns.longestSuffixOf(word).isEmpty();
+        && !lexicons.groupNouns.holdsSuffixOf(word);
   }
 
   /** How many of the words before a title are the person's name; 0 where none is. */

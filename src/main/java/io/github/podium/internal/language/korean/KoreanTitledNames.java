@@ -3,11 +3,11 @@ package io.github.podium.internal.language.korean;
 import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.Token;
 import io.github.podium.internal.analysis.WordClass;
+import io.github.podium.internal.language.Lexicon;
 import io.github.podium.internal.language.korean.Eojeol.Particle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /**
  * Tells names by the title behind them, also those that Nori cuts into pieces or takes for other
@@ -27,11 +27,10 @@ final class KoreanTitledNames {
   /** Last syllables of particles that no foreign name ends with by chance. */
   private static final String PARTICLES = "은는을를에의로과와도만";
 
-  /** What a word with 이다 ends with. */
-  private static final String CLOSING = "다요고";
-
-  private static final Pattern COPULA =
-      Pattern.compile("(.+?)(이었다|였다|이다|다|입니다|이었습니다|였습니다|이에요|예요|이었고|였고|이고)");
+  private static final Lexicon COPULA =
+      new Lexicon(
+          ImmutableSet.of(
+              "이었다", "였다", "이다", "다", "입니다", "이었습니다", "였습니다", "이에요", "예요", "이었고", "였고", "이고"));
 
   private final KoreanLexicons lexicons;
   private final KoreanNames names;
@@ -62,10 +61,10 @@ final class KoreanTitledNames {
     List<Eojeol> parted = new ArrayList<>(eojeols);
     for (int i = 1; i < eojeols.size(); i++) {
       String word = eojeols.get(i).word();
-      boolean closes = !word.isEmpty() && CLOSING.indexOf(word.charAt(word.length() - 1)) >= 0;
-      Matcher copula = closes ? COPULA.matcher(word) : null;
-      if (copula != null && copula.matches() && isTitle(copula.group(1))) {
-        parted.set(i, eojeols.get(i).asNoun(copula.group(2).length()));
+      Optional<String> copula = COPULA.longestSuffixOf(word);
+      int noun = word.length() - copula.map(String::length).orElse(0);
+      if (copula.isPresent() && noun > 0 && isTitle(word.substring(0, noun))) {
+        parted.set(i, eojeols.get(i).asNoun(copula.get().length()));
       }
     }
     return parted;
@@ -79,14 +78,14 @@ final class KoreanTitledNames {
         && !eojeol.isNominal()
         && (word.endsWith("는") || word.endsWith("은"))
         && Hangul.agrees(word.charAt(end - 1), word.substring(end))
-        && lexicons.personTitles.longestSuffixOf(word.substring(0, end)).isPresent();
+        && lexicons.personTitles.holdsSuffixOf(word.substring(0, end));
   }
 
   /** Whether the word ends in a title, whatever stands behind it in parentheses. */
   boolean isTitle(String word) {
     int parenthesis = word.indexOf('(');
     String bare = parenthesis < 0 ? word : word.substring(0, parenthesis);
-    return lexicons.personTitles.longestSuffixOf(bare).isPresent();
+    return lexicons.personTitles.holdsSuffixOf(bare);
   }
 
   /** A surname right before a title, or a word of the shape of a name, however Nori cuts it. */
@@ -110,7 +109,7 @@ final class KoreanTitledNames {
           && !(eojeols.get(i).isPredicate()
               && lexicons.groupNouns.contains(eojeols.get(i + 1).stem())
               && !evidence.hasPersonWithSurname(word))
-          && lexicons.personTitles.longestSuffixOf(eojeols.get(i + 1).stem()).isPresent();
+          && lexicons.personTitles.holdsSuffixOf(eojeols.get(i + 1).stem());
     }
     // 강연은 has the syllables of a name, but a topic particle for certain.
     boolean inflected = eojeols.get(i).has(Particle.TOPIC, Particle.OBJECT);
@@ -248,10 +247,11 @@ final class KoreanTitledNames {
 
   /** 주민인, 교사인. */
   boolean saysWhatSomebodyIs(String word) {
+    if (!word.endsWith("인")) {
+      return false;
+    }
     String noun = word.substring(0, word.length() - 1);
-    return word.endsWith("인")
-        && (lexicons.groupNouns.contains(noun)
-            || lexicons.personTitles.longestSuffixOf(noun).isPresent());
+    return lexicons.groupNouns.contains(noun) || lexicons.personTitles.holdsSuffixOf(noun);
   }
 
   /** 지켜본, 좌장인: of the shape of a name, but a verb or 이다. */

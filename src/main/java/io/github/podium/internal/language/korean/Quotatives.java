@@ -16,10 +16,9 @@ import java.util.regex.Pattern;
 final class Quotatives {
 
   /** {@code “…”로 운을 뗐다}: only idioms of speaking follow. */
-  static final String BY = "으?로";
+  static final ImmutableSet<String> BY = ImmutableSet.of("로", "으로");
 
-  private static final Pattern FINAL_AFTER_MARK =
-      Pattern.compile("(이?라)?고(는|도|까지|만)?|하고|이?라|" + BY);
+  private static final Pattern FINAL_AFTER_MARK = Pattern.compile("(이?라)?고(는|도|까지|만)?|하고|이?라|으?로");
   private static final Pattern NOMINAL = Pattern.compile(".{2,}(음|임|됨|함)을");
   private static final Pattern ADMITTED = Pattern.compile("(인정|시인|강조|밝혔|고백|역설|알렸|지적|확인|시사|분명히).*");
   private static final ImmutableSet<String> FORECAST = ImmutableSet.of("것으로", "걸로");
@@ -111,7 +110,7 @@ final class Quotatives {
     }
     boolean verbFollows =
         index + 1 < eojeols.size()
-            && lexicons.reportingForms.longestPrefixOf(eojeols.get(index + 1).word()).isPresent();
+            && lexicons.reportingForms.holdsPrefixOf(eojeols.get(index + 1).word());
     return verbFollows && BARE_FINAL.matcher(word).matches() && word.length() > 1
         ? Optional.of(Kind.FINAL)
         : Optional.empty();
