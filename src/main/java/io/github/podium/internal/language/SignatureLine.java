@@ -1,5 +1,6 @@
 package io.github.podium.internal.language;
 
+import com.google.common.base.CharMatcher;
 import io.github.podium.model.TextSpan;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,6 +13,10 @@ import java.util.regex.Pattern;
 public final class SignatureLine {
 
   private static final int REACH = 140;
+  private static final CharMatcher LINE_BREAK =
+      CharMatcher.anyOf("\n\r\u000B\f\u0085\u2028\u2029").precomputed();
+  private static final CharMatcher SPACE =
+      CharMatcher.whitespace().and(LINE_BREAK.negate()).precomputed();
 
   private final Pattern below;
   private final Pattern above;
@@ -35,6 +40,9 @@ public final class SignatureLine {
 
   /** Who speaks by the line above the quotation. */
   public Optional<TextSpan> above(TextSpan quotation, String text) {
+    if (!opensLine(quotation, text)) {
+      return Optional.empty();
+    }
     int from = Math.max(0, quotation.begin() - REACH);
     Matcher matcher = above.matcher(text).region(from, quotation.begin());
     matcher.useAnchoringBounds(false);
@@ -44,6 +52,15 @@ public final class SignatureLine {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether nothing but space stands before the quotation in its line. */
+  private static boolean opensLine(TextSpan quotation, String text) {
+    int before = quotation.begin() - 1;
+    while (before >= 0 && SPACE.matches(text.charAt(before))) {
+      before--;
+    }
+    return before >= 0 && LINE_BREAK.matches(text.charAt(before));
   }
 
   private static Optional<TextSpan> speaker(Matcher matcher) {

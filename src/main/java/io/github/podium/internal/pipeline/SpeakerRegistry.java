@@ -205,8 +205,8 @@ final class SpeakerRegistry {
 
   private Optional<SpeakerEntry> best(Mention mention, Predicate<SpeakerEntry> fits) {
     List<SpeakerEntry> all = compared().filter(fits).toList();
-    if (all.isEmpty()) {
-      return Optional.empty();
+    if (all.size() < 2) {
+      return all.stream().findFirst();
     }
     // Ms Wright is Anna and not Tom.
     List<SpeakerEntry> agreeing =

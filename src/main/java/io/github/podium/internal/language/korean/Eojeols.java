@@ -160,7 +160,7 @@ final class Eojeols {
       found.add(Eojeol.quotation(span, List.copyOf(tokens), glued));
       return;
     }
-    String letters = text.substring(begin, end);
+    String letters = tokens.size() == 1 ? tokens.get(0).text() : text.substring(begin, end);
     int first = 0;
     int last = letters.length();
     while (first < last && EDGE.matches(letters.charAt(first)) && letters.charAt(first) != '(') {

@@ -1,7 +1,6 @@
 package io.github.podium.internal.language.korean;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.collect.ImmutableSet;
 
 /** The letters of Hangul syllables (Unicode Standard, section 3.12: conjoining jamo). */
 final class Hangul {
@@ -16,8 +15,8 @@ final class Hangul {
   private static final int EU = 18;
   private static final int KHIEUKH = 15;
   private static final int PHIEUPH = 17;
-  private static final ImmutableSet<String> AFTER_CONSONANT = ImmutableSet.of("은", "이", "과", "을");
-  private static final ImmutableSet<String> AFTER_VOWEL = ImmutableSet.of("는", "가", "와", "를");
+  private static final String AFTER_CONSONANT = "은이과을";
+  private static final String AFTER_VOWEL = "는가와를";
 
   private Hangul() {}
 
@@ -65,10 +64,10 @@ final class Hangul {
     if (!isSyllable(before)) {
       return false;
     }
-    if (AFTER_CONSONANT.contains(particle)) {
+    if (particle.length() == 1 && AFTER_CONSONANT.contains(particle)) {
       return hasFinal(before);
     }
-    return !AFTER_VOWEL.contains(particle) || !hasFinal(before);
+    return particle.length() != 1 || !AFTER_VOWEL.contains(particle) || !hasFinal(before);
   }
 
   /** 카, 테, 스: begins with ㅋ, ㅌ or ㅍ or ends with ㅡ, as Sino-Korean syllables hardly do. */

@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.TokenStream;
@@ -31,13 +32,13 @@ final class KoreanAnalyzer {
   private static final int LONGEST_UNCLOSED = 300;
 
   /** So many marks of one kind that Nori takes time by the square of their number. */
+  private static final int LONG = 32;
+
   private static final Pattern LONG_RUN = Pattern.compile("([\\p{P}\\p{S}])\\1{31,}");
 
   /** The names of a left and a right tag together. */
   private static final ImmutableMap<POS.Tag, ImmutableMap<POS.Tag, String>> TAGS =
-      Maps.toMap(
-          EnumSet.allOf(POS.Tag.class),
-          left -> Maps.toMap(EnumSet.allOf(POS.Tag.class), right -> left + "+" + right));
+      byTag(left -> byTag(right -> left + "+" + right));
 
   private final KoreanSentences sentences = new KoreanSentences();
 
@@ -83,9 +84,10 @@ final class KoreanAnalyzer {
             /* discardPunctuation= */ false);
     try {
       for (TextSpan paragraph : paragraphs) {
+        boolean repeats = repeats(text, paragraph);
         Matcher run = LONG_RUN.matcher(text).region(paragraph.begin(), paragraph.end());
         int from = paragraph.begin();
-        while (run.find()) {
+        while (repeats && run.find()) {
           addTokens(tokenizer, from, run.start(), text, tokens);
           addMarks(text, run.start(), run.end(), tokens);
           from = run.end();
@@ -96,6 +98,15 @@ final class KoreanAnalyzer {
       throw new UncheckedIOException("Reading from memory failed", e);
     }
     return tokens;
+  }
+
+  /** Whether code units or pairs of them repeat so often that a long run is possible. */
+  private static boolean repeats(String text, TextSpan paragraph) {
+    int same = 2;
+    for (int i = paragraph.begin() + 2; i < paragraph.end() && same < LONG; i++) {
+      same = text.charAt(i) == text.charAt(i - 2) ? same + 1 : 2;
+    }
+    return same == LONG;
   }
 
   private static void addTokens(
@@ -127,6 +138,10 @@ final class KoreanAnalyzer {
     // Closed after each text: that is how a Lucene tokenizer is given its next one.
     tokenizer.end();
     tokenizer.close();
+  }
+
+  private static <T> ImmutableMap<POS.Tag, T> byTag(Function<POS.Tag, T> value) {
+    return Maps.immutableEnumMap(Maps.toMap(EnumSet.allOf(POS.Tag.class), value::apply));
   }
 
   private static String tag(POS.Tag left, POS.Tag right) {

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.RangeMap;
 import com.google.common.collect.TreeRangeMap;
+import com.google.common.primitives.Doubles;
 import io.github.podium.internal.analysis.AnnouncementCandidate;
 import io.github.podium.internal.analysis.Spans;
 import io.github.podium.internal.analysis.Token;
@@ -41,6 +42,7 @@ final class KoreanAnnouncementChoice {
   private final KoreanNounPhrases phrases;
   private final KoreanLaterDates laterDates;
   private final KoreanAnnouncementFeatures seen;
+  private final Features features = new Features(0);
   private final RangeMap<Integer, AnnouncementCandidate> ruled = TreeRangeMap.create();
 
   /** Where the ruled ones are: most questions are answered by it, and the map makes views. */
@@ -181,18 +183,20 @@ final class KoreanAnnouncementChoice {
   /** What is seen of a candidate. */
   void features(Candidate candidate, Features features) {
     seen.of(candidate, features);
-    candidate.around().addActor(candidate, candidate.around().actor(candidate), features);
+    KoreanSentenceFeatures around = candidate.around();
+    KoreanSentenceFeatures.addActor(
+        around.actor(candidate), around.tenseBehind(candidate), features);
   }
 
   /** The things announced. */
   List<AnnouncementCandidate> choose(LinearModel model) {
-    Features features = new Features(0);
+    double[][] actorScores = actorScores(model);
     Spans taken = new Spans();
     List<AnnouncementCandidate> chosen = new ArrayList<>(ruled.asMapOfRanges().values());
     chosen.forEach(a -> taken.add(a.subject()));
     chosen.forEach(a -> a.announcer().ifPresent(taken::add));
     for (Candidate candidate : candidates()) {
-      boolean weighed = candidate.rule().isEmpty() && isChosen(candidate, model, features);
+      boolean weighed = candidate.rule().isEmpty() && isChosen(candidate, model, actorScores);
       if (weighed && !taken.overlap(candidate.span())) {
         taken.add(candidate.span());
         chosen.add(found(candidate));
@@ -203,23 +207,26 @@ final class KoreanAnnouncementChoice {
   }
 
   /** Whether the weights choose the candidate. Who acts takes longest to find out: asked last. */
-  private boolean isChosen(Candidate candidate, LinearModel model, Features features) {
+  private boolean isChosen(Candidate candidate, LinearModel model, double[][] actorScores) {
     seen.of(candidate, features);
     double score = model.score(features);
-    double best = Double.NEGATIVE_INFINITY;
-    for (int acts = 0; acts <= KoreanSentenceFeatures.TOPIC_ACTS; acts++) {
-      best = Math.max(best, actorScore(candidate, acts, model, features));
-    }
-    return score + best > THRESHOLD
-        && score + actorScore(candidate, candidate.around().actor(candidate), model, features)
-            > THRESHOLD;
+    double[] actors = actorScores[candidate.around().tenseBehind(candidate)];
+    return score + Doubles.max(actors) > THRESHOLD
+        && score + actors[candidate.around().actor(candidate)] > THRESHOLD;
   }
 
-  private static double actorScore(
-      Candidate candidate, int acts, LinearModel model, Features features) {
-    features.clear();
-    candidate.around().addActor(candidate, acts, features);
-    return model.score(features);
+  /** What it counts, by the tense of the verb, that nobody acts, a subject or a topic. */
+  private double[][] actorScores(LinearModel model) {
+    double[][] scores =
+        new double[KoreanSentenceFeatures.LAST_TENSE + 1][KoreanSentenceFeatures.TOPIC_ACTS + 1];
+    for (int tense = 0; tense < scores.length; tense++) {
+      for (int acts = 0; acts < scores[tense].length; acts++) {
+        features.clear();
+        KoreanSentenceFeatures.addActor(acts, tense, features);
+        scores[tense][acts] = model.score(features);
+      }
+    }
+    return scores;
   }
 
   private AnnouncementCandidate found(Candidate candidate) {

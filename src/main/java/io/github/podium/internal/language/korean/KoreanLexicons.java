@@ -1,5 +1,6 @@
 package io.github.podium.internal.language.korean;
 
+import com.google.common.base.CharMatcher;
 import io.github.podium.internal.language.Lexicon;
 import io.github.podium.internal.language.LexiconReader;
 
@@ -32,7 +33,7 @@ final class KoreanLexicons {
   final Lexicon eventNouns;
   final Lexicon publicBodies;
   final Lexicon surnames;
-  final Lexicon givenNameSyllables;
+  final CharMatcher givenNameSyllables;
 
   KoreanLexicons() {
     LexiconReader reader = new LexiconReader("korean");
@@ -62,6 +63,8 @@ final class KoreanLexicons {
     eventNouns = reader.read("event-nouns");
     publicBodies = reader.read("public-bodies");
     surnames = reader.read("surnames");
-    givenNameSyllables = reader.read("given-name-syllables");
+    givenNameSyllables =
+        CharMatcher.anyOf(String.join("", reader.read("given-name-syllables").entries()))
+            .precomputed();
   }
 }

@@ -33,7 +33,7 @@ final class KoreanNameClues {
         && word.chars()
             .skip(1)
             .filter(c -> Hangul.isForeign((char) c))
-            .anyMatch(c -> !lexicons.givenNameSyllables.contains(String.valueOf((char) c)));
+            .anyMatch(c -> !lexicons.givenNameSyllables.matches((char) c));
   }
 
   /** 은희도, where the text has 은 대표: three syllables with that surname. */

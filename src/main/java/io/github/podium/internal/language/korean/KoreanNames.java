@@ -66,21 +66,12 @@ final class KoreanNames implements NameRules {
       boolean fits =
           isSurname(word.substring(0, length))
               && given.length() <= 2
-              && areGivenNameSyllables(given);
+              && lexicons.givenNameSyllables.matchesAllOf(given);
       if (fits) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean areGivenNameSyllables(String given) {
-    for (int i = 0; i < given.length(); i++) {
-      if (!lexicons.givenNameSyllables.contains(given.substring(i, i + 1))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   @Override

@@ -29,6 +29,7 @@ final class KoreanSentenceFeatures {
   static final int NOBODY_ACTS = 0;
   static final int SUBJECT_ACTS = 1;
   static final int TOPIC_ACTS = 2;
+  static final int LAST_TENSE = 6;
 
   private static final int UNKNOWN = -1;
   private static final ImmutableSet<String> FIRST_PERSON = ImmutableSet.of("저희", "우리", "저", "제");
@@ -105,10 +106,15 @@ final class KoreanSentenceFeatures {
         .orElse(NOBODY_ACTS);
   }
 
-  /** Adds that somebody acts or nobody, one of the values of {@link #actor}. */
-  void addActor(Candidate thing, int acts, Features features) {
+  /** The tense of the verb that the thing stands before, from 0 to {@link #LAST_TENSE}. */
+  int tenseBehind(Candidate thing) {
+    return tense(nextVerb(thing.last() + 1));
+  }
+
+  /** Adds that somebody acts or nobody, one of the values of {@link #actor}, before a verb. */
+  static void addActor(int acts, int tense, Features features) {
     features.add(KoreanAnnouncementTemplate.ACTOR, acts);
-    features.add(KoreanAnnouncementTemplate.ACTOR_TENSE, acts, tense(nextVerb(thing.last() + 1)));
+    features.add(KoreanAnnouncementTemplate.ACTOR_TENSE, acts, tense);
   }
 
   private void addVerbs(Candidate thing, int verb, int tense, int particle, Features features) {
@@ -158,7 +164,7 @@ final class KoreanSentenceFeatures {
     char last = word.isEmpty() ? ' ' : word.charAt(word.length() - 1);
     return KoreanPredicates.isPresent(eojeol)
         ? 3
-        : "는은한할된될인던".indexOf(last) >= 0 ? 4 : "고며해서".indexOf(last) >= 0 ? 5 : 6;
+        : "는은한할된될인던".indexOf(last) >= 0 ? 4 : "고며해서".indexOf(last) >= 0 ? 5 : LAST_TENSE;
   }
 
   private void addDates(Candidate thing, int verb, int tense, Features features) {
