@@ -1,11 +1,9 @@
 package io.github.podium.internal.language.korean;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.SetMultimap;
-import com.google.common.collect.Sets;
 import io.github.podium.internal.analysis.Analysis;
 import io.github.podium.internal.analysis.Quotation;
 import io.github.podium.internal.analysis.Sentence;
@@ -32,9 +30,7 @@ final class Eojeols {
   private static final CharMatcher EDGE =
       CharMatcher.anyOf(".,?!:;…·―—–-\"'“”‘’「」『』()[]{}<>〈〉《》«»=|/*~`◇■▲△▶○●").precomputed();
   private static final CharMatcher PHRASE_END = CharMatcher.anyOf(",;:…").precomputed();
-  private static final String FUSIBLE_LETTERS = "은는이가도의";
-  private static final ImmutableSet<String> FUSIBLE =
-      ImmutableSet.copyOf(Splitter.fixedLength(1).split(FUSIBLE_LETTERS));
+  private static final String FUSIBLE = "은는이가도의";
 
   private static final int SHORTEST_NAME = 4;
   private static final int SHORTEST_ENDING = 3;
@@ -66,7 +62,9 @@ final class Eojeols {
         if (eojeol.isNominal()) {
           stems.add(eojeol.stem());
         }
-        if (before != null && !before.comma() && eojeol.word().length() == 2) {
+        boolean fusible =
+            eojeol.word().length() == 2 && FUSIBLE.indexOf(eojeol.word().charAt(1)) >= 0;
+        if (before != null && !before.comma() && fusible) {
           endings.put(before.word() + " " + eojeol.word().charAt(0), eojeol.word().substring(1));
         }
         before = eojeol;
@@ -75,7 +73,7 @@ final class Eojeols {
     Set<String> splitNames = new HashSet<>();
     for (String name : endings.keySet()) {
       // One more particle than chance would give: 젠슨 황은, 젠슨 황이.
-      if (Sets.intersection(endings.get(name), FUSIBLE).size() > 1) {
+      if (endings.get(name).size() > 1) {
         splitNames.add(name);
       }
     }
@@ -281,7 +279,7 @@ final class Eojeols {
     if (word.length() < 2 || tokens.isEmpty()) {
       return "";
     }
-    if (FUSIBLE_LETTERS.indexOf(word.charAt(word.length() - 1)) < 0) {
+    if (FUSIBLE.indexOf(word.charAt(word.length() - 1)) < 0) {
       return "";
     }
     String last = word.substring(word.length() - 1);

@@ -201,11 +201,13 @@ final class KoreanAnnouncedThings {
               && !before.comma()
               && !before.isQuotation()
               && !phrases.isDay(before);
+      if (!belongs) {
+        break;
+      }
       boolean kind =
-          first < last + 1
-              && lexicons.organizationKinds.holdsSuffixOf(before.word())
+          lexicons.organizationKinds.holdsSuffixOf(before.word())
               && !head.word().equals(before.word());
-      if (!belongs || kind) {
+      if (kind) {
         break;
       }
       first--;

@@ -1,6 +1,9 @@
 package io.github.podium.internal.language.korean;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
 import io.github.podium.internal.language.Lexicon;
 import io.github.podium.internal.language.LexiconReader;
 
@@ -35,6 +38,12 @@ final class KoreanLexicons {
   final Lexicon surnames;
   final CharMatcher givenNameSyllables;
 
+  /** Kinds of heads of things, in the order that the weights were learned with. */
+  final ImmutableList<Lexicon> thingKinds;
+
+  /** The entries of all these: most heads are of no kind. */
+  final Lexicon anyThingKind;
+
   KoreanLexicons() {
     LexiconReader reader = new LexiconReader("korean");
     reportingForms = VerbForms.of(reader.read("reporting-verbs"));
@@ -66,5 +75,19 @@ final class KoreanLexicons {
     givenNameSyllables =
         CharMatcher.anyOf(String.join("", reader.read("given-name-syllables").entries()))
             .precomputed();
+    thingKinds =
+        ImmutableList.of(
+            noThings,
+            abstractThings,
+            occasions,
+            resultNouns,
+            speechNouns,
+            groupNouns,
+            eventNouns,
+            personTitles,
+            organizationEndings);
+    anyThingKind =
+        new Lexicon(
+            thingKinds.stream().flatMap(kind -> kind.entries().stream()).collect(toImmutableSet()));
   }
 }

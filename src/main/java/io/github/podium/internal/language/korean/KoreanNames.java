@@ -1,7 +1,6 @@
 package io.github.podium.internal.language.korean;
 
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.language.EditDistance;
 import io.github.podium.internal.language.NameRules;
 import java.util.List;
@@ -79,9 +78,8 @@ final class KoreanNames implements NameRules {
     if (shorter.contains("와 ") || shorter.contains("과 ")) {
       return areShortMembers(MEMBERS.splitToList(shorter), MEMBERS.splitToList(full));
     }
-    String[] parts = full.split(" ");
-    if (parts.length > 1) {
-      return ImmutableSet.copyOf(parts).contains(shorter);
+    if (full.indexOf(' ') >= 0) {
+      return WORDS.splitToList(full).contains(shorter);
     }
     // 김 for 김태윤, 태윤 for 김태윤.
     boolean surname =

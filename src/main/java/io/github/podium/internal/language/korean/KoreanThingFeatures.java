@@ -1,6 +1,5 @@
 package io.github.podium.internal.language.korean;
 
-import io.github.podium.internal.language.Lexicon;
 import io.github.podium.internal.language.korean.KoreanAnnouncementChoice.Candidate;
 import io.github.podium.internal.learning.Features;
 import java.util.List;
@@ -34,13 +33,9 @@ final class KoreanThingFeatures {
     features.add(KoreanAnnouncementTemplate.HEAD_END, end(stem), name);
     features.add(KoreanAnnouncementTemplate.HEAD_PARTICLE, end(stem), particle);
     features.add(KoreanAnnouncementTemplate.MENTIONED, candidate.isMentioned() ? 1 : 0, name);
-    Lexicon[] lists = {
-      lexicons.noThings, lexicons.abstractThings, lexicons.occasions, lexicons.resultNouns,
-      lexicons.speechNouns, lexicons.groupNouns, lexicons.eventNouns, lexicons.personTitles,
-      lexicons.organizationEndings
-    };
-    for (int k = 0; k < lists.length; k++) {
-      if (lists[k].holdsSuffixOf(stem)) {
+    boolean kind = lexicons.anyThingKind.holdsSuffixOf(stem);
+    for (int k = 0; k < lexicons.thingKinds.size() && kind; k++) {
+      if (lexicons.thingKinds.get(k).holdsSuffixOf(stem)) {
         features.add(KoreanAnnouncementTemplate.LISTS, k, name);
       }
     }
