@@ -1,7 +1,6 @@
 package io.github.podium.internal.language.korean;
 
 import io.github.podium.internal.analysis.Analysis;
-import io.github.podium.internal.analysis.Sentence;
 import io.github.podium.model.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,14 +15,14 @@ import java.util.List;
 record KoreanDocument(Analysis analysis, List<List<Eojeol>> sentences, List<List<Eojeol>> quoted) {
 
   static KoreanDocument of(Analysis analysis, KoreanLexicons lexicons) {
-    Eojeols eojeols = Eojeols.of(analysis, lexicons);
+    Eojeols eojeols = new Eojeols(analysis, lexicons);
     List<List<Eojeol>> sentences = new ArrayList<>();
     List<List<Eojeol>> quoted = new ArrayList<>();
     KoreanTitledNames names =
         new KoreanTitledNames(lexicons, new KoreanNames(lexicons), KoreanEvidence.NONE);
-    for (Sentence sentence : analysis.sentences()) {
-      sentences.add(names.mended(eojeols.group(sentence, analysis)));
-      eojeols.groupQuoted(sentence, analysis).forEach(inner -> quoted.add(names.mended(inner)));
+    for (int s = 0; s < analysis.sentences().size(); s++) {
+      sentences.add(names.mended(eojeols.group(s)));
+      eojeols.groupQuoted(s).forEach(inner -> quoted.add(names.mended(inner)));
     }
     return new KoreanDocument(analysis, sentences, quoted);
   }

@@ -1,0 +1,179 @@
+package io.github.podium.internal.language.korean;
+
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.SetMultimap;
+import io.github.podium.internal.analysis.Token;
+import io.github.podium.internal.analysis.WordClass;
+import io.github.podium.internal.language.Lexicon;
+import io.github.podium.model.TextSpan;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells the particle of an eojeol from its noun.
+ *
+ * <p>Nori fuses a name that it does not know with its particle ({@code 황은/NNP}). The document tells
+ * them apart: where {@code 황} occurs with a certain particle or before a title, {@code 황은} is that
+ * name and a topic particle.
+ */
+final class ParticleReader {
+
+  private static final String FUSIBLE = "은는이가도의";
+  private static final String ALSO_TOPIC = "역시";
+  private static final int SHORTEST_NAME = 4;
+  private static final int SHORTEST_ENDING = 3;
+
+  private final String text;
+  private final Set<String> stems;
+  private final Set<String> splitNames;
+  private final Lexicon organizationEndings;
+  private final Lexicon titles;
+  private final KoreanNames names;
+
+  private ParticleReader(
+      String text, Set<String> stems, Set<String> splitNames, KoreanLexicons lexicons) {
+    this.text = text;
+    this.organizationEndings = lexicons.organizationEndings;
+    this.titles = lexicons.personTitles;
+    this.names = new KoreanNames(lexicons);
+    this.stems = stems;
+    this.splitNames = splitNames;
+  }
+
+  /** A reader that knows no noun of the text yet. */
+  static ParticleReader of(String text, KoreanLexicons lexicons) {
+    return new ParticleReader(text, ImmutableSet.of(), ImmutableSet.of(), lexicons);
+  }
+
+  /** A reader that knows the nouns among these eojeol of the text, sentence by sentence. */
+  static ParticleReader of(String text, List<List<Eojeol>> sentences, KoreanLexicons lexicons) {
+    Set<String> stems = new HashSet<>();
+    SetMultimap<String, String> endings = HashMultimap.create();
+    for (List<Eojeol> sentence : sentences) {
+      for (int i = 0; i < sentence.size(); i++) {
+        Eojeol eojeol = sentence.get(i);
+        if (eojeol.isNominal()) {
+          stems.add(eojeol.stem());
+        }
+        String word = eojeol.word();
+        if (i > 0 && !sentence.get(i - 1).comma() && isSyllableAndParticle(word)) {
+          endings.put(sentence.get(i - 1).word() + " " + word.charAt(0), word.substring(1));
+        }
+      }
+    }
+    Set<String> splitNames = new HashSet<>();
+    for (String name : endings.keySet()) {
+      // One more particle than chance would give: 젠슨 황은, 젠슨 황이.
+      if (endings.get(name).size() > 1) {
+        splitNames.add(name);
+      }
+    }
+    return new ParticleReader(text, stems, splitNames, lexicons);
+  }
+
+  /** Whether the nouns of the text leave an eojeol that was read without them as it is. */
+  boolean leaves(Eojeol eojeol) {
+    String word = eojeol.word();
+    boolean isNoun = eojeol.stem().length() >= SHORTEST_NAME && stems.contains(eojeol.stem());
+    boolean fused =
+        word.length() > 1
+            && eojeol.particleText().isEmpty()
+            && FUSIBLE.indexOf(word.charAt(word.length() - 1)) >= 0
+            && (word.length() == 2 || stems.contains(word.substring(0, word.length() - 1)));
+    return !isNoun && !fused && !makesTopic(word);
+  }
+
+  /** 김 대표 역시: the noun before it is a topic. */
+  static boolean makesTopic(String word) {
+    return word.equals(ALSO_TOPIC);
+  }
+
+  private static boolean isSyllableAndParticle(String word) {
+    return word.length() == 2 && FUSIBLE.indexOf(word.charAt(1)) >= 0;
+  }
+
+  /** The particle that the word ends with; empty where there is none. */
+  String of(String word, List<Token> tokens, String before) {
+    int first = tokens.size();
+    while (first > 0 && tokens.get(first - 1).is(WordClass.PARTICLE)) {
+      first--;
+    }
+    String particle =
+        first == tokens.size()
+            ? ""
+            : text.substring(tokens.get(first).begin(), tokens.get(tokens.size() - 1).end());
+    int stem = word.length() - particle.length();
+    // 고시은: 은 is no particle behind a vowel.
+    boolean fits =
+        stem <= 0
+            || !Hangul.isSyllable(word.charAt(stem - 1))
+            || Hangul.agrees(word.charAt(stem - 1), particle);
+    return !particle.isEmpty() && fits && word.endsWith(particle)
+        ? particle
+        : fusedParticle(word, tokens, before);
+  }
+
+  /** 의원 천은주가: Nori takes the word for something else. */
+  private boolean isNameBehindTitle(String stem, String before) {
+    return stem.length() > 2 && endsInTitle(before) && names.isFullName(stem);
+  }
+
+  private boolean endsInTitle(String word) {
+    return titles.longestSuffixOf(word).filter(title -> title.length() > 1).isPresent();
+  }
+
+  /** A noun of the text, or a word with the ending of an organisation: 해무로보틱스. */
+  private boolean isName(String stem) {
+    return stems.contains(stem)
+        || organizationEndings
+            .longestSuffixOf(stem)
+            .filter(ending -> SHORTEST_ENDING <= ending.length() && ending.length() < stem.length())
+            .isPresent();
+  }
+
+  /** A name that Nori took for a verb is a noun where the text uses it as one elsewhere. */
+  List<Token> mended(List<Token> tokens, String word, String before, String particle, int begin) {
+    String stem = word.substring(0, word.length() - particle.length());
+    boolean isName =
+        (stem.length() >= SHORTEST_NAME
+                && isName(stem)
+                && !tokens.isEmpty()
+                && !tokens.get(tokens.size() - 1).is(WordClass.PARTICLE))
+            || isNameBehindTitle(stem, before);
+    if (!isName) {
+      return tokens;
+    }
+    int end = begin + stem.length();
+    Token noun = new Token(new TextSpan(begin, end), stem, "NNP", WordClass.PROPER_NOUN);
+    if (particle.isEmpty()) {
+      return List.of(noun);
+    }
+    TextSpan span = new TextSpan(end, end + particle.length());
+    return List.of(noun, new Token(span, particle, "J", WordClass.PARTICLE));
+  }
+
+  private String fusedParticle(String word, List<Token> tokens, String before) {
+    if (word.length() < 2 || tokens.isEmpty()) {
+      return "";
+    }
+    if (FUSIBLE.indexOf(word.charAt(word.length() - 1)) < 0) {
+      return "";
+    }
+    String last = word.substring(word.length() - 1);
+    Token token = tokens.get(tokens.size() - 1);
+    if (!Hangul.agrees(word.charAt(word.length() - 2), last)) {
+      return "";
+    }
+    String stem = word.substring(0, word.length() - 1);
+    boolean unknown = token.tag().startsWith("UNKNOWN") && token.text().length() > 1;
+    boolean nounOrName =
+        token.is(WordClass.PROPER_NOUN, WordClass.NOUN) || word.length() > SHORTEST_NAME;
+    boolean knownStem = nounOrName && isName(stem);
+    boolean splitName = word.length() == 2 && splitNames.contains(before + " " + word.charAt(0));
+    return unknown || knownStem || splitName || endsInTitle(stem) || isNameBehindTitle(stem, before)
+        ? last
+        : "";
+  }
+}
