@@ -8,19 +8,22 @@ import java.util.Set;
 /** A set of words and phrases. */
 public final class Lexicon {
 
-  private static final int HASHES = 1 << 16;
+  /** So many bits an entry leave one hash in sixteen to chance, and few bytes to keep near. */
+  private static final int BITS_PER_ENTRY = 16;
 
   private final ImmutableSet<String> entries;
   private final int longest;
 
   // Most words are told to hold no entry by the hashes of their first or last letters.
-  private final BitSet forward = new BitSet(HASHES);
-  private final BitSet backward = new BitSet(HASHES);
+  private final BitSet forward = new BitSet();
+  private final BitSet backward = new BitSet();
+  private final int mask;
 
   /** A lexicon of these entries. */
   public Lexicon(Set<String> entries) {
     this.entries = ImmutableSet.copyOf(entries);
     this.longest = entries.stream().mapToInt(String::length).max().orElse(0);
+    this.mask = Integer.highestOneBit(BITS_PER_ENTRY * (this.entries.size() + 1)) - 1;
     for (String entry : this.entries) {
       int fromFirst = 0;
       int fromLast = 0;
@@ -37,8 +40,8 @@ public final class Lexicon {
     return 31 * hash + letter;
   }
 
-  private static int place(int hash) {
-    return (hash ^ (hash >>> 16)) & (HASHES - 1);
+  private int place(int hash) {
+    return (hash ^ (hash >>> 16)) & mask;
   }
 
   /** The entries, as the file has them. */
