@@ -22,6 +22,11 @@ public record Token(TextSpan span, String text, String tag, WordClass wordClass)
     return span.end();
   }
 
+  /** Whether the token is of this class. */
+  public boolean is(WordClass only) {
+    return wordClass == only;
+  }
+
   /** Whether the token is of one of these classes. */
   public boolean is(WordClass first, WordClass... others) {
     if (wordClass == first) {

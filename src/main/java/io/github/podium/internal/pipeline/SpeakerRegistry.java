@@ -46,7 +46,11 @@ final class SpeakerRegistry {
 
   /** The first of them, no more than can be compared with every mention. */
   Stream<SpeakerEntry> compared() {
-    return entries.stream().limit(MOST_COMPARED);
+    return firstEntries().stream();
+  }
+
+  private List<SpeakerEntry> firstEntries() {
+    return entries.subList(0, Math.min(entries.size(), MOST_COMPARED));
   }
 
   /** Takes in all mentions by name, the fullest first. */
@@ -204,7 +208,12 @@ final class SpeakerRegistry {
   }
 
   private Optional<SpeakerEntry> best(Mention mention, Predicate<SpeakerEntry> fits) {
-    List<SpeakerEntry> all = compared().filter(fits).toList();
+    List<SpeakerEntry> all = new ArrayList<>();
+    for (SpeakerEntry entry : firstEntries()) {
+      if (fits.test(entry)) {
+        all.add(entry);
+      }
+    }
     if (all.size() < 2) {
       return all.stream().findFirst();
     }

@@ -94,6 +94,12 @@ final class TokenRow {
     return tokens.get(i).wordClass();
   }
 
+  /** Whether there is a token at the index, of this class. */
+  boolean is(int i, WordClass only) {
+    return inRange(i) && tokens.get(i).is(only);
+  }
+
+  /** Whether there is a token at the index, of one of these classes. */
   boolean is(int i, WordClass first, WordClass... others) {
     return inRange(i) && tokens.get(i).is(first, others);
   }

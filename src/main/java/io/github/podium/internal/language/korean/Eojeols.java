@@ -2,6 +2,7 @@ package io.github.podium.internal.language.korean;
 
 import com.google.common.base.CharMatcher;
 import io.github.podium.internal.analysis.Analysis;
+import io.github.podium.internal.analysis.Places;
 import io.github.podium.internal.analysis.Quotation;
 import io.github.podium.internal.analysis.Sentence;
 import io.github.podium.internal.analysis.Token;
@@ -33,7 +34,7 @@ final class Eojeols {
     this.text = analysis.text();
     ParticleReader first = ParticleReader.of(text, lexicons);
     for (Sentence sentence : analysis.sentences()) {
-      firstRead.add(group(sentence.tokens(), List.of(), first));
+      firstRead.add(group(sentence.tokens(), List.of(), first, List.of()));
     }
     this.particles = ParticleReader.of(text, firstRead, lexicons);
   }
@@ -42,27 +43,7 @@ final class Eojeols {
   List<Eojeol> group(int index) {
     Sentence sentence = analysis.sentences().get(index);
     List<Quotation> quotations = analysis.outerQuotationsIn(sentence.span());
-    return quotations.isEmpty()
-        ? readAgain(sentence.tokens(), firstRead.get(index))
-        : group(sentence.tokens(), quotations, particles);
-  }
-
-  private List<Eojeol> readAgain(List<Token> tokens, List<Eojeol> eojeols) {
-    List<Eojeol> found = new ArrayList<>(eojeols.size());
-    int first = 0;
-    for (Eojeol eojeol : eojeols) {
-      int next = first;
-      while (next < tokens.size() && tokens.get(next).begin() < eojeol.end()) {
-        next++;
-      }
-      if (particles.leaves(eojeol)) {
-        found.add(eojeol);
-      } else {
-        add(tokens.subList(first, next), Optional.empty(), particles, found);
-      }
-      first = next;
-    }
-    return found;
+    return group(sentence.tokens(), quotations, particles, firstRead.get(index));
   }
 
   /** The eojeol inside each outer quotation of the sentence, a quotation in it one. */
@@ -82,19 +63,19 @@ final class Eojeols {
         sentenceInside.add(token);
         boolean inNested = nested.stream().anyMatch(q -> q.span().contains(token.begin()));
         if (!inNested && (token.text().equals(".") || token.text().equals("?"))) {
-          found.add(group(sentenceInside, nested, particles));
+          found.add(group(sentenceInside, nested, particles, firstRead.get(index)));
           sentenceInside = new ArrayList<>();
         }
       }
       if (!sentenceInside.isEmpty()) {
-        found.add(group(sentenceInside, nested, particles));
+        found.add(group(sentenceInside, nested, particles, firstRead.get(index)));
       }
     }
     return found;
   }
 
   private List<Eojeol> group(
-      List<Token> tokens, List<Quotation> quotations, ParticleReader reader) {
+      List<Token> tokens, List<Quotation> quotations, ParticleReader reader, List<Eojeol> known) {
     List<Eojeol> found = new ArrayList<>();
     List<Token> current = new ArrayList<>();
     Optional<Quotation> inside = Optional.empty();
@@ -106,14 +87,14 @@ final class Eojeols {
                   || (quotation.isEmpty()
                       && current.get(current.size() - 1).end() < token.begin()));
       if (breaks) {
-        add(current, inside, reader, found);
+        add(current, inside, reader, known, found);
         current.clear();
       }
       inside = quotation;
       current.add(token);
     }
     if (!current.isEmpty()) {
-      add(current, inside, reader, found);
+      add(current, inside, reader, known, found);
     }
     return found;
   }
@@ -131,16 +112,32 @@ final class Eojeols {
       List<Token> tokens,
       Optional<Quotation> quotation,
       ParticleReader reader,
+      List<Eojeol> known,
       List<Eojeol> found) {
     int begin = tokens.get(0).begin();
     int end = tokens.get(tokens.size() - 1).end();
     boolean glued = !found.isEmpty() && found.get(found.size() - 1).end() == begin;
     if (quotation.isPresent()) {
-      TextSpan span = quotation.get().span();
-      found.add(Eojeol.quotation(span, List.copyOf(tokens), glued));
+      found.add(Eojeol.quotation(quotation.get().span(), List.copyOf(tokens), glued));
       return;
     }
-    String letters = tokens.size() == 1 ? tokens.get(0).text() : text.substring(begin, end);
+    TextSpan span = new TextSpan(begin, end);
+    String before = found.isEmpty() ? "" : found.get(found.size() - 1).word();
+    int place = Places.countBelow(begin, known, Eojeol::begin);
+    if (isRead(known, place, before, span, glued) && reader.leaves(known.get(place))) {
+      found.add(known.get(place));
+      return;
+    }
+    Eojeol eojeol = read(tokens, span, before, glued, reader);
+    if (ParticleReader.makesTopic(eojeol.word()) && !found.isEmpty()) {
+      asTopic(found);
+    }
+    found.add(eojeol);
+  }
+
+  private Eojeol read(
+      List<Token> tokens, TextSpan span, String before, boolean glued, ParticleReader reader) {
+    String letters = tokens.size() == 1 ? tokens.get(0).text() : span.in(text);
     int first = 0;
     int last = letters.length();
     while (first < last && EDGE.matches(letters.charAt(first)) && letters.charAt(first) != '(') {
@@ -159,34 +156,37 @@ final class Eojeols {
       comma = PHRASE_END.matchesAnyOf(letters);
     }
     String word = letters.substring(first, last);
+    TextSpan wordSpan =
+        last - first == letters.length()
+            ? span
+            : new TextSpan(span.begin() + first, span.begin() + last);
     List<Token> morphemes = withoutMarks(tokens);
-    String before = found.isEmpty() ? "" : found.get(found.size() - 1).word();
-    if (ParticleReader.makesTopic(word) && !found.isEmpty()) {
-      asTopic(found);
-    }
     String particle = reader.of(word, morphemes, before);
-    morphemes = reader.mended(morphemes, word, before, particle, begin + first);
-    TextSpan span = new TextSpan(begin, end);
-    found.add(
-        Eojeol.word(
-            span,
-            word,
-            word.length() == letters.length() ? span : new TextSpan(begin + first, begin + last),
-            role(particle),
-            particle,
-            morphemes,
-            glued,
-            comma,
-            bracketed));
+    return Eojeol.word(
+        span,
+        word,
+        wordSpan,
+        role(particle),
+        particle,
+        reader.mended(morphemes, word, before, particle, wordSpan.begin()),
+        glued,
+        comma,
+        bracketed);
+  }
+
+  /** Whether the eojeol at the place is the one of this span, in the same surroundings. */
+  private static boolean isRead(
+      List<Eojeol> known, int place, String before, TextSpan span, boolean glued) {
+    return place < known.size()
+        && known.get(place).span().equals(span)
+        && known.get(place).isGlued() == glued
+        && before.equals(place == 0 ? "" : known.get(place - 1).word());
   }
 
   private static List<Token> withoutMarks(List<Token> tokens) {
-    for (Token token : tokens) {
-      if (token.is(WordClass.PUNCTUATION)) {
-        return tokens.stream().filter(t -> !t.is(WordClass.PUNCTUATION)).toList();
-      }
-    }
-    return List.copyOf(tokens);
+    List<Token> words = new ArrayList<>(tokens);
+    words.removeIf(token -> token.is(WordClass.PUNCTUATION));
+    return List.copyOf(words);
   }
 
   /** 김 대표 역시: a noun before 역시 is a topic. */

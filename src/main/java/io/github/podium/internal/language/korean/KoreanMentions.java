@@ -78,12 +78,9 @@ final class KoreanMentions {
     if (plain.startsWith("@")) {
       return phrase.as(Kind.PERSON, plain, "", "");
     }
-    Matcher named = NAME_IN_MARKS.matcher(plain);
-    if (endsInMark(plain) && named.matches()) {
-      boolean people =
-          lexicons.groupNouns.holdsSuffixOf(named.group(1))
-              && !lexicons.organizationKinds.holdsSuffixOf(named.group(1));
-      return phrase.as(people ? Kind.PERSON : Kind.ORGANIZATION, named.group(2), "", "");
+    Optional<Mention> named = endsInMark(plain) ? namedInMarks(phrase) : Optional.empty();
+    if (named.isPresent()) {
+      return named.get();
     }
     if (KoreanCoordinations.isCounted(plain)) {
       return phrase.as(Kind.NOMINAL, Agreement.PLURAL);
@@ -130,6 +127,18 @@ final class KoreanMentions {
       return titledMentions.parse(phrase, words, titleAtEnd);
     }
     return untitledMentions.parse(phrase, parts);
+  }
+
+  private Optional<Mention> namedInMarks(MentionPhrase phrase) {
+    Matcher named = NAME_IN_MARKS.matcher(phrase.text());
+    if (!named.matches()) {
+      return Optional.empty();
+    }
+    boolean people =
+        lexicons.groupNouns.holdsSuffixOf(named.group(1))
+            && !lexicons.organizationKinds.holdsSuffixOf(named.group(1));
+    Kind kind = people ? Kind.PERSON : Kind.ORGANIZATION;
+    return Optional.of(phrase.as(kind, named.group(2), "", ""));
   }
 
   private static boolean endsInMark(String text) {

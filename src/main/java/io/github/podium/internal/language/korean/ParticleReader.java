@@ -6,6 +6,7 @@ import com.google.common.collect.SetMultimap;
 import io.github.podium.internal.analysis.Token;
 import io.github.podium.internal.analysis.WordClass;
 import io.github.podium.internal.language.Lexicon;
+import io.github.podium.internal.language.korean.Eojeol.Particle;
 import io.github.podium.model.TextSpan;
 import java.util.HashSet;
 import java.util.List;
@@ -82,7 +83,8 @@ final class ParticleReader {
             && eojeol.particleText().isEmpty()
             && FUSIBLE.indexOf(word.charAt(word.length() - 1)) >= 0
             && (word.length() == 2 || stems.contains(word.substring(0, word.length() - 1)));
-    return !isNoun && !fused && !makesTopic(word);
+    boolean madeTopic = eojeol.particleText().isEmpty() && eojeol.has(Particle.TOPIC);
+    return !isNoun && !fused && !madeTopic && !makesTopic(word);
   }
 
   /** 김 대표 역시: the noun before it is a topic. */
