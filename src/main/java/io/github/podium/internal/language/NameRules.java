@@ -1,10 +1,15 @@
 package io.github.podium.internal.language;
 
+import java.util.List;
+
 /** How two forms of a name relate in a language. */
 public interface NameRules {
 
   /** Whether the shorter form can stand for the full name: a surname, a given name. */
   boolean isShortForm(String shorter, String full);
+
+  /** The names of which these words, several who are named together, consist. */
+  List<String> members(String names);
 
   /** Whether two titles may be those of one person: one part of the other, or its acronym. */
   boolean isSameTitle(String first, String second);

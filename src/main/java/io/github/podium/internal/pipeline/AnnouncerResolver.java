@@ -9,6 +9,7 @@ import io.github.podium.internal.analysis.AnnouncementCandidate;
 import io.github.podium.internal.analysis.Attribution;
 import io.github.podium.internal.analysis.Mention;
 import io.github.podium.internal.analysis.Spans;
+import io.github.podium.internal.language.NameRules;
 import io.github.podium.internal.language.Reading;
 import io.github.podium.model.Speaker;
 import io.github.podium.model.TextSpan;
@@ -29,10 +30,16 @@ final class AnnouncerResolver {
   private final SpeakerRegistry registry;
   private final Discourse discourse;
   private final MentionResolver mentions;
+  private final NameRules rules;
 
   AnnouncerResolver(
-      Reading reading, SpeakerRegistry registry, Discourse discourse, MentionResolver mentions) {
+      Reading reading,
+      NameRules rules,
+      SpeakerRegistry registry,
+      Discourse discourse,
+      MentionResolver mentions) {
     this.reading = reading;
+    this.rules = rules;
     this.registry = registry;
     this.discourse = discourse;
     this.mentions = mentions;
@@ -125,6 +132,10 @@ final class AnnouncerResolver {
         .compared()
         .filter(entry -> !entry.isCoordination() && entry.lastMentionBefore(begin + 1) == begin)
         .findFirst()
+        .or(
+            () ->
+                registry.organization(
+                    rules.members(several.text()).get(0), reading.analysis().text()))
         .or(() -> mentions.meant(several));
   }
 

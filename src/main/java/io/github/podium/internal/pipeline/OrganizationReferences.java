@@ -54,25 +54,33 @@ final class OrganizationReferences {
     int at = mention.span().begin();
     Predicate<SpeakerEntry> organization = SpeakerEntry::isOrganization;
     if (mention.title().isPresent()) {
-      String noun = mention.title().get();
-      Predicate<SpeakerEntry> named = organization.and(entry -> entry.hasWord(noun));
-      return discourse
-          .first(at, NOTHING, named)
-          .or(() -> SpeakerRegistry.latest(registry.compared().filter(named).toList(), at));
+      return named(mention.title().get(), at);
     }
     Predicate<SpeakerEntry> firm = organization.and(entry -> rules.mayBeFirm(entry.name()));
-    return called(mention)
+    return named(kind(mention), at)
+        .or(() -> called(mention))
         .or(() -> firm(at, rules.isPointing(mention.text()), firm))
         .or(() -> discourse.first(at, NOTHING, organization))
         // Bellwether Oats has the shape of a person’s name; nothing shows it to be one.
         .or(() -> discourse.last(at, entry -> entry.isPerson() && !entry.isShownToBePerson()));
   }
 
+  /** The organisation with the noun in its name: the most salient one, else the last one. */
+  private Optional<SpeakerEntry> named(String noun, int at) {
+    Predicate<SpeakerEntry> named = entry -> entry.isOrganization() && entry.hasWord(noun);
+    return discourse
+        .first(at, NOTHING, named)
+        .or(() -> SpeakerRegistry.latest(registry.compared().filter(named).toList(), at));
+  }
+
+  /** The noun for the kind of organisation: the last word of {@code the energy company}. */
+  private static String kind(Mention mention) {
+    return mention.text().substring(mention.text().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
   /** {@code The banking vendor Tallis}, and then {@code the vendor}. */
   private Optional<SpeakerEntry> called(Mention mention) {
-    String noun = mention.text().substring(mention.text().lastIndexOf(' ') + 1);
-    NavigableMap<Integer, SpeakerEntry> called =
-        requireNonNull(byKind.get()).get(noun.toLowerCase(Locale.ROOT));
+    NavigableMap<Integer, SpeakerEntry> called = requireNonNull(byKind.get()).get(kind(mention));
     return Optional.ofNullable(called)
         .map(places -> places.lowerEntry(mention.span().begin()))
         .map(Map.Entry::getValue);

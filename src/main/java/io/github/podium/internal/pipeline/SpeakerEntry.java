@@ -219,9 +219,12 @@ final class SpeakerEntry {
     addForm(form);
   }
 
-  /** Takes in a pronoun or a role. */
+  /** Takes in a pronoun or a role, which may tell whom the person works for. */
   void addReference(Mention mention) {
     mentions.add(mention.span());
+    if (kind == Speaker.Kind.PERSON && mention.kind() == Mention.Kind.NOMINAL) {
+      affiliation = affiliation.or(mention::affiliation);
+    }
     addGender(mention.agreement());
   }
 

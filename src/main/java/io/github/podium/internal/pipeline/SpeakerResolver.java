@@ -55,7 +55,7 @@ final class SpeakerResolver {
     this.conversation = new Conversation(text, discourse);
     this.mentions = new MentionResolver(registry, discourse, references, conversation);
     this.turns = new LabelledTurns(text, rules, registry, references, mentions);
-    this.announcers = new AnnouncerResolver(reading, registry, discourse, mentions);
+    this.announcers = new AnnouncerResolver(reading, rules, registry, discourse, mentions);
   }
 
   Resolution resolve(List<Attribution> attributions) {

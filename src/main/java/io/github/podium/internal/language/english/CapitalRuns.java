@@ -1,6 +1,7 @@
 package io.github.podium.internal.language.english;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -8,7 +9,6 @@ import java.util.regex.Pattern;
 final class CapitalRuns {
 
   private static final ImmutableSet<String> JOINING_IN_NAMES = ImmutableSet.of("of", "for", "&");
-  private static final Pattern JOINING_END = Pattern.compile("( of| for| &)$");
 
   /** {@code al-Sayed}, {@code ez-Zahra}. */
   private static final Pattern ARTICLE = Pattern.compile("(al|el|as|ar|az|ez|ash)-\\p{Lu}");
@@ -18,6 +18,9 @@ final class CapitalRuns {
       ImmutableSet.of(
           "de", "la", "del", "della", "di", "da", "dos", "das", "los", "van", "von", "der", "den",
           "bin", "al", "el", "ten", "ter", "le", "du", "y", "e");
+  private static final Pattern JOINING_END =
+      Pattern.compile(
+          "(?: (?:" + String.join("|", Sets.union(JOINING_IN_NAMES, PARTICLES)) + "))+$");
 
   private CapitalRuns() {}
 
@@ -25,7 +28,8 @@ final class CapitalRuns {
   static String first(List<String> words) {
     StringBuilder run = new StringBuilder();
     for (String word : words) {
-      boolean inside = isCapital(word) || (run.length() > 0 && JOINING_IN_NAMES.contains(word));
+      boolean joins = JOINING_IN_NAMES.contains(word) || PARTICLES.contains(word);
+      boolean inside = isCapital(word) || (run.length() > 0 && joins);
       if (inside) {
         run.append(run.length() > 0 ? " " : "").append(word);
       } else if (run.length() > 0) {

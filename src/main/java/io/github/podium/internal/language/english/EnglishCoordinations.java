@@ -52,7 +52,9 @@ final class EnglishCoordinations {
       return Optional.empty();
     }
     boolean persons = members.stream().allMatch(m -> m.kind() == Kind.PERSON);
-    if (persons || members.stream().allMatch(this::isKnownAlone)) {
+    // Acme and the Lund School: the article parts two names.
+    boolean parted = phrase.contains(AND + "the ");
+    if (persons || parted || members.stream().allMatch(this::isKnownAlone)) {
       return Optional.of(mention(span, Kind.COORDINATION, phrase, Agreement.PLURAL));
     }
     boolean oneName =

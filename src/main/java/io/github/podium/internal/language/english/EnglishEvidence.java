@@ -42,7 +42,8 @@ final class EnglishEvidence {
     for (TokenRow row : rows) {
       shortened.open(row, row.index() + 1 < rows.size() ? rows.get(row.index() + 1) : row);
       for (int i = 0; i < row.size(); i++) {
-        int end = endOfRun(row, i);
+        int run = endOfRun(row, i);
+        int end = run > i ? endOverParticles(row, run) : run;
         if (end > i) {
           shortened.add(row, i, end);
         }

@@ -34,6 +34,11 @@ final class EnglishNames implements NameRules {
   }
 
   @Override
+  public List<String> members(String names) {
+    return EnglishCoordinations.MEMBERS.splitToList(names);
+  }
+
+  @Override
   public boolean isShortForm(String shorter, String full) {
     if (shorter.contains(" and ") && full.contains(" and ")) {
       return areShortMembers(

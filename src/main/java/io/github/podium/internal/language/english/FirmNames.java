@@ -37,6 +37,7 @@ final class FirmNames {
     if (modifier) {
       return at(row, end);
     }
+    end = EnglishEvidence.endOverParticles(row, end);
     while (TYING.contains(row.lower(end)) && row.isCapital(end + 1)) {
       end = Math.max(end + 2, EnglishEvidence.endOfRun(row, end + 1));
     }

@@ -97,7 +97,8 @@ final class NextEditions {
     }
     TextSpan subject = thing.span(row);
     TextSpan cue = verb > 0 ? row.span(verb, verb) : subject;
-    Optional<TextSpan> organiser = organiser(row, event, thing);
+    Optional<TextSpan> organiser =
+        organiser(row, event, thing).or(() -> planner(row, thing.first()));
     // The next meeting: of whom, if nobody is named?
     return organiser.isEmpty() && event == thing.first() + 1
         ? Optional.empty()
@@ -122,6 +123,23 @@ final class NextEditions {
       }
     }
     return -1;
+  }
+
+  /** {@code The trust has booked the hall for next year’s fair}: the subject of the sentence. */
+  private Optional<TextSpan> planner(TokenRow row, int thing) {
+    int article = OWNERS.contains(row.lower(thing - 1)) ? 1 : 0;
+    int verb = row.lower(thing - 1 - article).equals("for") ? firstVerb(row) : -1;
+    return verb > 0 && verb < thing
+        ? phrases.endingAt(row, verb - 1, 0).map(phrase -> phrase.span(row))
+        : Optional.empty();
+  }
+
+  private static int firstVerb(TokenRow row) {
+    int i = 0;
+    while (i < row.size() && !row.is(i, WordClass.VERB, WordClass.AUXILIARY)) {
+      i++;
+    }
+    return i;
   }
 
   /** Those who organise, if the sentence names them, else the event itself by its name. */

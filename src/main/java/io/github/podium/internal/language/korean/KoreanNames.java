@@ -74,6 +74,11 @@ final class KoreanNames implements NameRules {
   }
 
   @Override
+  public List<String> members(String names) {
+    return MEMBERS.splitToList(names);
+  }
+
+  @Override
   public boolean isShortForm(String shorter, String full) {
     if (shorter.contains("와 ") || shorter.contains("과 ")) {
       return areShortMembers(MEMBERS.splitToList(shorter), MEMBERS.splitToList(full));
