@@ -132,11 +132,13 @@ final class AnnouncerResolver {
         .compared()
         .filter(entry -> !entry.isCoordination() && entry.lastMentionBefore(begin + 1) == begin)
         .findFirst()
-        .or(
-            () ->
-                registry.organization(
-                    rules.members(several.text()).get(0), reading.analysis().text()))
+        .or(() -> organization(begin, rules.members(several.text()).get(0)))
         .or(() -> mentions.meant(several));
+  }
+
+  private Optional<SpeakerEntry> organization(int begin, String words) {
+    Mention mention = reading.mentionAt(new TextSpan(begin, begin + words.length()));
+    return registry.organization(mention.name().orElse(words), reading.analysis().text());
   }
 
   /** Somebody whom the paragraph has named since the last announcement. */
