@@ -242,7 +242,7 @@ final class SpeakerEntry {
 
   /** Whether a description without a name can mean one who announces: no slide, no board. */
   boolean mayAnnounce() {
-    return kind != Speaker.Kind.GROUP || plural || title.isPresent();
+    return kind == Speaker.Kind.PERSON || plural || title.isPresent();
   }
 
   /** Gives the speaker the organisation, under its fullest name. */
