@@ -233,8 +233,14 @@ final class AnnouncementChoice {
     boolean object = before >= 0 && !names && !GETTING.contains(row.lower(before));
     int cue = object ? before : Math.min(row.size() - 1, candidate.thing().last() + 1);
     Optional<TextSpan> announcer =
-        object && !row.isQuoted(before) && !verbs.isPassive(before)
-            ? announcer(row, firstOfGroup(row, before), verbs.mayAnnounce(before))
+        object
+                && !row.isQuoted(before)
+                && !verbs.isPassive(before)
+                && (verbs.mayAnnounce(before) || isNamed(row, firstOfGroup(row, before) - 1))
+            ? subjects
+                .beforeInside(row, firstOfGroup(row, before), 0)
+                .map(s -> Appositions.withName(row, s, firstOfGroup(row, before) - 1))
+                .map(s -> s.span(row))
             : Optional.empty();
     Optional<Temporal> date =
         dates.between(row, row.end(candidate.thing().last()), row.end(row.size() - 1));
@@ -246,23 +252,6 @@ final class AnnouncementChoice {
         date.isPresent(),
         dates.announced(row),
         RULE);
-  }
-
-  /** The subject of the verb group, if the verb may announce or the subject is a body. */
-  private Optional<TextSpan> announcer(TokenRow row, int group, boolean mayAnnounce) {
-    return subjects
-        .beforeInside(row, group, 0)
-        .filter(s -> mayAnnounce || isNamed(row, group - 1) || isBody(s.span(row)))
-        .map(s -> Appositions.withName(row, s, group - 1))
-        .map(s -> s.span(row));
-  }
-
-  /** {@code The trust}, which its noun tells apart, unlike the company. */
-  private boolean isBody(TextSpan span) {
-    Mention mention = mentions.parse(span, span.in(text));
-    return mention.kind() == Kind.NOMINAL
-        && mention.agreement() == Mention.Agreement.NEUTER
-        && mention.title().isPresent();
   }
 
   private static boolean isNamed(TokenRow row, int i) {
