@@ -37,6 +37,13 @@ final class ReferenceResolver {
    */
   Optional<SpeakerEntry> pronoun(
       Mention mention, Spans content, @Nullable SpeakerEntry lastSpeaker) {
+    // Acme will open a plant, it said: of itself, where nobody else is named.
+    return pronounOf(mention, content, lastSpeaker)
+        .or(() -> pronounOf(mention, new Spans(), lastSpeaker));
+  }
+
+  private Optional<SpeakerEntry> pronounOf(
+      Mention mention, Spans content, @Nullable SpeakerEntry lastSpeaker) {
     int at = mention.span().begin();
     return switch (mention.agreement()) {
       case PLURAL -> several(at, content);
