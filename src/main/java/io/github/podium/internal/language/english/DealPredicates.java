@@ -20,14 +20,37 @@ final class DealPredicates {
   private static final ImmutableSet<String> INVESTING =
       ImmutableSet.of("invest", "invests", "invested", "investing", "spend", "spending");
 
+  /** Verbs that move much else than money, which tell of an investment only in a plan. */
+  private static final ImmutableSet<String> PUTTING =
+      ImmutableSet.of(
+          "put",
+          "putting",
+          "pour",
+          "pouring",
+          "poured",
+          "plough",
+          "ploughing",
+          "ploughed",
+          "plow",
+          "plowing",
+          "plowed",
+          "pump",
+          "pumping",
+          "pumped",
+          "sink",
+          "sinking",
+          "sunk");
+
   /** {@code so far}, {@code to date}, {@code in total}: a sum that nobody raised now. */
   private static final ImmutableSet<String> TOTAL =
       ImmutableSet.of("far", "date", "total", "since", "altogether");
 
   private static final int TOTAL_REACH = 4;
   private static final int LONGEST_SUM = 5;
+  private static final ImmutableSet<String> INTO = ImmutableSet.of("in", "on", "into");
   private static final Pattern SUM_PART =
-      Pattern.compile("[$€£¥₩]|[a-z]{0,3}[$€£¥₩]?[\\d.,]*\\d[a-z]*|usd|eur|gbp|(m|b|tr)illion");
+      Pattern.compile(
+          "[a-z]{0,3}[$€£¥₩]|[a-z]{0,3}[$€£¥₩]?[\\d.,]*\\d[a-z]*|usd|eur|gbp|(m|b|tr)illion");
   private static final Pattern SUM_SIGN =
       Pattern.compile(".*[$€£¥₩].*|usd|eur|gbp|[\\d.,]*(million|billion|trillion)");
 
@@ -72,8 +95,12 @@ final class DealPredicates {
     if (lexicons.givingVerbs.contains(row.lower(verb)) && end > 0 && !isTotal(row, end)) {
       return predicate(group, verb, verb, Demand.NOTHING);
     }
-    boolean into = row.lower(end).equals("in") || row.lower(end).equals("on");
-    boolean invested = INVESTING.contains(row.lower(verb)) && into;
+    boolean into = INTO.contains(row.lower(end));
+    boolean planned = group.future() || group.perfect();
+    boolean invested =
+        into
+            && (INVESTING.contains(row.lower(verb))
+                || (planned && PUTTING.contains(row.lower(verb))));
     return invested ? predicate(group, verb, end, Demand.NEW) : Optional.empty();
   }
 

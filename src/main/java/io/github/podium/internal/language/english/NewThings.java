@@ -37,7 +37,7 @@ final class NewThings {
     String head = AnnouncedThings.head(row, phrase);
     boolean people =
         head.endsWith("s") && lexicons.personTitles.contains(head.substring(0, head.length() - 1));
-    if (pronoun || people || AnnouncedThings.isListed(lexicons.noNews, row, phrase)) {
+    if (pronoun || people || lexicons.noNews.contains(head)) {
       return false;
     }
     TextSpan span = phrase.span(row);
