@@ -77,7 +77,7 @@ final class AnnouncementChoice {
     this.rows = rows;
     this.text = text;
     this.things = new AnnouncedThings(lexicons, phrases);
-    this.dates = new AnnouncementDates(dates);
+    this.dates = new AnnouncementDates(lexicons, dates);
     this.subjects = new EnglishSubjects(phrases);
     this.laterDates = new LaterDates(rows, this.dates, lexicons);
     this.newThings = new NewThings(lexicons, mentions, text);

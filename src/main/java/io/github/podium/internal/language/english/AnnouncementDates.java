@@ -20,9 +20,11 @@ final class AnnouncementDates {
   /** In tokens: {@code From Monday the ninth of March}. */
   private static final int LONGEST_DATE = 6;
 
+  private final EnglishLexicons lexicons;
   private final EnglishDates dates;
 
-  AnnouncementDates(EnglishDates dates) {
+  AnnouncementDates(EnglishLexicons lexicons, EnglishDates dates) {
+    this.lexicons = lexicons;
     this.dates = dates;
   }
 
@@ -101,6 +103,13 @@ final class AnnouncementDates {
     return false;
   }
 
+  /** {@code It said on Monday}: the day of the report. */
+  private boolean isReport(TokenRow row, EnglishDates.Found found) {
+    int before = row.lastBeginningBefore(found.begin());
+    int verb = row.lower(before).equals("on") ? before - 1 : before;
+    return lexicons.speechVerbs.contains(row.lower(verb));
+  }
+
   /** The first date from one token to before another that does not lie behind the report. */
   private Optional<Temporal> first(TokenRow row, int from, int until, boolean planned) {
     if (from >= until || from >= row.size()) {
@@ -111,7 +120,7 @@ final class AnnouncementDates {
       if (!past || found.effective() || (planned && found.today())) {
         return Optional.of(found.date());
       }
-      if (planned && found.weekday()) {
+      if (planned && found.weekday() && !isReport(row, found)) {
         return Optional.of(found.nextWeek());
       }
     }

@@ -60,7 +60,7 @@ final class EnglishAnnouncements {
     this.things = new AnnouncedThings(lexicons, phrases);
     this.newThings = new NewThings(lexicons, mentions, text);
     this.knownThings = new KnownThings(lexicons, rows, text);
-    this.dates = new AnnouncementDates(dates);
+    this.dates = new AnnouncementDates(lexicons, dates);
     this.bounds = new ThingBounds(lexicons, phrases, this.dates);
     this.nextEditions = new NextEditions(lexicons, phrases, this.dates);
   }
