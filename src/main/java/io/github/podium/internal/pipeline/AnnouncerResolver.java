@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Finds out who makes each announcement, once it is known who says what. */
 final class AnnouncerResolver {
@@ -122,7 +123,17 @@ final class AnnouncerResolver {
     }
     Optional<SpeakerEntry> meant =
         mention.kind() == Mention.Kind.COORDINATION ? first(mention) : mentions.meant(mention);
-    return meant.filter(entry -> entry.isNamed() || (speaking.isEmpty() && entry.mayAnnounce()));
+    return meant.filter(
+        entry ->
+            entry.isNamed()
+                || (speaking.isEmpty() && (entry.mayAnnounce() || isName(entry, mention))));
+  }
+
+  /** The firm is Acme, known as somebody’s employer only; it is nobody known so little. */
+  private static boolean isName(SpeakerEntry entry, Mention mention) {
+    return mention.kind() == Mention.Kind.NOMINAL
+        && entry.isOrganization()
+        && !entry.isCalled(mention.text());
   }
 
   /** Of several who announce together, the first. */
@@ -138,7 +149,10 @@ final class AnnouncerResolver {
 
   private Optional<SpeakerEntry> organization(int begin, String words) {
     Mention mention = reading.mentionAt(new TextSpan(begin, begin + words.length()));
-    return registry.organization(mention.name().orElse(words), reading.analysis().text());
+    Optional<SpeakerEntry> organization =
+        registry.organization(mention.name().orElse(words), reading.analysis().text());
+    organization.ifPresent(SpeakerEntry::markNamed);
+    return organization;
   }
 
   /** Somebody whom the paragraph has named since the last announcement. */
@@ -182,7 +196,11 @@ final class AnnouncerResolver {
       TextSpan subject, int since, Optional<SpeakerEntry> before) {
     Optional<SpeakerEntry> firm =
         before.filter(entry -> entry.kind() == Speaker.Kind.GROUP).flatMap(g -> firm(subject));
-    return ofParagraph(subject, since).or(() -> firm).or(() -> before).or(() -> named(subject));
+    return ofParagraph(subject, since)
+        .or(() -> firm)
+        .or(() -> before)
+        .or(() -> last(subject, SpeakerEntry::isNamed))
+        .or(() -> last(subject, entry -> true));
   }
 
   /** Of the organisations named before, the one that the text names most. */
@@ -199,12 +217,12 @@ final class AnnouncerResolver {
     return onBehalfOf(entry).filter(o -> o.isNamed() && o.mentionCount() > 2).orElse(entry);
   }
 
-  private Optional<SpeakerEntry> named(TextSpan subject) {
+  private Optional<SpeakerEntry> last(TextSpan subject, Predicate<SpeakerEntry> fits) {
     return SpeakerRegistry.latest(
         registry
             .compared()
             .filter(entry -> entry.lastMentionBefore(subject.begin()) >= 0)
-            .filter(entry -> entry.kind() != Speaker.Kind.GROUP)
+            .filter(entry -> entry.kind() != Speaker.Kind.GROUP && fits.test(entry))
             .filter(entry -> !entry.isCalled(subject.in(reading.analysis().text())))
             .toList(),
         subject.begin());

@@ -235,6 +235,11 @@ final class SpeakerEntry {
     }
   }
 
+  /** Takes note that the text has the name, though no mention of the speaker by itself. */
+  void markNamed() {
+    named = true;
+  }
+
   /** Whether the text gives the speaker a name, not only a description. */
   boolean isNamed() {
     return named;

@@ -52,6 +52,7 @@ final class AnnouncementDates {
         ? Optional.empty()
         : dates.in(begin, end).stream()
             .filter(found -> found.effective() || !dates.isPast(found.date()))
+            .filter(found -> !isReport(row, found))
             .map(EnglishDates.Found::date)
             .findFirst();
   }
@@ -107,7 +108,7 @@ final class AnnouncementDates {
   private boolean isReport(TokenRow row, EnglishDates.Found found) {
     int before = row.lastBeginningBefore(found.begin());
     int verb = row.lower(before).equals("on") ? before - 1 : before;
-    return lexicons.speechVerbs.contains(row.lower(verb));
+    return found.weekday() && lexicons.speechVerbs.contains(row.lower(verb));
   }
 
   /** The first date from one token to before another that does not lie behind the report. */
@@ -116,11 +117,14 @@ final class AnnouncementDates {
       return Optional.empty();
     }
     for (EnglishDates.Found found : dates.in(row.begin(from), row.end(until - 1))) {
+      if (isReport(row, found)) {
+        continue;
+      }
       boolean past = dates.isPast(found.date());
       if (!past || found.effective() || (planned && found.today())) {
         return Optional.of(found.date());
       }
-      if (planned && found.weekday() && !isReport(row, found)) {
+      if (planned && found.weekday()) {
         return Optional.of(found.nextWeek());
       }
     }

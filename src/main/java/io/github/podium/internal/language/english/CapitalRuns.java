@@ -56,6 +56,11 @@ final class CapitalRuns {
     return start;
   }
 
+  /** {@code del}, which with a capital and a full stop is a title. */
+  static boolean isParticle(String word) {
+    return PARTICLES.contains(word);
+  }
+
   /**
    * Whether the word begins with a capital or is short and begins with a digit, such as {@code 3M}.
    */

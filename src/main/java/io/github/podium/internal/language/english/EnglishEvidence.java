@@ -133,7 +133,8 @@ final class EnglishEvidence {
     int nameStart = begin;
     for (int i = begin; i < end; i++) {
       String word = withoutStop(row.lower(i));
-      if (lexicons.honorifics.contains(word) || lexicons.personTitles.contains(word)) {
+      boolean title = lexicons.honorifics.contains(word) || lexicons.personTitles.contains(word);
+      if (title && !CapitalRuns.isParticle(row.text(i))) {
         nameStart = i + 1;
       }
     }

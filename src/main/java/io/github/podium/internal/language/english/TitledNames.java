@@ -176,6 +176,9 @@ final class TitledNames {
     for (int i = Math.min(run.size(), TITLE_REACH); i > 0; i--) {
       String word = EnglishEvidence.withoutStop(lower(run.get(i - 1)));
       boolean last = i == run.size();
+      if (CapitalRuns.isParticle(run.get(i - 1))) {
+        continue;
+      }
       if ((lexicons.honorifics.contains(word) && !last) || lexicons.personTitles.contains(word)) {
         return i;
       }
