@@ -3,6 +3,7 @@ package io.github.podium.internal.language.english;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds runs of capitalised words in a phrase, which are names. */
@@ -18,9 +19,9 @@ final class CapitalRuns {
       ImmutableSet.of(
           "de", "la", "del", "della", "di", "da", "dos", "das", "los", "van", "von", "der", "den",
           "bin", "al", "el", "ten", "ter", "le", "du", "y", "e");
-  private static final Pattern JOINING_END =
-      Pattern.compile(
-          "(?: (?:" + String.join("|", Sets.union(JOINING_IN_NAMES, PARTICLES)) + "))+$");
+  private static final Set<String> INSIDE = Sets.union(JOINING_IN_NAMES, PARTICLES);
+  private static final Pattern INSIDE_AT_END =
+      Pattern.compile("(?: (?:" + String.join("|", INSIDE) + "))+$");
 
   private CapitalRuns() {}
 
@@ -28,8 +29,7 @@ final class CapitalRuns {
   static String first(List<String> words) {
     StringBuilder run = new StringBuilder();
     for (String word : words) {
-      boolean joins = JOINING_IN_NAMES.contains(word) || PARTICLES.contains(word);
-      boolean inside = isCapital(word) || (run.length() > 0 && joins);
+      boolean inside = isCapital(word) || (run.length() > 0 && INSIDE.contains(word));
       if (inside) {
         run.append(run.length() > 0 ? " " : "").append(word);
       } else if (run.length() > 0) {
@@ -37,7 +37,7 @@ final class CapitalRuns {
       }
     }
     // Chile’s largest utility is not Chile.
-    String name = JOINING_END.matcher(run).replaceAll("");
+    String name = INSIDE_AT_END.matcher(run).replaceAll("");
     return POSSESSOR.matcher(name).matches() ? "" : name;
   }
 

@@ -34,7 +34,8 @@ final class KoreanAnalyzer {
   /** So many marks of one kind that Nori takes time by the square of their number. */
   private static final int LONG = 32;
 
-  private static final Pattern LONG_RUN = Pattern.compile("([\\p{P}\\p{S}])\\1{31,}");
+  private static final Pattern LONG_RUN =
+      Pattern.compile("([\\p{P}\\p{S}])\\1{" + (LONG - 1) + ",}");
 
   /** The names of a left and a right tag together. */
   private static final ImmutableMap<POS.Tag, ImmutableMap<POS.Tag, String>> TAGS =
