@@ -9,6 +9,7 @@ import io.github.podium.testing.ExampleTable;
 import io.github.podium.testing.ExampleTable.Example;
 import io.github.podium.testing.Fixtures;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -121,6 +122,41 @@ class RobustnessTest {
   void staysFastOnRepetition(String piece) {
     String text = piece.repeat(LENGTH / piece.length());
     assertTimeout(limit, () -> Contract.assertHolds(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "%1$s %2$s, an engineer at %3$s Works, said the pump is ready. ",
+        "%3$s Works unveiled the %2$s Pump, said %1$s %2$s. ",
+        "%4$s %5$s대표는 “펌프를 완성했다”고 말했다. ",
+        "%5$s전자는 ‘%4$s’를 출시한다고 %5$s%4$s 상무가 밝혔다. "
+      })
+  void staysFastWhereEverybodyIsNamedOnce(String sentence) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; text.length() < LENGTH; i++) {
+      text.append(
+          String.format(
+              Locale.ROOT,
+              sentence,
+              name(i, 'A', 26),
+              name(7 * i + 3, 'A', 26),
+              name(11 * i + 5, 'A', 26),
+              name(i, '가', 9_999),
+              name(13 * i + 7, '나', 9_999)));
+    }
+    text.setLength(LENGTH);
+    assertTimeout(limit, () -> Contract.assertHolds(text.toString()));
+  }
+
+  /** A name for each number, of letters in a row from the first one. */
+  private static String name(int number, char first, int letters) {
+    StringBuilder name = new StringBuilder().append((char) (first + number % letters));
+    char small = Character.toLowerCase(first);
+    for (int rest = number + letters * letters; rest > 0; rest /= letters) {
+      name.append((char) (small + rest % letters));
+    }
+    return name.toString();
   }
 
   @ParameterizedTest

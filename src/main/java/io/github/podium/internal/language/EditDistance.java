@@ -1,9 +1,29 @@
 package io.github.podium.internal.language;
 
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+
 /** How far two spellings are apart (Damerau 1964: one insertion, deletion, change or swap). */
 public final class EditDistance {
 
   private EditDistance() {}
+
+  /**
+   * Keys of which two words of at least twice so many letters share one, if {@link #isAtMostOne at
+   * most one} edit is between them: it leaves the first letters as they are or the last ones.
+   */
+  public static List<String> keys(String word, int half) {
+    if (word.length() < 2 * half) {
+      return ImmutableList.of();
+    }
+    String first = word.substring(0, half);
+    String last = word.substring(word.length() - half);
+    // A swap right in the middle leaves neither.
+    String around = first.substring(0, half - 1) + "<>" + last.substring(1);
+    return word.length() == 2 * half
+        ? ImmutableList.of("<" + first, ">" + last, around)
+        : ImmutableList.of("<" + first, ">" + last);
+  }
 
   /** Whether one insertion, deletion, change or swap of neighbours makes the two equal. */
   public static boolean isAtMostOne(String a, String b) {

@@ -1,6 +1,7 @@
 package io.github.podium.internal.language;
 
 import java.util.List;
+import java.util.Set;
 
 /** How two forms of a name relate in a language. */
 public interface NameRules {
@@ -31,6 +32,13 @@ public interface NameRules {
 
   /** Whether the words point at what was just mentioned: {@code this company}, 이 회사. */
   boolean isPointing(String words);
+
+  /**
+   * By what a name is looked up: two names share one of these if they are equal, if one is a {@link
+   * #isShortForm short form} or a {@link #isVariant variant} of the other, or if one begins with
+   * the words of the other.
+   */
+  Set<String> keys(String name);
 
   /** Whether the two are the same name, but for spaces, case or a slip of the pen. */
   boolean isVariant(String first, String second);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,7 @@ final class SpeakerEntry {
   private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
 
   private final Speaker.Kind kind;
+  private final Consumer<String> index;
   private String name;
   private boolean nameIsFull;
   private boolean speaks;
@@ -35,16 +37,23 @@ final class SpeakerEntry {
   private Agreement gender = Agreement.UNKNOWN;
   private final TreeSet<TextSpan> mentions = new TreeSet<>();
 
-  SpeakerEntry(Speaker.Kind kind, String name) {
+  /**
+   * A speaker of whom no more is known.
+   *
+   * @param index is told every form of the name
+   */
+  SpeakerEntry(Speaker.Kind kind, String name, Consumer<String> index) {
     this.kind = kind;
     this.name = name;
+    this.index = index;
     this.title = Optional.empty();
     this.affiliation = Optional.empty();
+    index.accept(name);
   }
 
-  static SpeakerEntry of(Speaker known) {
-    SpeakerEntry entry = new SpeakerEntry(known.kind(), known.name());
-    entry.forms.addAll(known.aliases());
+  static SpeakerEntry of(Speaker known, Consumer<String> index) {
+    SpeakerEntry entry = new SpeakerEntry(known.kind(), known.name(), index);
+    known.aliases().forEach(entry::addForm);
     entry.title = known.title();
     entry.affiliation = known.affiliation();
     entry.nameIsFull = true;
@@ -169,13 +178,14 @@ final class SpeakerEntry {
     if (!nameIsFull && mentioned.length() > name.length()) {
       forms.add(name);
       name = mentioned;
+      index.accept(name);
     }
     addDetails(mention);
   }
 
   private void addForm(String form) {
-    if (!form.isBlank()) {
-      forms.add(form);
+    if (!form.isBlank() && forms.add(form)) {
+      index.accept(form);
     }
   }
 

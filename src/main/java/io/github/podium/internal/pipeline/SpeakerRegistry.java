@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -32,12 +33,25 @@ final class SpeakerRegistry {
   private static final int SHORTEST_FIRST_WORD = 4;
 
   private final NameRules rules;
+  private final NameIndex index;
   private final Map<String, SpeakerEntry> byForm = new HashMap<>();
   private final List<SpeakerEntry> entries = new ArrayList<>();
 
   SpeakerRegistry(NameRules rules, List<Speaker> agenda) {
     this.rules = rules;
-    agenda.forEach(speaker -> entries.add(SpeakerEntry.of(speaker)));
+    this.index = new NameIndex(rules, MOST_COMPARED);
+    agenda.forEach(speaker -> entries.add(SpeakerEntry.of(speaker, names())));
+  }
+
+  /** Where the names of the next entry go. */
+  private Consumer<String> names() {
+    int number = entries.size();
+    return name -> index.add(name, number);
+  }
+
+  /** Those whose names may be forms of this one, in the order in which they came. */
+  private List<SpeakerEntry> like(String name) {
+    return index.like(name).stream().map(entries::get).toList();
   }
 
   List<SpeakerEntry> entries() {
@@ -46,11 +60,7 @@ final class SpeakerRegistry {
 
   /** The first of them, no more than can be compared with every mention. */
   Stream<SpeakerEntry> compared() {
-    return firstEntries().stream();
-  }
-
-  private List<SpeakerEntry> firstEntries() {
-    return entries.subList(0, Math.min(entries.size(), MOST_COMPARED));
+    return entries.stream().limit(MOST_COMPARED);
   }
 
   /** Takes in all mentions by name, the fullest first. */
@@ -140,7 +150,7 @@ final class SpeakerRegistry {
           case ORGANIZATION -> Speaker.Kind.ORGANIZATION;
           default -> Speaker.Kind.GROUP;
         };
-    SpeakerEntry entry = new SpeakerEntry(kind, displayName(mention));
+    SpeakerEntry entry = new SpeakerEntry(kind, displayName(mention), names());
     entries.add(entry);
     return entry;
   }
@@ -155,27 +165,25 @@ final class SpeakerRegistry {
   Optional<SpeakerEntry> find(Mention mention) {
     String name = mention.name().orElse(mention.text());
     boolean isGroup = mention.kind() == Mention.Kind.GROUP;
+    List<SpeakerEntry> like = like(name);
     SpeakerEntry known = byForm.get(mention.kind() + mention.text());
-    if (known != null && entries.size() > MOST_COMPARED) {
+    if (known != null && like.size() == MOST_COMPARED) {
       return Optional.of(known);
     }
-    return best(mention, entry -> sameClass(entry, mention) && entry.name().equals(name))
+    List<SpeakerEntry> same = like.stream().filter(entry -> sameClass(entry, mention)).toList();
+    return best(mention, same, entry -> entry.name().equals(name))
         .or(
             () ->
                 best(
                     mention,
-                    entry ->
-                        sameClass(entry, mention)
-                            && (entry.isCalled(name) || (!isGroup && isShortForm(entry, name)))))
+                    same,
+                    entry -> entry.isCalled(name) || (!isGroup && isShortForm(entry, name))))
+        .or(() -> best(mention, same, entry -> !isGroup && isVariant(entry, name)))
         .or(
             () ->
                 best(
                     mention,
-                    entry -> !isGroup && sameClass(entry, mention) && isVariant(entry, name)))
-        .or(
-            () ->
-                best(
-                    mention,
+                    like,
                     entry ->
                         entry.kind() != Speaker.Kind.GROUP
                             && !isGroup
@@ -184,11 +192,13 @@ final class SpeakerRegistry {
             () ->
                 best(
                     mention,
-                    entry ->
-                        entry.kind() == Speaker.Kind.ORGANIZATION
-                            && isGroup
-                            && isShortForm(entry, name)))
-        .or(() -> best(mention, entry -> entry.name().equals(displayName(mention))));
+                    like,
+                    entry -> entry.isOrganization() && isGroup && isShortForm(entry, name)))
+        .or(() -> best(mention, like(displayName(mention)), e -> isShownAs(e, mention)));
+  }
+
+  private static boolean isShownAs(SpeakerEntry entry, Mention mention) {
+    return entry.name().equals(displayName(mention));
   }
 
   private static boolean sameClass(SpeakerEntry entry, Mention mention) {
@@ -207,13 +217,9 @@ final class SpeakerRegistry {
     return entry.names().stream().anyMatch(known -> rules.isVariant(name, known));
   }
 
-  private Optional<SpeakerEntry> best(Mention mention, Predicate<SpeakerEntry> fits) {
-    List<SpeakerEntry> all = new ArrayList<>();
-    for (SpeakerEntry entry : firstEntries()) {
-      if (fits.test(entry)) {
-        all.add(entry);
-      }
-    }
+  private Optional<SpeakerEntry> best(
+      Mention mention, List<SpeakerEntry> entries, Predicate<SpeakerEntry> fits) {
+    List<SpeakerEntry> all = entries.stream().filter(fits).toList();
     if (all.size() < 2) {
       return all.stream().findFirst();
     }
@@ -259,7 +265,7 @@ final class SpeakerRegistry {
 
   /** The organisation whose name begins with this one. */
   Optional<SpeakerEntry> fullName(String shorter) {
-    return compared()
+    return like(shorter).stream()
         .filter(entry -> entry.kind() == Speaker.Kind.ORGANIZATION && entry.isNamed())
         .filter(entry -> entry.name().startsWith(shorter + " "))
         .findFirst();
@@ -267,17 +273,19 @@ final class SpeakerRegistry {
 
   /** The organisation of that name, known so far or not. */
   Optional<SpeakerEntry> organization(String name, String text) {
+    List<SpeakerEntry> like = like(name);
     Optional<SpeakerEntry> known =
-        compared()
+        like.stream()
             .filter(entry -> entry.kind() == Speaker.Kind.ORGANIZATION)
             .filter(entry -> entry.isCalled(name) || isShortForm(entry, name))
             .findFirst();
     boolean person =
-        compared().anyMatch(entry -> entry.kind() == Speaker.Kind.PERSON && entry.isCalled(name));
+        like.stream()
+            .anyMatch(entry -> entry.kind() == Speaker.Kind.PERSON && entry.isCalled(name));
     if (known.isPresent() || person || !text.contains(name)) {
       return known;
     }
-    SpeakerEntry created = new SpeakerEntry(Speaker.Kind.ORGANIZATION, name);
+    SpeakerEntry created = new SpeakerEntry(Speaker.Kind.ORGANIZATION, name, names());
     addOccurrences(text, name, created);
     entries.add(created);
     return Optional.of(created);
@@ -286,7 +294,7 @@ final class SpeakerRegistry {
   /** A new unnamed speaker under the words of the mention. */
   SpeakerEntry createUnnamed(Mention mention) {
     Optional<SpeakerEntry> known =
-        compared().filter(entry -> entry.isCalled(mention.text())).findFirst();
+        like(mention.text()).stream().filter(entry -> entry.isCalled(mention.text())).findFirst();
     SpeakerEntry entry =
         known.orElseGet(
             () -> {
@@ -294,7 +302,8 @@ final class SpeakerRegistry {
               SpeakerEntry created =
                   new SpeakerEntry(
                       body ? Speaker.Kind.ORGANIZATION : Speaker.Kind.GROUP,
-                      mention.name().orElse(mention.text()));
+                      mention.name().orElse(mention.text()),
+                      names());
               entries.add(created);
               return created;
             });

@@ -2,11 +2,13 @@ package io.github.podium.internal.language.english;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import io.github.podium.internal.language.EditDistance;
 import io.github.podium.internal.language.NameRules;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -69,15 +71,23 @@ final class EnglishNames implements NameRules {
     if (word.length() < 2 || whole.size() < 2) {
       return false;
     }
+    return initials(whole).equals(withoutDots(word));
+  }
+
+  private static String withoutDots(String word) {
+    return EnglishAnalyzer.lower(word.replace(".", ""));
+  }
+
+  private static String initials(List<String> words) {
     StringBuilder initials = new StringBuilder();
-    for (String part : whole) {
+    for (String part : words) {
       boolean small =
           part.equals("of") || part.equals("the") || part.equals("and") || part.equals("for");
       if (!small) {
         initials.append(part.charAt(0));
       }
     }
-    return initials.toString().equals(EnglishAnalyzer.lower(word.replace(".", "")));
+    return initials.toString();
   }
 
   @Override
@@ -126,6 +136,19 @@ final class EnglishNames implements NameRules {
     // The Swedish company: told from the firm of the text, which is just the company.
     boolean placed = lower.startsWith("the ") && lower.indexOf(' ') != lower.lastIndexOf(' ');
     return placed || lower.startsWith("this ") || lower.startsWith("that ");
+  }
+
+  @Override
+  public Set<String> keys(String name) {
+    List<String> words = words(name);
+    ImmutableSet.Builder<String> keys = ImmutableSet.<String>builder().addAll(words);
+    members(name).forEach(member -> keys.addAll(words(member)));
+    keys.add(initials(words)).add(withoutDots(name));
+    String surname = name.substring(name.lastIndexOf(' ') + 1);
+    for (String letters : List.of(fold(name), fold(surname))) {
+      keys.add(letters).addAll(EditDistance.keys(letters, SHORTEST_MISSPELT / 2));
+    }
+    return keys.build();
   }
 
   /** Huang Wei-Lin and Wei-Lin Huang: the family’s name first or last. */

@@ -8,7 +8,6 @@ import io.github.podium.internal.language.korean.Eojeol.Particle;
 import io.github.podium.model.TextSpan;
 import java.time.LocalDate;
 import java.time.temporal.Temporal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -54,16 +53,17 @@ final class KoreanAnnouncements {
   }
 
   List<AnnouncementCandidate> find() {
-    List<AnnouncementCandidate> found = new ArrayList<>();
-    document.sentences().forEach(eojeols -> findIn(eojeols, found));
-    document.quoted().forEach(eojeols -> findIn(eojeols, found));
-    new KoreanListings(document, dates).add(found);
+    FoundThings things = new FoundThings(document);
+    document.sentences().forEach(eojeols -> findIn(eojeols, things));
+    document.quoted().forEach(eojeols -> findIn(eojeols, things));
+    new KoreanListings(document, dates).add(things);
+    List<AnnouncementCandidate> found = things.all();
     found.replaceAll(laterDates::withLaterDate);
     found.sort(comparing(AnnouncementCandidate::subject));
     return found;
   }
 
-  private void findIn(List<Eojeol> eojeols, List<AnnouncementCandidate> found) {
+  private void findIn(List<Eojeol> eojeols, FoundThings found) {
     int from = 0;
     for (int i = 1; i < eojeols.size(); i++) {
       if (isRecentRelative(eojeols, i)) {
@@ -79,11 +79,7 @@ final class KoreanAnnouncements {
 
   /** Adds what the verb announces; false where that is nothing. */
   private boolean add(
-      List<Eojeol> eojeols,
-      int verb,
-      int from,
-      KoreanPredicates.Kind kind,
-      List<AnnouncementCandidate> found) {
+      List<Eojeol> eojeols, int verb, int from, KoreanPredicates.Kind kind, FoundThings found) {
     int object =
         kind == KoreanPredicates.Kind.ARRIVES
             ? subjectBefore(eojeols, verb, from)
@@ -108,7 +104,7 @@ final class KoreanAnnouncements {
     boolean planned = !stated || isPlanned(eojeols, verb, date);
     for (TextSpan thing : things) {
       boolean occasion = kind == KoreanPredicates.Kind.ARRIVES && isOccasion(thing);
-      if (!occasion && found.stream().noneMatch(a -> isSame(a.subject(), thing))) {
+      if (!occasion && !found.has(thing)) {
         found.add(
             new AnnouncementCandidate(
                 thing,
@@ -195,14 +191,6 @@ final class KoreanAnnouncements {
         .findFirst();
   }
 
-  /** Whether the thing was announced before, by the same name. */
-  private boolean isSame(TextSpan known, TextSpan thing) {
-    return known.overlaps(thing)
-        || (known.begin() < thing.begin()
-            && KoreanAnnouncedThings.bareName(document.text(known))
-                .endsWith(KoreanAnnouncedThings.bareName(document.text(thing))));
-  }
-
   private static String rule(KoreanPredicates.Kind kind) {
     return switch (kind) {
       case ANNOUNCES -> "ko-announcing-verb";
@@ -241,16 +229,14 @@ final class KoreanAnnouncements {
     return (coming && !past) || before.stream().anyMatch(e -> RECENT.contains(e.word()));
   }
 
-  private void addBehind(
-      List<Eojeol> eojeols, int verb, int from, List<AnnouncementCandidate> found) {
+  private void addBehind(List<Eojeol> eojeols, int verb, int from, FoundThings found) {
     int limit = Math.min(eojeols.size(), verb + 5);
     for (int i = verb + 1; i < limit; i++) {
       TextSpan span = eojeols.get(i).span();
-      if (eojeols.get(i).isQuotation()
-          && found.stream().noneMatch(a -> isSame(a.subject(), span))) {
+      if (eojeols.get(i).isQuotation() && !found.has(span)) {
         found.add(
             new AnnouncementCandidate(
-                eojeols.get(i).span(),
+                span,
                 announcers.of(eojeols, from, verb).map(NounPhrase::span),
                 eojeols.get(verb).wordSpan(),
                 date(eojeols, from, verb).filter(d -> !dates.isPast(d)),

@@ -30,7 +30,7 @@ final class KoreanListings {
   }
 
   /** Adds the items of all lists that are announced. */
-  void add(List<AnnouncementCandidate> found) {
+  void add(FoundThings found) {
     List<TextSpan> paragraphs = document.analysis().paragraphs();
     int lastOther = -1;
     for (int p = 0; p < paragraphs.size(); p++) {
@@ -51,8 +51,8 @@ final class KoreanListings {
     return ANNOUNCING.matcher(line.substring(from)).matches();
   }
 
-  private void addItem(TextSpan name, TextSpan line, List<AnnouncementCandidate> found) {
-    if (found.stream().anyMatch(a -> a.subject().overlaps(name))) {
+  private void addItem(TextSpan name, TextSpan line, FoundThings found) {
+    if (found.isAt(name)) {
       return;
     }
     Optional<Temporal> date =

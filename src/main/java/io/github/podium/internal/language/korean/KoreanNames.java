@@ -1,9 +1,11 @@
 package io.github.podium.internal.language.korean;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.language.EditDistance;
 import io.github.podium.internal.language.NameRules;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The shapes of Korean names, and how their forms vary. */
@@ -23,6 +25,7 @@ final class KoreanNames implements NameRules {
   private static final Splitter MEMBERS = Splitter.onPattern("[와과],? |, ").omitEmptyStrings();
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
   private static final int SHORTEST_MISSPELT = 4;
+  private static final int FEWEST_LETTERS = SHORTEST_MISSPELT * Hangul.LETTERS_OF_SYLLABLE;
 
   private final KoreanLexicons lexicons;
 
@@ -99,6 +102,43 @@ final class KoreanNames implements NameRules {
     boolean lastPart =
         shorter.length() >= 2 && full.length() >= shorter.length() + 2 && full.endsWith(shorter);
     return surname || given || lastPart;
+  }
+
+  @Override
+  public Set<String> keys(String name) {
+    List<String> words = WORDS.splitToList(name);
+    ImmutableSet.Builder<String> keys = ImmutableSet.<String>builder().add(name).addAll(words);
+    if (MEMBERS.splitToList(name).size() > 1) {
+      words.forEach(word -> keys.add("&" + word.charAt(0)));
+    }
+    if (name.length() > 1) {
+      keys.add("$" + name.substring(name.length() - 2));
+    }
+    for (int length = 1; length <= Math.min(2, name.length()); length++) {
+      String first = name.substring(0, length);
+      if (isSurname(first)) {
+        keys.add("^" + first);
+      }
+    }
+    for (String word : List.of(name, name.substring(name.lastIndexOf(' ') + 1))) {
+      String letters = fold(word);
+      keys.add(letters);
+      if (Hangul.isAllSyllables(letters)) {
+        keys.addAll(EditDistance.keys(Hangul.letters(letters), FEWEST_LETTERS / 2));
+      }
+    }
+    return keys.build();
+  }
+
+  /** Without spaces, and upper case the same as lower case. */
+  private static String fold(String name) {
+    StringBuilder folded = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) != ' ') {
+        folded.append(Character.toLowerCase(Character.toUpperCase(name.charAt(i))));
+      }
+    }
+    return folded.toString();
   }
 
   /** 김 대표와 박 이사, of 김태윤 대표와 박서연 이사. */

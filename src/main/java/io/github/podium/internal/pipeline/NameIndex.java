@@ -1,0 +1,52 @@
+package io.github.podium.internal.pipeline;
+
+import io.github.podium.internal.language.NameRules;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * The speakers by keys of their names, so that a name is compared with those alone that it may be a
+ * form of, and not with everybody in the text (blocking, as in Fellegi and Sunter, “A Theory for
+ * Record Linkage”, 1969).
+ */
+final class NameIndex {
+
+  private final NameRules rules;
+  private final int most;
+  private final Map<String, Set<String>> keys = new HashMap<>();
+  private final Map<String, SortedSet<Integer>> byKey = new HashMap<>();
+
+  /** An index that finds no more than so many speakers for a name. */
+  NameIndex(NameRules rules, int most) {
+    this.rules = rules;
+    this.most = most;
+  }
+
+  /** Takes note of one more name of the speaker with that number. */
+  void add(String name, int speaker) {
+    for (String key : keysOf(name)) {
+      byKey.computeIfAbsent(key, k -> new TreeSet<>()).add(speaker);
+    }
+  }
+
+  /** The numbers of the speakers whose names share a key with this one, in ascending order. */
+  SortedSet<Integer> like(String name) {
+    SortedSet<Integer> found = new TreeSet<>();
+    for (String key : keysOf(name)) {
+      for (int speaker : byKey.getOrDefault(key, new TreeSet<>())) {
+        if (found.size() == most) {
+          return found;
+        }
+        found.add(speaker);
+      }
+    }
+    return found;
+  }
+
+  private Set<String> keysOf(String name) {
+    return keys.computeIfAbsent(name, rules::keys);
+  }
+}
