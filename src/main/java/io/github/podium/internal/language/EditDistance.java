@@ -1,7 +1,7 @@
 package io.github.podium.internal.language;
 
-import com.google.common.collect.ImmutableList;
-import java.util.List;
+import com.google.common.collect.ImmutableSet;
+import java.util.Set;
 
 /** How far two spellings are apart (Damerau 1964: one insertion, deletion, change or swap). */
 public final class EditDistance {
@@ -9,20 +9,33 @@ public final class EditDistance {
   private EditDistance() {}
 
   /**
-   * Keys of which two words of at least twice so many letters share one, if {@link #isAtMostOne at
-   * most one} edit is between them: it leaves the first letters as they are or the last ones.
+   * What a word is kept under so that every word {@link #isAtMostOne at most one} edit from it has
+   * one of its {@link #lookups} among them: an edit leaves the first half as it is or the last one.
    */
-  public static List<String> keys(String word, int half) {
-    if (word.length() < 2 * half) {
-      return ImmutableList.of();
+  public static Set<String> keys(String word) {
+    ImmutableSet.Builder<String> keys = ImmutableSet.builder();
+    for (int length = word.length() - 1; length <= word.length() + 1; length++) {
+      addHalves(word, length / 2, keys);
     }
-    String first = word.substring(0, half);
-    String last = word.substring(word.length() - half);
-    // A swap right in the middle leaves neither.
-    String around = first.substring(0, half - 1) + "<>" + last.substring(1);
-    return word.length() == 2 * half
-        ? ImmutableList.of("<" + first, ">" + last, around)
-        : ImmutableList.of("<" + first, ">" + last);
+    return keys.addAll(lookups(word)).build();
+  }
+
+  /** The halves of a word, by which those that it may be a slip for are found. */
+  public static Set<String> lookups(String word) {
+    int half = word.length() / 2;
+    ImmutableSet.Builder<String> keys = ImmutableSet.builder();
+    addHalves(word, half, keys);
+    if (half > 0 && word.length() % 2 == 0) {
+      // A swap right in the middle leaves neither half.
+      keys.add(word.substring(0, half - 1) + "<>" + word.substring(half + 1));
+    }
+    return keys.build();
+  }
+
+  private static void addHalves(String word, int half, ImmutableSet.Builder<String> keys) {
+    if (half <= word.length()) {
+      keys.add("<" + word.substring(0, half)).add(">" + word.substring(word.length() - half));
+    }
   }
 
   /** Whether one insertion, deletion, change or swap of neighbours makes the two equal. */

@@ -34,11 +34,13 @@ public interface NameRules {
   boolean isPointing(String words);
 
   /**
-   * By what a name is looked up: two names share one of these if they are equal, if one is a {@link
-   * #isShortForm short form} or a {@link #isVariant variant} of the other, or if one begins with
-   * the words of the other.
+   * What a name is kept under. A {@link #isShortForm short form} of it, a {@link #isVariant
+   * variant}, the words that it begins with and the name itself are all found by one of these.
    */
-  Set<String> keys(String name);
+  Set<String> keys(String full);
+
+  /** What a name is looked for by: one of its {@link #keys} has every name that this may mean. */
+  Set<String> lookups(String shorter);
 
   /** Whether the two are the same name, but for spaces, case or a slip of the pen. */
   boolean isVariant(String first, String second);

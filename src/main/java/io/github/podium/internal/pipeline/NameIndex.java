@@ -1,5 +1,6 @@
 package io.github.podium.internal.pipeline;
 
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.podium.internal.language.NameRules;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,9 +15,11 @@ import java.util.TreeSet;
  */
 final class NameIndex {
 
+  private static final ImmutableSortedSet<Integer> NOBODY = ImmutableSortedSet.of();
+
   private final NameRules rules;
   private final int most;
-  private final Map<String, Set<String>> keys = new HashMap<>();
+  private final Map<String, Set<String>> lookups = new HashMap<>();
   private final Map<String, SortedSet<Integer>> byKey = new HashMap<>();
 
   /** An index that finds no more than so many speakers for a name. */
@@ -27,16 +30,16 @@ final class NameIndex {
 
   /** Takes note of one more name of the speaker with that number. */
   void add(String name, int speaker) {
-    for (String key : keysOf(name)) {
+    for (String key : rules.keys(name)) {
       byKey.computeIfAbsent(key, k -> new TreeSet<>()).add(speaker);
     }
   }
 
-  /** The numbers of the speakers whose names share a key with this one, in ascending order. */
-  SortedSet<Integer> like(String name) {
+  /** The numbers of the speakers whom the name may mean, in ascending order. */
+  SortedSet<Integer> meant(String name) {
     SortedSet<Integer> found = new TreeSet<>();
-    for (String key : keysOf(name)) {
-      for (int speaker : byKey.getOrDefault(key, new TreeSet<>())) {
+    for (String key : lookups.computeIfAbsent(name, rules::lookups)) {
+      for (int speaker : byKey.getOrDefault(key, NOBODY)) {
         if (found.size() == most) {
           return found;
         }
@@ -44,9 +47,5 @@ final class NameIndex {
       }
     }
     return found;
-  }
-
-  private Set<String> keysOf(String name) {
-    return keys.computeIfAbsent(name, rules::keys);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -73,6 +74,11 @@ final class SpeakerEntry {
     return ImmutableSet.<String>builder().add(name).addAll(forms).build();
   }
 
+  /** Whether the name or another form of it is such. */
+  boolean hasName(Predicate<String> such) {
+    return such.test(name) || forms.stream().anyMatch(such);
+  }
+
   /** Whether the name is one of {@link #names}. */
   boolean isCalled(String other) {
     return name.equals(other) || forms.contains(other);
@@ -114,7 +120,7 @@ final class SpeakerEntry {
   /** Whether the noun, in lower case, is a word of the name. */
   boolean hasWord(String noun) {
     Pattern word = Pattern.compile("(.* )?" + Pattern.quote(noun) + "( .*)?");
-    return names().stream().anyMatch(n -> word.matcher(n.toLowerCase(Locale.ROOT)).matches());
+    return hasName(n -> word.matcher(n.toLowerCase(Locale.ROOT)).matches());
   }
 
   /** Whether the speaker is the source of a claim by name. */

@@ -22,8 +22,11 @@ import java.util.stream.Stream;
  */
 final class SpeakerRegistry {
 
-  /** Every mention is compared with every speaker; no report has so many. */
+  /** Every description is compared with every speaker; no report has so many. */
   private static final int MOST_COMPARED = 500;
+
+  /** No report has so many people whom one name may mean. */
+  private static final int MOST_MEANT = 150;
 
   /** How far behind a role the name may follow, in code units: about two paragraphs. */
   private static final int REACH_AHEAD = 800;
@@ -39,7 +42,7 @@ final class SpeakerRegistry {
 
   SpeakerRegistry(NameRules rules, List<Speaker> agenda) {
     this.rules = rules;
-    this.index = new NameIndex(rules, MOST_COMPARED);
+    this.index = new NameIndex(rules, MOST_MEANT);
     agenda.forEach(speaker -> entries.add(SpeakerEntry.of(speaker, names())));
   }
 
@@ -50,8 +53,8 @@ final class SpeakerRegistry {
   }
 
   /** Those whose names may be forms of this one, in the order in which they came. */
-  private List<SpeakerEntry> like(String name) {
-    return index.like(name).stream().map(entries::get).toList();
+  private List<SpeakerEntry> meant(String name) {
+    return index.meant(name).stream().map(entries::get).toList();
   }
 
   List<SpeakerEntry> entries() {
@@ -165,12 +168,12 @@ final class SpeakerRegistry {
   Optional<SpeakerEntry> find(Mention mention) {
     String name = mention.name().orElse(mention.text());
     boolean isGroup = mention.kind() == Mention.Kind.GROUP;
-    List<SpeakerEntry> like = like(name);
+    List<SpeakerEntry> meant = meant(name);
     SpeakerEntry known = byForm.get(mention.kind() + mention.text());
-    if (known != null && like.size() == MOST_COMPARED) {
+    if (known != null && meant.size() == MOST_MEANT) {
       return Optional.of(known);
     }
-    List<SpeakerEntry> same = like.stream().filter(entry -> sameClass(entry, mention)).toList();
+    List<SpeakerEntry> same = meant.stream().filter(entry -> sameClass(entry, mention)).toList();
     return best(mention, same, entry -> entry.name().equals(name))
         .or(
             () ->
@@ -183,18 +186,19 @@ final class SpeakerRegistry {
             () ->
                 best(
                     mention,
-                    like,
+                    meant,
                     entry ->
                         entry.kind() != Speaker.Kind.GROUP
                             && !isGroup
+                            && !sameClass(entry, mention)
                             && (entry.isCalled(name) || isVariant(entry, name))))
         .or(
             () ->
                 best(
                     mention,
-                    like,
+                    meant,
                     entry -> entry.isOrganization() && isGroup && isShortForm(entry, name)))
-        .or(() -> best(mention, like(displayName(mention)), e -> isShownAs(e, mention)));
+        .or(() -> best(mention, meant(displayName(mention)), e -> isShownAs(e, mention)));
   }
 
   private static boolean isShownAs(SpeakerEntry entry, Mention mention) {
@@ -214,7 +218,7 @@ final class SpeakerRegistry {
   }
 
   private boolean isVariant(SpeakerEntry entry, String name) {
-    return entry.names().stream().anyMatch(known -> rules.isVariant(name, known));
+    return entry.hasName(known -> rules.isVariant(name, known));
   }
 
   private Optional<SpeakerEntry> best(
@@ -265,7 +269,7 @@ final class SpeakerRegistry {
 
   /** The organisation whose name begins with this one. */
   Optional<SpeakerEntry> fullName(String shorter) {
-    return like(shorter).stream()
+    return meant(shorter).stream()
         .filter(entry -> entry.kind() == Speaker.Kind.ORGANIZATION && entry.isNamed())
         .filter(entry -> entry.name().startsWith(shorter + " "))
         .findFirst();
@@ -273,14 +277,14 @@ final class SpeakerRegistry {
 
   /** The organisation of that name, known so far or not. */
   Optional<SpeakerEntry> organization(String name, String text) {
-    List<SpeakerEntry> like = like(name);
+    List<SpeakerEntry> meant = meant(name);
     Optional<SpeakerEntry> known =
-        like.stream()
+        meant.stream()
             .filter(entry -> entry.kind() == Speaker.Kind.ORGANIZATION)
             .filter(entry -> entry.isCalled(name) || isShortForm(entry, name))
             .findFirst();
     boolean person =
-        like.stream()
+        meant.stream()
             .anyMatch(entry -> entry.kind() == Speaker.Kind.PERSON && entry.isCalled(name));
     if (known.isPresent() || person || !text.contains(name)) {
       return known;
@@ -294,7 +298,7 @@ final class SpeakerRegistry {
   /** A new unnamed speaker under the words of the mention. */
   SpeakerEntry createUnnamed(Mention mention) {
     Optional<SpeakerEntry> known =
-        like(mention.text()).stream().filter(entry -> entry.isCalled(mention.text())).findFirst();
+        meant(mention.text()).stream().filter(entry -> entry.isCalled(mention.text())).findFirst();
     SpeakerEntry entry =
         known.orElseGet(
             () -> {

@@ -1,5 +1,6 @@
 package io.github.podium.internal.language.english;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -26,6 +27,7 @@ final class EnglishNames implements NameRules {
   private static final Pattern AFFILIATION =
       Pattern.compile(",? (?:\\p{Lu}|from |of |with |at )|,");
   private static final Splitter WORDS = Splitter.onPattern("[\\s-]+").omitEmptyStrings();
+  private static final CharMatcher MARKS = CharMatcher.anyOf(" \t\n\u000B\f\r.-’'").precomputed();
   private static final Splitter NAMES = Splitter.on(' ').omitEmptyStrings();
   private static final int SHORTEST_MISSPELT = 6;
 
@@ -139,16 +141,32 @@ final class EnglishNames implements NameRules {
   }
 
   @Override
-  public Set<String> keys(String name) {
-    List<String> words = words(name);
+  public Set<String> keys(String full) {
+    List<String> words = words(full);
     ImmutableSet.Builder<String> keys = ImmutableSet.<String>builder().addAll(words);
-    members(name).forEach(member -> keys.addAll(words(member)));
-    keys.add(initials(words)).add(withoutDots(name));
-    String surname = name.substring(name.lastIndexOf(' ') + 1);
-    for (String letters : List.of(fold(name), fold(surname))) {
-      keys.add(letters).addAll(EditDistance.keys(letters, SHORTEST_MISSPELT / 2));
+    members(full).forEach(member -> keys.addAll(words(member)));
+    keys.add(initials(words));
+    String surname = full.substring(full.lastIndexOf(' ') + 1);
+    for (String letters : List.of(fold(full), fold(surname))) {
+      keys.add(letters).addAll(EditDistance.keys(letters));
     }
     return keys.build();
+  }
+
+  @Override
+  public Set<String> lookups(String shorter) {
+    ImmutableSet.Builder<String> lookups = ImmutableSet.builder();
+    words(shorter).stream().findFirst().ifPresent(lookups::add);
+    members(shorter).stream()
+        .findFirst()
+        .flatMap(member -> words(member).stream().reduce((first, last) -> last))
+        .ifPresent(lookups::add);
+    String letters = fold(shorter);
+    return lookups
+        .add(withoutDots(shorter))
+        .add(letters)
+        .addAll(EditDistance.lookups(letters))
+        .build();
   }
 
   /** Huang Wei-Lin and Wei-Lin Huang: the family’s name first or last. */
@@ -169,10 +187,8 @@ final class EnglishNames implements NameRules {
 
   @Override
   public boolean isVariant(String first, String second) {
-    if (isReordered(first, second)) {
-      return true;
-    }
-    return isSlip(first, second);
+    boolean several = first.length() == second.length() && first.indexOf(' ') >= 0;
+    return (several && isReordered(first, second)) || isSlip(first, second);
   }
 
   /** The same letters, or one amiss; of the surname alone too: Rangecoft, of Priya Rangecroft. */
@@ -193,6 +209,6 @@ final class EnglishNames implements NameRules {
   }
 
   private static String fold(String name) {
-    return EnglishAnalyzer.lower(name).replaceAll("[\\s.\\-’']", "");
+    return MARKS.removeFrom(EnglishAnalyzer.lower(name));
   }
 }

@@ -5,9 +5,6 @@ import com.google.common.base.CharMatcher;
 /** The letters of Hangul syllables (Unicode Standard, section 3.12: conjoining jamo). */
 final class Hangul {
 
-  /** How many letters {@link #letters} makes of a syllable. */
-  static final int LETTERS_OF_SYLLABLE = 3;
-
   private static final int FIRST = 0xAC00;
   private static final int LAST = 0xD7A3;
   private static final CharMatcher SYLLABLES = CharMatcher.inRange((char) FIRST, (char) LAST);
@@ -87,7 +84,7 @@ final class Hangul {
    * The syllables as their letters: three a syllable, the last one a blank where there is no final.
    */
   static String letters(String text) {
-    StringBuilder letters = new StringBuilder(text.length() * LETTERS_OF_SYLLABLE);
+    StringBuilder letters = new StringBuilder(text.length() * 3);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (isSyllable(c)) {

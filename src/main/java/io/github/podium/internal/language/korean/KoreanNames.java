@@ -25,7 +25,10 @@ final class KoreanNames implements NameRules {
   private static final Splitter MEMBERS = Splitter.onPattern("[와과],? |, ").omitEmptyStrings();
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
   private static final int SHORTEST_MISSPELT = 4;
-  private static final int FEWEST_LETTERS = SHORTEST_MISSPELT * Hangul.LETTERS_OF_SYLLABLE;
+  private static final int LONGEST_SURNAME = 2;
+
+  /** So many letters tell a name from others well enough. */
+  private static final int LONGEST_LAST_PART = 12;
 
   private final KoreanLexicons lexicons;
 
@@ -83,7 +86,7 @@ final class KoreanNames implements NameRules {
 
   @Override
   public boolean isShortForm(String shorter, String full) {
-    if (shorter.contains("와 ") || shorter.contains("과 ")) {
+    if (isSeveral(shorter)) {
       return areShortMembers(MEMBERS.splitToList(shorter), MEMBERS.splitToList(full));
     }
     if (full.indexOf(' ') >= 0) {
@@ -105,29 +108,43 @@ final class KoreanNames implements NameRules {
   }
 
   @Override
-  public Set<String> keys(String name) {
-    List<String> words = WORDS.splitToList(name);
-    ImmutableSet.Builder<String> keys = ImmutableSet.<String>builder().add(name).addAll(words);
-    if (MEMBERS.splitToList(name).size() > 1) {
-      words.forEach(word -> keys.add("&" + word.charAt(0)));
+  public Set<String> keys(String full) {
+    List<String> words = WORDS.splitToList(full);
+    ImmutableSet.Builder<String> keys = ImmutableSet.<String>builder().add(full).addAll(words);
+    words.forEach(word -> keys.add("&" + word.charAt(0)));
+    int longest = Math.min(LONGEST_LAST_PART, full.length());
+    for (int length = Math.min(2, longest); length <= longest; length++) {
+      keys.add("$" + full.substring(full.length() - length));
     }
-    if (name.length() > 1) {
-      keys.add("$" + name.substring(name.length() - 2));
+    for (int length = 1; length <= Math.min(LONGEST_SURNAME, full.length()); length++) {
+      keys.add("^" + full.substring(0, length));
     }
-    for (int length = 1; length <= Math.min(2, name.length()); length++) {
-      String first = name.substring(0, length);
-      if (isSurname(first)) {
-        keys.add("^" + first);
-      }
-    }
-    for (String word : List.of(name, name.substring(name.lastIndexOf(' ') + 1))) {
+    for (String word : List.of(full, full.substring(full.lastIndexOf(' ') + 1))) {
       String letters = fold(word);
-      keys.add(letters);
-      if (Hangul.isAllSyllables(letters)) {
-        keys.addAll(EditDistance.keys(Hangul.letters(letters), FEWEST_LETTERS / 2));
-      }
+      keys.add(letters).addAll(EditDistance.keys(Hangul.letters(letters)));
     }
     return keys.build();
+  }
+
+  @Override
+  public Set<String> lookups(String shorter) {
+    List<String> words = WORDS.splitToList(shorter);
+    ImmutableSet.Builder<String> lookups = ImmutableSet.<String>builder().add(shorter);
+    words.stream().findFirst().ifPresent(lookups::add);
+    if (words.size() > 1 && isSeveral(shorter)) {
+      lookups.add("&" + words.get(0).charAt(0));
+    }
+    int last = Math.min(LONGEST_LAST_PART, shorter.length());
+    lookups.add("$" + shorter.substring(shorter.length() - last));
+    if (isSurname(shorter)) {
+      lookups.add("^" + shorter);
+    }
+    String letters = fold(shorter);
+    return lookups.add(letters).addAll(EditDistance.lookups(Hangul.letters(letters))).build();
+  }
+
+  private static boolean isSeveral(String names) {
+    return names.contains("와 ") || names.contains("과 ");
   }
 
   /** Without spaces, and upper case the same as lower case. */
@@ -174,6 +191,15 @@ final class KoreanNames implements NameRules {
     return words.startsWith("이 ") || words.startsWith("그 ") || words.startsWith("같은 ");
   }
 
+  /** Whether no more than two letters differ: one letter of a syllable amiss, or two swapped. */
+  private static boolean areAlike(String a, String b) {
+    int different = 0;
+    for (int i = 0; a.length() == b.length() && i < a.length(); i++) {
+      different += a.charAt(i) == b.charAt(i) ? 0 : 1;
+    }
+    return a.length() == b.length() && different <= 2;
+  }
+
   @Override
   public boolean isVariant(String first, String second) {
     String a = first.replace(" ", "");
@@ -187,6 +213,7 @@ final class KoreanNames implements NameRules {
     }
     boolean longEnough = Math.min(a.length(), b.length()) >= SHORTEST_MISSPELT;
     return longEnough
+        && areAlike(a, b)
         && Hangul.isAllSyllables(a)
         && Hangul.isAllSyllables(b)
         && EditDistance.isAtMostOne(Hangul.letters(a), Hangul.letters(b));
