@@ -2,47 +2,44 @@ package io.github.podium.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** Texts of a wanted length, made of the reports among the examples. */
+/**
+ * Texts of a wanted length, made of the reports that weights are learned from: one report over and
+ * over would leave out that a long text has many people, words and dates.
+ */
 final class Reports {
 
-  private static final Path FOLDER = Path.of("examples", "talks");
+  private static final Path FOLDER = Path.of("src", "train", "resources");
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   private Reports() {}
 
-  /** The reports in the language, over and over, up to the length in code units. */
+  /** Report after report in the language, the first again behind the last, up to the length. */
   static String of(String language, int length) {
     StringBuilder text = new StringBuilder();
-    List<String> reports = reports("." + language + ".txt");
+    List<String> reports = reports(FOLDER.resolve("talks." + language + ".train.jsonl"));
     for (int i = 0; text.length() < length; i++) {
       text.append(reports.get(i % reports.size())).append("\n\n");
     }
     return text.substring(0, length);
   }
 
-  private static List<String> reports(String ending) {
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      return files
-          .filter(file -> file.toString().endsWith(ending))
-          .sorted()
-          .map(Reports::read)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String read(Path file) {
+  private static List<String> reports(Path file) {
+    List<String> reports = new ArrayList<>();
     try {
-      return Files.readString(file, UTF_8);
+      for (String line : Files.readAllLines(file, UTF_8)) {
+        reports.add(JSON.readTree(line).get("text").asText());
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return reports;
   }
 }
