@@ -39,7 +39,10 @@ public interface NameRules {
    */
   Set<String> keys(String full);
 
-  /** What a name is looked for by: one of its {@link #keys} has every name that this may mean. */
+  /**
+   * What a name is looked for by, the most telling first: every name that this may mean has one of
+   * them among its {@link #keys}.
+   */
   Set<String> lookups(String shorter);
 
   /** Whether the two are the same name, but for spaces, case or a slip of the pen. */

@@ -26,7 +26,7 @@ final class SpeakerRegistry {
   private static final int MOST_COMPARED = 500;
 
   /** No report has so many people whom one name may mean. */
-  private static final int MOST_MEANT = 150;
+  private static final int MOST_MEANT = 64;
 
   /** How far behind a role the name may follow, in code units: about two paragraphs. */
   private static final int REACH_AHEAD = 800;

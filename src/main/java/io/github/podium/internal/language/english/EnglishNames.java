@@ -155,18 +155,18 @@ final class EnglishNames implements NameRules {
 
   @Override
   public Set<String> lookups(String shorter) {
-    ImmutableSet.Builder<String> lookups = ImmutableSet.builder();
+    String letters = fold(shorter);
+    ImmutableSet.Builder<String> lookups =
+        ImmutableSet.<String>builder()
+            .add(letters)
+            .add(withoutDots(shorter))
+            .addAll(EditDistance.lookups(letters));
     words(shorter).stream().findFirst().ifPresent(lookups::add);
     members(shorter).stream()
         .findFirst()
         .flatMap(member -> words(member).stream().reduce((first, last) -> last))
         .ifPresent(lookups::add);
-    String letters = fold(shorter);
-    return lookups
-        .add(withoutDots(shorter))
-        .add(letters)
-        .addAll(EditDistance.lookups(letters))
-        .build();
+    return lookups.build();
   }
 
   /** Huang Wei-Lin and Wei-Lin Huang: the family’s name first or last. */

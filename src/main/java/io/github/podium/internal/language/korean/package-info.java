@@ -13,7 +13,8 @@
  *       speak, {@code KoreanTitledNames} what is a name before a title.
  *   <li>{@code KoreanMentions} reads a name or a role.
  *   <li>{@code KoreanAnnouncements} finds what is announced: {@code KoreanPredicates} by which
- *       verbs, {@code KoreanAnnouncedThings} which phrases, {@code KoreanLaterDates} when.
+ *       verbs, {@code KoreanAnnouncedThings} which phrases, {@code FoundThings} whether again,
+ *       {@code KoreanLaterDates} when.
  * </ul>
  */
 package io.github.podium.internal.language.korean;
