@@ -6,13 +6,13 @@ import static java.util.Comparator.comparingInt;
 import io.github.podium.internal.analysis.Mention;
 import io.github.podium.internal.language.NameRules;
 import io.github.podium.model.Speaker;
-import io.github.podium.model.TextSpan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -32,7 +32,6 @@ final class SpeakerRegistry {
   private static final int REACH_AHEAD = 800;
 
   private static final int MOST_SEARCHED = 50;
-  private static final int SHORTEST_SEARCHED = 2;
   private static final int SHORTEST_FIRST_WORD = 4;
 
   private final NameRules rules;
@@ -43,13 +42,19 @@ final class SpeakerRegistry {
   SpeakerRegistry(NameRules rules, List<Speaker> agenda) {
     this.rules = rules;
     this.index = new NameIndex(rules, MOST_MEANT);
-    agenda.forEach(speaker -> entries.add(SpeakerEntry.of(speaker, names())));
+    agenda.forEach(speaker -> enter(index -> SpeakerEntry.of(speaker, index)));
   }
 
-  /** Where the names of the next entry go. */
-  private Consumer<String> names() {
+  private SpeakerEntry enter(Speaker.Kind kind, String name) {
+    return enter(index -> new SpeakerEntry(kind, name, index));
+  }
+
+  /** Enters somebody new, whose names go into the index under the number of the entry. */
+  private SpeakerEntry enter(Function<Consumer<String>, SpeakerEntry> someone) {
     int number = entries.size();
-    return name -> index.add(name, number);
+    SpeakerEntry entry = someone.apply(name -> index.add(name, number));
+    entries.add(entry);
+    return entry;
   }
 
   /** Those whose names may be forms of this one, in the order in which they came. */
@@ -61,7 +66,7 @@ final class SpeakerRegistry {
     return entries;
   }
 
-  /** The first of them, no more than can be compared with every mention. */
+  /** The first of them, no more than can be compared with every description. */
   Stream<SpeakerEntry> compared() {
     return entries.stream().limit(MOST_COMPARED);
   }
@@ -78,19 +83,20 @@ final class SpeakerRegistry {
   }
 
   /** Takes in every other place where an organisation's name stands. */
-  void addOccurrences(String text) {
+  void addOccurrences(NameOccurrences occurrences) {
     entries.stream()
-        .filter(entry -> entry.kind() == Speaker.Kind.ORGANIZATION)
+        .filter(SpeakerEntry::isOrganization)
         .limit(MOST_SEARCHED)
-        .forEach(entry -> entry.names().forEach(name -> addOccurrences(text, name, entry)));
+        .forEach(occurrences::addNames);
     entries.stream()
-        .filter(entry -> entry.kind() == Speaker.Kind.ORGANIZATION && entry.isNamed())
+        .filter(entry -> entry.isOrganization() && entry.isNamed())
         .limit(MOST_SEARCHED)
-        .forEach(entry -> addFirstWord(text, entry));
+        .forEach(
+            entry -> firstWord(entry).ifPresent(word -> occurrences.addShortForm(word, entry)));
   }
 
   /** Ambrel, where the text names Ambrel Silicon and nobody else of that name. */
-  private void addFirstWord(String text, SpeakerEntry entry) {
+  private Optional<String> firstWord(SpeakerEntry entry) {
     int space = entry.name().indexOf(' ');
     String word = space < 0 ? "" : entry.name().substring(0, space);
     boolean distinct =
@@ -98,35 +104,7 @@ final class SpeakerRegistry {
             && Character.isUpperCase(word.charAt(0))
             && compared().filter(e -> e.name().startsWith(word)).count() == 1
             && rules.isShortForm(word, entry.name());
-    for (int at = distinct ? text.indexOf(word) : -1;
-        at >= 0;
-        at = text.indexOf(word, at + word.length())) {
-      int end = at + word.length();
-      boolean whole =
-          (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
-              && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
-      boolean goesOn =
-          end + 1 < text.length()
-              && " -".indexOf(text.charAt(end)) >= 0
-              && Character.isUpperCase(text.charAt(end + 1));
-      if (whole && !goesOn) {
-        entry.addShortForm(new TextSpan(at, end), word);
-      }
-    }
-  }
-
-  private static void addOccurrences(String text, String name, SpeakerEntry entry) {
-    if (name.length() < SHORTEST_SEARCHED) {
-      return;
-    }
-    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
-      int end = at + name.length();
-      boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-      boolean ends = end == text.length() || !Character.isLowerCase(text.charAt(end));
-      if (begins && ends) {
-        entry.addPlace(new TextSpan(at, end));
-      }
-    }
+    return distinct ? Optional.of(word) : Optional.empty();
   }
 
   private static boolean isNamed(Mention mention) {
@@ -153,9 +131,7 @@ final class SpeakerRegistry {
           case ORGANIZATION -> Speaker.Kind.ORGANIZATION;
           default -> Speaker.Kind.GROUP;
         };
-    SpeakerEntry entry = new SpeakerEntry(kind, displayName(mention), names());
-    entries.add(entry);
-    return entry;
+    return enter(kind, displayName(mention));
   }
 
   /** A bare surname is no name to show: 황 CEO. */
@@ -289,9 +265,8 @@ final class SpeakerRegistry {
     if (known.isPresent() || person || !text.contains(name)) {
       return known;
     }
-    SpeakerEntry created = new SpeakerEntry(Speaker.Kind.ORGANIZATION, name, names());
-    addOccurrences(text, name, created);
-    entries.add(created);
+    SpeakerEntry created = enter(Speaker.Kind.ORGANIZATION, name);
+    new NameOccurrences(text).addNames(created);
     return Optional.of(created);
   }
 
@@ -303,13 +278,9 @@ final class SpeakerRegistry {
         known.orElseGet(
             () -> {
               boolean body = mention.agreement() == Mention.Agreement.NEUTER;
-              SpeakerEntry created =
-                  new SpeakerEntry(
-                      body ? Speaker.Kind.ORGANIZATION : Speaker.Kind.GROUP,
-                      mention.name().orElse(mention.text()),
-                      names());
-              entries.add(created);
-              return created;
+              return enter(
+                  body ? Speaker.Kind.ORGANIZATION : Speaker.Kind.GROUP,
+                  mention.name().orElse(mention.text()));
             });
     entry.addUnnamed(mention);
     return entry;

@@ -78,7 +78,7 @@ final class SpeakerResolver {
 
   private void register(List<Mention> mentioned) {
     registry.addNames(mentioned);
-    registry.addOccurrences(reading.analysis().text());
+    registry.addOccurrences(new NameOccurrences(reading.analysis().text()));
     registry.entries().forEach(entry -> entry.mentions().forEach(m -> discourse.add(m, entry)));
   }
 

@@ -6,6 +6,7 @@
  * finds by its cues. Who a speaker is: {@code SpeakerResolver} orders the work, {@code
  * MentionResolver} says whom a mention means, {@code ReferenceResolver} does so for pronouns and
  * roles, {@code Conversation} for words without a source, {@code AnnouncerResolver} for
- * announcements; {@code SpeakerRegistry} unites the forms of a name, which {@code NameIndex} finds.
+ * announcements; {@code SpeakerRegistry} unites the forms of a name, which {@code NameIndex} finds,
+ * {@code NameOccurrences} where a name stands besides.
  */
 package io.github.podium.internal.pipeline;

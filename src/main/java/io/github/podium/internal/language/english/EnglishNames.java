@@ -187,8 +187,9 @@ final class EnglishNames implements NameRules {
 
   @Override
   public boolean isVariant(String first, String second) {
-    boolean several = first.length() == second.length() && first.indexOf(' ') >= 0;
-    return (several && isReordered(first, second)) || isSlip(first, second);
+    // Splitting takes long, and the same words in another order are as long as before.
+    boolean mayBeReordered = first.length() == second.length() && first.indexOf(' ') >= 0;
+    return (mayBeReordered && isReordered(first, second)) || isSlip(first, second);
   }
 
   /** The same letters, or one amiss; of the surname alone too: Rangecoft, of Priya Rangecroft. */

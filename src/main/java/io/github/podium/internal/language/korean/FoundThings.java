@@ -37,10 +37,12 @@ final class FoundThings {
 
   /** Whether the thing is among them, or one before it in the text whose name ends with its. */
   boolean has(TextSpan thing) {
+    if (isAt(thing)) {
+      return true;
+    }
     String name = bareName(thing);
-    return isAt(thing)
-        || byLastLetter.get(last(name)).stream()
-            .anyMatch(known -> known.begin() < thing.begin() && known.name().endsWith(name));
+    return byLastLetter.get(last(name)).stream()
+        .anyMatch(known -> known.begin() < thing.begin() && known.name().endsWith(name));
   }
 
   /** Whether one of them stands there. */

@@ -193,18 +193,21 @@ final class KoreanNames implements NameRules {
 
   /** Whether no more than two letters differ: one letter of a syllable amiss, or two swapped. */
   private static boolean areAlike(String a, String b) {
+    if (a.length() != b.length()) {
+      return false;
+    }
     int different = 0;
-    for (int i = 0; a.length() == b.length() && i < a.length(); i++) {
+    for (int i = 0; i < a.length(); i++) {
       different += a.charAt(i) == b.charAt(i) ? 0 : 1;
     }
-    return a.length() == b.length() && different <= 2;
+    return different <= 2;
   }
 
   @Override
   public boolean isVariant(String first, String second) {
-    String a = first.replace(" ", "");
-    String b = second.replace(" ", "");
-    if (a.equalsIgnoreCase(b)) {
+    String a = fold(first);
+    String b = fold(second);
+    if (a.equals(b)) {
       return true;
     }
     int space = second.lastIndexOf(' ');
