@@ -7,6 +7,8 @@ import io.github.podium.model.Claim;
 import io.github.podium.model.Extraction;
 import io.github.podium.model.Speaker;
 import io.github.podium.model.TextSpan;
+import java.util.HashSet;
+import java.util.Set;
 
 /** What holds of the extraction from any string. */
 public final class Contract {
@@ -19,16 +21,17 @@ public final class Contract {
    */
   public static void assertHolds(String text) {
     Extraction extraction = Extractors.BOTH.extract(text);
+    Set<Speaker> speakers = new HashSet<>(extraction.speakers());
     for (Claim claim : extraction.claims()) {
       claim.content().forEach(span -> assertInside(span, text));
       claim.source().ifPresent(span -> assertInside(span, text));
       claim.cue().ifPresent(span -> assertInside(span, text));
-      claim.speaker().ifPresent(speaker -> assertThat(extraction.speakers()).contains(speaker));
+      claim.speaker().ifPresent(speaker -> assertAmong(speakers, speaker));
     }
     for (Announcement announcement : extraction.announcements()) {
       assertInside(announcement.subjectSpan(), text);
       assertInside(announcement.cue(), text);
-      announcement.announcer().ifPresent(s -> assertThat(extraction.speakers()).contains(s));
+      announcement.announcer().ifPresent(s -> assertAmong(speakers, s));
     }
     extraction.events().forEach(event -> assertInside(event.span(), text));
     assertThat(extraction.speakers()).extracting(Speaker::name).doesNotHaveDuplicates();
@@ -36,6 +39,10 @@ public final class Contract {
       assertThat(speaker.mentions()).isSorted();
       speaker.mentions().forEach(span -> assertInside(span, text));
     }
+  }
+
+  private static void assertAmong(Set<Speaker> speakers, Speaker speaker) {
+    assertThat(speakers.contains(speaker)).as(speaker.name()).isTrue();
   }
 
   private static void assertInside(TextSpan span, String text) {

@@ -149,6 +149,9 @@ final class KoreanNames implements NameRules {
 
   /** Without spaces, and upper case the same as lower case. */
   private static String fold(String name) {
+    if (Hangul.isAllSyllables(name)) {
+      return name;
+    }
     StringBuilder folded = new StringBuilder(name.length());
     for (int i = 0; i < name.length(); i++) {
       if (name.charAt(i) != ' ') {
