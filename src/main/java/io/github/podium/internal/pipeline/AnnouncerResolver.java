@@ -150,7 +150,7 @@ final class AnnouncerResolver {
   private Optional<SpeakerEntry> organization(int begin, String words) {
     Mention mention = reading.mentionAt(new TextSpan(begin, begin + words.length()));
     Optional<SpeakerEntry> organization =
-        registry.organization(mention.name().orElse(words), reading.analysis().text());
+        registry.organization(mention.name().orElse(words));
     organization.ifPresent(SpeakerEntry::markNamed);
     return organization;
   }
@@ -233,7 +233,7 @@ final class AnnouncerResolver {
     return announcer.kind() == Speaker.Kind.PERSON
         ? announcer
             .affiliation()
-            .flatMap(name -> registry.organization(name, reading.analysis().text()))
+            .flatMap(registry::organization)
         : Optional.empty();
   }
 }

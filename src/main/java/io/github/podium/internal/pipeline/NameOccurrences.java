@@ -1,52 +1,97 @@
 package io.github.podium.internal.pipeline;
 
 import io.github.podium.model.TextSpan;
+import java.util.function.IntConsumer;
 
-/** Finds the places of a text where the name of an organisation stands beside its mentions. */
+/**
+ * Finds the places of a text where the name of an organisation stands beside its mentions. All
+ * places where a word begins are kept by its first two code units, so that the text is read once
+ * and not for every name.
+ */
 final class NameOccurrences {
 
   private static final int SHORTEST_SEARCHED = 2;
+  private static final int BUCKETS = 1024;
 
   private final String text;
 
+  /** The places of all buckets, one bucket behind the other, each in ascending order. */
+  private final int[] places;
+
+  /** Where each bucket begins in {@link #places}, and in the end where the last one ends. */
+  private final int[] begins = new int[BUCKETS + 1];
+
   NameOccurrences(String text) {
     this.text = text;
+    forEachBeginning(at -> begins[bucket(text, at) + 1]++);
+    for (int bucket = 0; bucket < BUCKETS; bucket++) {
+      begins[bucket + 1] += begins[bucket];
+    }
+    places = new int[begins[BUCKETS]];
+    int[] next = begins.clone();
+    forEachBeginning(at -> places[next[bucket(text, at)]++] = at);
+  }
+
+  private void forEachBeginning(IntConsumer action) {
+    boolean begins = true;
+    for (int at = 0; at + SHORTEST_SEARCHED <= text.length(); at++) {
+      if (begins) {
+        action.accept(at);
+      }
+      begins = !Character.isLetterOrDigit(text.charAt(at));
+    }
+  }
+
+  private static int bucket(String word, int at) {
+    return (31 * word.charAt(at) + word.charAt(at + 1)) % BUCKETS;
+  }
+
+  /** Tells where the words stand, from the beginning of a word on, none in another. */
+  private void forEach(String words, IntConsumer action) {
+    if (words.length() < SHORTEST_SEARCHED) {
+      return;
+    }
+    int bucket = bucket(words, 0);
+    int from = 0;
+    for (int i = begins[bucket]; i < begins[bucket + 1]; i++) {
+      if (places[i] >= from && text.startsWith(words, places[i])) {
+        action.accept(places[i]);
+        from = places[i] + words.length();
+      }
+    }
+  }
+
+  /** Whether the text has the words anywhere. */
+  boolean has(String words) {
+    boolean[] found = new boolean[1];
+    forEach(words, at -> found[0] = true);
+    return found[0] || text.contains(words);
   }
 
   /** Gives the organisation every place of each of its names. */
   void addNames(SpeakerEntry entry) {
-    entry.names().forEach(name -> addName(name, entry));
+    entry.names().forEach(name -> forEach(name, at -> addName(at, at + name.length(), entry)));
   }
 
-  private void addName(String name, SpeakerEntry entry) {
-    if (name.length() < SHORTEST_SEARCHED) {
-      return;
-    }
-    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
-      int end = at + name.length();
-      boolean ends = end == text.length() || !Character.isLowerCase(text.charAt(end));
-      if (begins(at) && ends) {
-        entry.addPlace(new TextSpan(at, end));
-      }
+  private void addName(int begin, int end, SpeakerEntry entry) {
+    if (end == text.length() || !Character.isLowerCase(text.charAt(end))) {
+      entry.addPlace(new TextSpan(begin, end));
     }
   }
 
   /** Gives it every place of a part of its name, where that part is no other name's. */
   void addShortForm(String word, SpeakerEntry entry) {
-    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
-      int end = at + word.length();
-      boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
-      boolean goesOn =
-          end + 1 < text.length()
-              && " -".indexOf(text.charAt(end)) >= 0
-              && Character.isUpperCase(text.charAt(end + 1));
-      if (begins(at) && ends && !goesOn) {
-        entry.addShortForm(new TextSpan(at, end), word);
-      }
-    }
+    forEach(word, at -> addShortForm(at, at + word.length(), word, entry));
   }
 
-  private boolean begins(int at) {
-    return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+  private void addShortForm(int begin, int end, String word, SpeakerEntry entry) {
+    boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+    boolean goesOn =
+        end + 1 < text.length()
+            && " -".indexOf(text.charAt(end)) >= 0
+            && Character.isUpperCase(text.charAt(end + 1));
+    if (ends && !goesOn) {
+      entry.addShortForm(new TextSpan(begin, end), word);
+    }
   }
 }

@@ -2,6 +2,7 @@ package io.github.podium.internal.pipeline;
 
 import static java.util.Comparator.comparingInt;
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -115,7 +117,8 @@ final class OrganizationReferences {
 
   /** A firm that acts in the text rather than one that is named in passing. */
   private Optional<SpeakerEntry> firm(int at, boolean pointing, Predicate<SpeakerEntry> firm) {
-    List<SpeakerEntry> acting = discourse.salient(at, NOTHING, firm.and(this::acts));
+    Predicate<SpeakerEntry> actingFirm = firm.and(acting());
+    List<SpeakerEntry> acting = discourse.salient(at, NOTHING, actingFirm);
     Optional<SpeakerEntry> nearest = pointing ? discourse.last(at, firm) : Optional.empty();
     return nearest
         .or(
@@ -128,8 +131,8 @@ final class OrganizationReferences {
         .or(
             () ->
                 discourse.first(at, NOTHING, firm.and(entry -> discourse.isNear(entry, at, REACH))))
-        .or(() -> discourse.last(at, firm.and(this::acts)))
-        .or(() -> registry.next(at, firm.and(this::acts)))
+        .or(() -> discourse.last(at, actingFirm))
+        .or(() -> registry.next(at, actingFirm))
         .or(() -> registry.next(at, firm));
   }
 
@@ -144,18 +147,19 @@ final class OrganizationReferences {
             () ->
                 registry
                     .compared()
-                    .filter(named.and(this::acts))
+                    .filter(named.and(acting()))
                     .max(comparingInt(SpeakerEntry::mentionCount)))
         .or(() -> registry.compared().filter(named).max(comparingInt(SpeakerEntry::mentionCount)));
   }
 
-  /** Whether the organisation speaks by name or somebody who speaks belongs to it. */
-  private boolean acts(SpeakerEntry entry) {
-    return entry.speaks()
-        || registry
+  /** Whether an organisation speaks by name or somebody who speaks belongs to it. */
+  private Predicate<SpeakerEntry> acting() {
+    Set<String> employers =
+        registry
             .compared()
             .filter(SpeakerEntry::isPerson)
             .flatMap(person -> person.affiliation().stream())
-            .anyMatch(entry.names()::contains);
+            .collect(toSet());
+    return entry -> entry.speaks() || entry.hasName(employers::contains);
   }
 }

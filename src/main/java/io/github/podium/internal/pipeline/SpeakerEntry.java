@@ -119,8 +119,7 @@ final class SpeakerEntry {
 
   /** Whether the noun, in lower case, is a word of the name. */
   boolean hasWord(String noun) {
-    Pattern word = Pattern.compile("(.* )?" + Pattern.quote(noun) + "( .*)?");
-    return hasName(n -> word.matcher(n.toLowerCase(Locale.ROOT)).matches());
+    return hasName(known -> (" " + known.toLowerCase(Locale.ROOT) + " ").contains(" " + noun + " "));
   }
 
   /** Whether the speaker is the source of a claim by name. */

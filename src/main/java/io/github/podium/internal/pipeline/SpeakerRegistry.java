@@ -36,10 +36,12 @@ final class SpeakerRegistry {
 
   private final NameRules rules;
   private final NameIndex index;
+  private final NameOccurrences occurrences;
   private final Map<String, SpeakerEntry> byForm = new HashMap<>();
   private final List<SpeakerEntry> entries = new ArrayList<>();
 
-  SpeakerRegistry(NameRules rules, List<Speaker> agenda) {
+  SpeakerRegistry(String text, NameRules rules, List<Speaker> agenda) {
+    this.occurrences = new NameOccurrences(text);
     this.rules = rules;
     this.index = new NameIndex(rules, MOST_MEANT);
     agenda.forEach(speaker -> enter(index -> SpeakerEntry.of(speaker, index)));
@@ -83,7 +85,7 @@ final class SpeakerRegistry {
   }
 
   /** Takes in every other place where an organisation's name stands. */
-  void addOccurrences(NameOccurrences occurrences) {
+  void addOccurrences() {
     entries.stream()
         .filter(SpeakerEntry::isOrganization)
         .limit(MOST_SEARCHED)
@@ -252,7 +254,7 @@ final class SpeakerRegistry {
   }
 
   /** The organisation of that name, known so far or not. */
-  Optional<SpeakerEntry> organization(String name, String text) {
+  Optional<SpeakerEntry> organization(String name) {
     List<SpeakerEntry> meant = meant(name);
     Optional<SpeakerEntry> known =
         meant.stream()
@@ -262,11 +264,11 @@ final class SpeakerRegistry {
     boolean person =
         meant.stream()
             .anyMatch(entry -> entry.kind() == Speaker.Kind.PERSON && entry.isCalled(name));
-    if (known.isPresent() || person || !text.contains(name)) {
+    if (known.isPresent() || person || !occurrences.has(name)) {
       return known;
     }
     SpeakerEntry created = enter(Speaker.Kind.ORGANIZATION, name);
-    new NameOccurrences(text).addNames(created);
+    occurrences.addNames(created);
     return Optional.of(created);
   }
 

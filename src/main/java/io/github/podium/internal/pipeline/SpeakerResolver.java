@@ -3,6 +3,7 @@ package io.github.podium.internal.pipeline;
 import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.toCollection;
 
+import com.google.common.collect.Lists;
 import io.github.podium.internal.analysis.AnnouncementCandidate;
 import io.github.podium.internal.analysis.Attribution;
 import io.github.podium.internal.analysis.Attribution.Flow;
@@ -48,7 +49,7 @@ final class SpeakerResolver {
     String text = reading.analysis().text();
     this.reading = reading;
     this.rules = rules;
-    this.registry = new SpeakerRegistry(rules, agenda);
+    this.registry = new SpeakerRegistry(text, rules, agenda);
     this.discourse = new Discourse(reading.analysis());
     this.organizations = new OrganizationReferences(text, registry, discourse, rules);
     this.references = new ReferenceResolver(registry, discourse, organizations);
@@ -78,7 +79,7 @@ final class SpeakerResolver {
 
   private void register(List<Mention> mentioned) {
     registry.addNames(mentioned);
-    registry.addOccurrences(new NameOccurrences(reading.analysis().text()));
+    registry.addOccurrences();
     registry.entries().forEach(entry -> entry.mentions().forEach(m -> discourse.add(m, entry)));
   }
 
@@ -202,25 +203,21 @@ final class SpeakerResolver {
 
   /** A headline's words are those of whoever speaks first in the report below it. */
   private void resolveHeadlines(List<Attribution> inFlow) {
-    for (int i = 0; i < inFlow.size(); i++) {
-      Attribution headline = inFlow.get(i);
-      if (headline.flow() != Flow.NEXT_SPEAKER || byAttribution.containsKey(headline)) {
-        continue;
+    Optional<SpeakerEntry> person = Optional.empty();
+    Optional<SpeakerEntry> anybody = Optional.empty();
+    for (Attribution attribution : Lists.reverse(inFlow)) {
+      Optional<SpeakerEntry> speaking = Optional.ofNullable(byAttribution.get(attribution));
+      if (attribution.flow() == Flow.SAME_SPEAKER && speaking.isPresent()) {
+        anybody = speaking;
+        person = speaking.get().kind() == Speaker.Kind.PERSON ? speaking : person;
+      } else if (attribution.flow() == Flow.NEXT_SPEAKER && speaking.isEmpty()) {
+        (person.isPresent() ? person : anybody)
+            .ifPresent(
+                entry -> {
+                  byAttribution.put(attribution, entry);
+                  sieves.put(attribution, "next-speaker");
+                });
       }
-      List<SpeakerEntry> speaking =
-          inFlow.subList(i + 1, inFlow.size()).stream()
-              .filter(a -> a.flow() == Flow.SAME_SPEAKER)
-              .flatMap(a -> Optional.ofNullable(byAttribution.get(a)).stream())
-              .toList();
-      speaking.stream()
-          .filter(entry -> entry.kind() == Speaker.Kind.PERSON)
-          .findFirst()
-          .or(() -> speaking.stream().findFirst())
-          .ifPresent(
-              entry -> {
-                byAttribution.put(headline, entry);
-                sieves.put(headline, "next-speaker");
-              });
     }
   }
 

@@ -38,11 +38,17 @@ final class KoreanEvents {
   private final KoreanLexicons lexicons;
   private final KoreanDocument document;
   private final KoreanDates dates;
+  private final List<TextSpan> datedSentences;
 
   KoreanEvents(KoreanLexicons lexicons, KoreanDocument document, KoreanDates dates) {
     this.lexicons = lexicons;
     this.document = document;
     this.dates = dates;
+    this.datedSentences =
+        document.sentences().stream()
+            .map(KoreanDocument::span)
+            .filter(span -> !dates.in(span.begin(), span.end()).isEmpty())
+            .toList();
   }
 
   List<Event> find() {
@@ -124,31 +130,23 @@ final class KoreanEvents {
 
   /** The event with its days, from the first sentence that names it and gives any. */
   private Event event(String name, TextSpan place, int number) {
-    String text = document.analysis().text();
-    if (number < MOST_DATED) {
-      for (List<Eojeol> eojeols : document.sentences()) {
-        int from = eojeols.get(0).begin();
-        int to = eojeols.get(eojeols.size() - 1).end();
-        if (text.substring(from, to).contains(name)) {
-          Optional<Event> dated = dated(name, place, from, to);
-          if (dated.isPresent()) {
-            return dated.get();
-          }
-        }
-      }
-    }
-    return new Event(name, Optional.empty(), Optional.empty(), place);
+    List<TextSpan> searched = number < MOST_DATED ? datedSentences : List.of();
+    return searched.stream()
+        .filter(sentence -> document.text(sentence).contains(name))
+        .flatMap(sentence -> dated(name, place, sentence).stream())
+        .findFirst()
+        .orElseGet(() -> new Event(name, Optional.empty(), Optional.empty(), place));
   }
 
-  private Optional<Event> dated(String name, TextSpan place, int from, int to) {
+  private Optional<Event> dated(String name, TextSpan place, TextSpan sentence) {
     Optional<LocalDate> begin = Optional.empty();
     Optional<LocalDate> end = Optional.empty();
     String text = document.analysis().text();
-    for (KoreanDates.Found found : dates.in(from, to)) {
+    for (KoreanDates.Found found : dates.in(sentence.begin(), sentence.end())) {
       if (!(found.date() instanceof LocalDate day)) {
         continue;
       }
-      String rest = text.substring(found.end(), to);
+      String rest = text.substring(found.end(), sentence.end());
       if (UNTIL.matcher(rest).matches()) {
         end = Optional.of(day);
       } else if (begin.isEmpty() && (found.isStart() || OPENS.matcher(rest).matches())) {
