@@ -149,8 +149,7 @@ final class AnnouncerResolver {
 
   private Optional<SpeakerEntry> organization(int begin, String words) {
     Mention mention = reading.mentionAt(new TextSpan(begin, begin + words.length()));
-    Optional<SpeakerEntry> organization =
-        registry.organization(mention.name().orElse(words));
+    Optional<SpeakerEntry> organization = registry.organization(mention.name().orElse(words));
     organization.ifPresent(SpeakerEntry::markNamed);
     return organization;
   }
@@ -231,9 +230,7 @@ final class AnnouncerResolver {
   /** The organisation that the person belongs to who announces. */
   Optional<SpeakerEntry> onBehalfOf(SpeakerEntry announcer) {
     return announcer.kind() == Speaker.Kind.PERSON
-        ? announcer
-            .affiliation()
-            .flatMap(registry::organization)
+        ? announcer.affiliation().flatMap(registry::organization)
         : Optional.empty();
   }
 }

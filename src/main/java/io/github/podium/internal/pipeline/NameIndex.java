@@ -1,8 +1,10 @@
 package io.github.podium.internal.pipeline;
 
-import com.google.common.collect.ImmutableSortedSet;
 import io.github.podium.internal.language.NameRules;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -15,12 +17,12 @@ import java.util.TreeSet;
  */
 final class NameIndex {
 
-  private static final ImmutableSortedSet<Integer> NOBODY = ImmutableSortedSet.of();
-
   private final NameRules rules;
   private final int most;
   private final Map<String, Set<String>> lookups = new HashMap<>();
-  private final Map<String, SortedSet<Integer>> byKey = new HashMap<>();
+
+  /** The numbers of the speakers whose names have the key, in ascending order. */
+  private final Map<String, List<Integer>> byKey = new HashMap<>();
 
   /** An index that finds no more than so many speakers for a name. */
   NameIndex(NameRules rules, int most) {
@@ -31,7 +33,11 @@ final class NameIndex {
   /** Takes note of one more name of the speaker with that number. */
   void add(String name, int speaker) {
     for (String key : rules.keys(name)) {
-      byKey.computeIfAbsent(key, k -> new TreeSet<>()).add(speaker);
+      List<Integer> speakers = byKey.computeIfAbsent(key, k -> new ArrayList<>(1));
+      int place = Collections.binarySearch(speakers, speaker);
+      if (place < 0) {
+        speakers.add(-place - 1, speaker);
+      }
     }
   }
 
@@ -39,7 +45,7 @@ final class NameIndex {
   SortedSet<Integer> meant(String name) {
     SortedSet<Integer> found = new TreeSet<>();
     for (String key : lookups.computeIfAbsent(name, rules::lookups)) {
-      for (int speaker : byKey.getOrDefault(key, NOBODY)) {
+      for (int speaker : byKey.getOrDefault(key, List.of())) {
         if (found.size() == most) {
           return found;
         }

@@ -1,6 +1,7 @@
 package io.github.podium.internal.pipeline;
 
 import io.github.podium.model.TextSpan;
+import java.util.Arrays;
 import java.util.function.IntConsumer;
 
 /**
@@ -23,23 +24,32 @@ final class NameOccurrences {
 
   NameOccurrences(String text) {
     this.text = text;
-    forEachBeginning(at -> begins[bucket(text, at) + 1]++);
+    int[] words = beginningsOfWords(text);
+    for (int at : words) {
+      begins[bucket(text, at) + 1]++;
+    }
     for (int bucket = 0; bucket < BUCKETS; bucket++) {
       begins[bucket + 1] += begins[bucket];
     }
-    places = new int[begins[BUCKETS]];
+    places = new int[words.length];
     int[] next = begins.clone();
-    forEachBeginning(at -> places[next[bucket(text, at)]++] = at);
+    for (int at : words) {
+      places[next[bucket(text, at)]++] = at;
+    }
   }
 
-  private void forEachBeginning(IntConsumer action) {
+  /** The places behind all that is no letter and no digit. */
+  private static int[] beginningsOfWords(String text) {
+    int[] found = new int[text.length()];
+    int count = 0;
     boolean begins = true;
     for (int at = 0; at + SHORTEST_SEARCHED <= text.length(); at++) {
       if (begins) {
-        action.accept(at);
+        found[count++] = at;
       }
       begins = !Character.isLetterOrDigit(text.charAt(at));
     }
+    return Arrays.copyOf(found, count);
   }
 
   private static int bucket(String word, int at) {

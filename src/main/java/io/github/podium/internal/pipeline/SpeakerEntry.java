@@ -119,7 +119,8 @@ final class SpeakerEntry {
 
   /** Whether the noun, in lower case, is a word of the name. */
   boolean hasWord(String noun) {
-    return hasName(known -> (" " + known.toLowerCase(Locale.ROOT) + " ").contains(" " + noun + " "));
+    return hasName(
+        known -> (" " + known.toLowerCase(Locale.ROOT) + " ").contains(" " + noun + " "));
   }
 
   /** Whether the speaker is the source of a claim by name. */

@@ -28,6 +28,7 @@ final class EnglishNames implements NameRules {
       Pattern.compile(",? (?:\\p{Lu}|from |of |with |at )|,");
   private static final Splitter WORDS = Splitter.onPattern("[\\s-]+").omitEmptyStrings();
   private static final CharMatcher MARKS = CharMatcher.anyOf(" \t\n\u000B\f\r.-’'").precomputed();
+  private static final CharMatcher LETTERS = MARKS.negate().precomputed();
   private static final Splitter NAMES = Splitter.on(' ').omitEmptyStrings();
   private static final int SHORTEST_MISSPELT = 6;
 
@@ -187,26 +188,49 @@ final class EnglishNames implements NameRules {
 
   @Override
   public boolean isVariant(String first, String second) {
-    // Splitting takes long, and the same words in another order are as long as before.
-    boolean mayBeReordered = first.length() == second.length() && first.indexOf(' ') >= 0;
-    return (mayBeReordered && isReordered(first, second)) || isSlip(first, second);
+    return (mayBeReordered(first, second) && isReordered(first, second)) || isSlip(first, second);
+  }
+
+  /**
+   * Splitting takes long: names of the same length, of which one begins as the other's last word.
+   */
+  private static boolean mayBeReordered(String first, String second) {
+    return first.length() == second.length()
+        && first.indexOf(' ') >= 0
+        && (beginAlike(first, lastWord(second)) || beginAlike(lastWord(first), second));
   }
 
   /** The same letters, or one amiss; of the surname alone too: Rangecoft, of Priya Rangecroft. */
   private static boolean isSlip(String first, String second) {
-    String a = fold(first);
-    String surname = fold(second.substring(second.lastIndexOf(' ') + 1));
-    if (first.indexOf(' ') < 0 && !a.equals(surname) && isSlipOf(a, surname)) {
-      return true;
-    }
-    return isSlipOf(a, fold(second));
+    boolean surname =
+        first.indexOf(' ') < 0
+            && beginAlike(first, lastWord(second))
+            && isMisspelt(fold(first), fold(lastWord(second)));
+    return surname || (beginAlike(first, second) && isSlipOf(fold(first), fold(second)));
   }
 
   private static boolean isSlipOf(String a, String b) {
-    return a.equals(b)
-        || (Math.min(a.length(), b.length()) >= SHORTEST_MISSPELT
-            && a.charAt(0) == b.charAt(0)
-            && EditDistance.isAtMostOne(a, b));
+    return a.equals(b) || isMisspelt(a, b);
+  }
+
+  private static boolean isMisspelt(String a, String b) {
+    return !a.equals(b)
+        && Math.min(a.length(), b.length()) >= SHORTEST_MISSPELT
+        && a.charAt(0) == b.charAt(0)
+        && EditDistance.isAtMostOne(a, b);
+  }
+
+  /** Whether the first letters are the same; most names are told apart by that, without a copy. */
+  private static boolean beginAlike(String first, String second) {
+    int i = LETTERS.indexIn(first);
+    int j = LETTERS.indexIn(second);
+    return i < 0 || j < 0
+        ? i == j
+        : Character.toLowerCase(first.charAt(i)) == Character.toLowerCase(second.charAt(j));
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
   }
 
   private static String fold(String name) {

@@ -1,23 +1,22 @@
 package io.github.podium.internal.language.korean;
 
-import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.ListMultimap;
 import io.github.podium.internal.analysis.AnnouncementCandidate;
 import io.github.podium.internal.analysis.Spans;
 import io.github.podium.model.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** What was found announced so far, each thing once: by its place and by its name. */
 final class FoundThings {
 
-  /** A name without spaces and marks, and where it begins. */
-  private record Named(int begin, String name) {}
-
   private final KoreanDocument document;
   private final List<AnnouncementCandidate> all = new ArrayList<>();
   private final Spans places = new Spans();
-  private final ListMultimap<Character, Named> byLastLetter = ArrayListMultimap.create();
+
+  /** Where each name begins first; the names from their last letter to the first. */
+  private final NavigableMap<String, Integer> beginByBackwardName = new TreeMap<>();
 
   FoundThings(KoreanDocument document) {
     this.document = document;
@@ -31,8 +30,7 @@ final class FoundThings {
     all.add(found);
     TextSpan subject = found.subject();
     places.add(subject);
-    String name = bareName(subject);
-    byLastLetter.put(last(name), new Named(subject.begin(), name));
+    beginByBackwardName.merge(backwardName(subject), subject.begin(), Math::min);
   }
 
   /** Whether the thing is among them, or one before it in the text whose name ends with its. */
@@ -40,9 +38,9 @@ final class FoundThings {
     if (isAt(thing)) {
       return true;
     }
-    String name = bareName(thing);
-    return byLastLetter.get(last(name)).stream()
-        .anyMatch(known -> known.begin() < thing.begin() && known.name().endsWith(name));
+    String name = backwardName(thing);
+    return beginByBackwardName.subMap(name, name + Character.MAX_VALUE).values().stream()
+        .anyMatch(begin -> begin < thing.begin());
   }
 
   /** Whether one of them stands there. */
@@ -50,11 +48,8 @@ final class FoundThings {
     return places.overlap(place);
   }
 
-  private String bareName(TextSpan thing) {
-    return KoreanAnnouncedThings.bareName(document.text(thing));
-  }
-
-  private static char last(String name) {
-    return name.isEmpty() ? ' ' : name.charAt(name.length() - 1);
+  private String backwardName(TextSpan thing) {
+    String name = KoreanAnnouncedThings.bareName(document.text(thing));
+    return new StringBuilder(name).reverse().toString();
   }
 }

@@ -155,10 +155,16 @@ final class KoreanNames implements NameRules {
     StringBuilder folded = new StringBuilder(name.length());
     for (int i = 0; i < name.length(); i++) {
       if (name.charAt(i) != ' ') {
-        folded.append(Character.toLowerCase(Character.toUpperCase(name.charAt(i))));
+        folded.append(fold(name.charAt(i)));
       }
     }
     return folded.toString();
+  }
+
+  private static char fold(char letter) {
+    return Hangul.isSyllable(letter)
+        ? letter
+        : Character.toLowerCase(Character.toUpperCase(letter));
   }
 
   /** 김 대표와 박 이사, of 김태윤 대표와 박서연 이사. */
@@ -194,34 +200,43 @@ final class KoreanNames implements NameRules {
     return words.startsWith("이 ") || words.startsWith("그 ") || words.startsWith("같은 ");
   }
 
-  /** Whether no more than two letters differ: one letter of a syllable amiss, or two swapped. */
-  private static boolean areAlike(String a, String b) {
-    if (a.length() != b.length()) {
-      return false;
-    }
-    int different = 0;
-    for (int i = 0; i < a.length(); i++) {
-      different += a.charAt(i) == b.charAt(i) ? 0 : 1;
-    }
-    return different <= 2;
-  }
-
   @Override
   public boolean isVariant(String first, String second) {
-    String a = fold(first);
-    String b = fold(second);
-    if (a.equals(b)) {
-      return true;
-    }
     int space = second.lastIndexOf(' ');
-    if (space > 0 && isVariant(first, second.substring(space + 1))) {
-      return true;
+    return (areAlike(first, second) && isSlip(fold(first), fold(second)))
+        || (space > 0 && isVariant(first, second.substring(space + 1)));
+  }
+
+  /**
+   * Whether no more than two syllables differ, as where one letter is amiss or two are swapped;
+   * most pairs are told apart by that before they are folded.
+   */
+  private static boolean areAlike(String first, String second) {
+    int different = 0;
+    int i = behindSpaces(first, 0);
+    int j = behindSpaces(second, 0);
+    while (i < first.length() && j < second.length() && different <= 2) {
+      different += fold(first.charAt(i)) == fold(second.charAt(j)) ? 0 : 1;
+      i = behindSpaces(first, i + 1);
+      j = behindSpaces(second, j + 1);
     }
-    boolean longEnough = Math.min(a.length(), b.length()) >= SHORTEST_MISSPELT;
-    return longEnough
-        && areAlike(a, b)
-        && Hangul.isAllSyllables(a)
-        && Hangul.isAllSyllables(b)
-        && EditDistance.isAtMostOne(Hangul.letters(a), Hangul.letters(b));
+    return different <= 2 && i == first.length() && j == second.length();
+  }
+
+  private static int behindSpaces(String name, int from) {
+    int at = from;
+    while (at < name.length() && name.charAt(at) == ' ') {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether the folded names are the same, or longer ones with one letter amiss. */
+  private static boolean isSlip(String a, String b) {
+    return a.equals(b)
+        || (a.length() >= SHORTEST_MISSPELT
+            && Hangul.isAllSyllables(a)
+            && Hangul.isAllSyllables(b)
+            && EditDistance.isAtMostOne(Hangul.letters(a), Hangul.letters(b)));
   }
 }
