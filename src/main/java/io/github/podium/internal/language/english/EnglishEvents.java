@@ -31,12 +31,18 @@ final class EnglishEvents {
   private final List<TokenRow> rows;
   private final EnglishDates dates;
   private final String text;
+  private final List<TextSpan> datedSentences;
 
   EnglishEvents(EnglishLexicons lexicons, List<TokenRow> rows, EnglishDates dates, String text) {
     this.lexicons = lexicons;
     this.rows = rows;
     this.dates = dates;
     this.text = text;
+    this.datedSentences =
+        rows.stream()
+            .map(row -> row.span(0, row.size() - 1))
+            .filter(span -> !dates.in(span.begin(), span.end()).isEmpty())
+            .toList();
   }
 
   List<Event> find() {
@@ -84,13 +90,12 @@ final class EnglishEvents {
   /** The event with its days, from the first sentence that names it and gives any. */
   private Event event(TextSpan span, int number) {
     String name = span.in(text);
-    int at = number < MOST_DATED ? text.indexOf(name) : -1;
-    for (int r = 0; at >= 0 && r < rows.size(); r++) {
-      TokenRow row = rows.get(r);
-      at = at < row.begin(0) ? text.indexOf(name, row.begin(0)) : at;
-      int end = row.end(row.size() - 1);
+    List<TextSpan> searched = number < MOST_DATED ? datedSentences : List.of();
+    for (TextSpan sentence : searched) {
+      int at = sentence.in(text).indexOf(name);
+      int from = sentence.begin() + at + name.length();
       Optional<Event> dated =
-          at >= 0 && at < end ? dated(name, span, at + name.length(), end) : Optional.empty();
+          at >= 0 ? dated(name, span, from, sentence.end()) : Optional.empty();
       if (dated.isPresent()) {
         return dated.get();
       }

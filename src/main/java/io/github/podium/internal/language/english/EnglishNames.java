@@ -118,7 +118,8 @@ final class EnglishNames implements NameRules {
 
   /** CFO, chief financial officer; CEO, chief executive. */
   private static boolean isAcronymOfTitle(String acronym, String title) {
-    List<String> words = WORDS.splitToList(title);
+    boolean mayBe = acronym.indexOf(' ') < 0 && acronym.length() < title.length();
+    List<String> words = mayBe ? WORDS.splitToList(title) : List.of();
     return isAcronym(acronym, words)
         || (words.size() > 1 && isAcronym(acronym, withOfficer(words)));
   }
