@@ -94,8 +94,7 @@ final class EnglishEvents {
     for (TextSpan sentence : searched) {
       int at = sentence.in(text).indexOf(name);
       int from = sentence.begin() + at + name.length();
-      Optional<Event> dated =
-          at >= 0 ? dated(name, span, from, sentence.end()) : Optional.empty();
+      Optional<Event> dated = at >= 0 ? dated(name, span, from, sentence.end()) : Optional.empty();
       if (dated.isPresent()) {
         return dated.get();
       }

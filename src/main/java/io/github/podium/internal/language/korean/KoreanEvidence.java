@@ -1,6 +1,10 @@
 package io.github.podium.internal.language.korean;
 
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+import static java.util.Comparator.naturalOrder;
+
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.BitSet;
 import java.util.Set;
 
@@ -23,6 +27,10 @@ final class KoreanEvidence {
   private final ImmutableSet<String> surnames;
   private final ImmutableSet<String> organizations;
   private final BitSet organizationEnds = new BitSet();
+
+  /** The organisations from their last letter to the first: those of one ending are neighbours. */
+  private final ImmutableSortedSet<String> backwardOrganizations;
+
   private final ImmutableSet<String> titles;
   private final ImmutableSet<String> things;
   private final ImmutableSet<String> commonNouns;
@@ -42,6 +50,10 @@ final class KoreanEvidence {
     this.organizations.stream()
         .filter(name -> !name.isEmpty())
         .forEach(name -> organizationEnds.set(name.charAt(name.length() - 1)));
+    this.backwardOrganizations =
+        organizations.stream()
+            .map(KoreanEvidence::backward)
+            .collect(toImmutableSortedSet(naturalOrder()));
     this.titles = ImmutableSet.copyOf(titles);
   }
 
@@ -67,10 +79,16 @@ final class KoreanEvidence {
 
   /** 연맹, where the text names 한국실업배구연맹. */
   boolean isEndOfOrganization(String word) {
-    return word.length() > 1
-        && mayEndOrganization(word)
-        && organizations.stream()
-            .anyMatch(name -> name.endsWith(word) && name.length() >= word.length() + 2);
+    if (word.length() < 2 || !mayEndOrganization(word)) {
+      return false;
+    }
+    String end = backward(word);
+    return backwardOrganizations.subSet(end, end + Character.MAX_VALUE).stream()
+        .anyMatch(name -> name.length() >= word.length() + 2);
+  }
+
+  private static String backward(String name) {
+    return new StringBuilder(name).reverse().toString();
   }
 
   /** What is known before anybody is: which words are common nouns. */
