@@ -192,9 +192,7 @@ final class EnglishNames implements NameRules {
     return (mayBeReordered(first, second) && isReordered(first, second)) || isSlip(first, second);
   }
 
-  /**
-   * Splitting takes long: names of the same length, of which one begins as the other's last word.
-   */
+  /** Whether one may begin with the other's last word, told without splitting them. */
   private static boolean mayBeReordered(String first, String second) {
     return first.length() == second.length()
         && first.indexOf(' ') >= 0
@@ -217,7 +215,6 @@ final class EnglishNames implements NameRules {
   private static boolean isMisspelt(String a, String b) {
     return !a.equals(b)
         && Math.min(a.length(), b.length()) >= SHORTEST_MISSPELT
-        && a.charAt(0) == b.charAt(0)
         && EditDistance.isAtMostOne(a, b);
   }
 
@@ -225,9 +222,10 @@ final class EnglishNames implements NameRules {
   private static boolean beginAlike(String first, String second) {
     int i = LETTERS.indexIn(first);
     int j = LETTERS.indexIn(second);
-    return i < 0 || j < 0
-        ? i == j
-        : Character.toLowerCase(first.charAt(i)) == Character.toLowerCase(second.charAt(j));
+    if (i < 0 || j < 0) {
+      return i == j;
+    }
+    return Character.toLowerCase(first.charAt(i)) == Character.toLowerCase(second.charAt(j));
   }
 
   private static String lastWord(String name) {
