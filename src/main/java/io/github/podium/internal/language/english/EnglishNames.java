@@ -148,9 +148,11 @@ final class EnglishNames implements NameRules {
     ImmutableSet.Builder<String> keys = ImmutableSet.<String>builder().addAll(words);
     members(full).forEach(member -> keys.addAll(words(member)));
     keys.add(initials(words));
-    String surname = full.substring(full.lastIndexOf(' ') + 1);
-    for (String letters : List.of(fold(full), fold(surname))) {
-      keys.add(letters).addAll(EditDistance.keys(letters));
+    for (String letters : ImmutableSet.of(fold(full), fold(lastWord(full)))) {
+      keys.add(letters);
+      if (mayBeMisspelt(letters)) {
+        keys.addAll(EditDistance.keys(letters));
+      }
     }
     return keys.build();
   }
@@ -159,10 +161,10 @@ final class EnglishNames implements NameRules {
   public Set<String> lookups(String shorter) {
     String letters = fold(shorter);
     ImmutableSet.Builder<String> lookups =
-        ImmutableSet.<String>builder()
-            .add(letters)
-            .add(withoutDots(shorter))
-            .addAll(EditDistance.lookups(letters));
+        ImmutableSet.<String>builder().add(letters).add(withoutDots(shorter));
+    if (mayBeMisspelt(letters)) {
+      lookups.addAll(EditDistance.lookups(letters));
+    }
     words(shorter).stream().findFirst().ifPresent(lookups::add);
     members(shorter).stream()
         .findFirst()
@@ -212,10 +214,13 @@ final class EnglishNames implements NameRules {
     return a.equals(b) || isMisspelt(a, b);
   }
 
+  /** Whether the folded name is so long that one letter amiss leaves it the same name. */
+  private static boolean mayBeMisspelt(String letters) {
+    return letters.length() >= SHORTEST_MISSPELT;
+  }
+
   private static boolean isMisspelt(String a, String b) {
-    return !a.equals(b)
-        && Math.min(a.length(), b.length()) >= SHORTEST_MISSPELT
-        && EditDistance.isAtMostOne(a, b);
+    return !a.equals(b) && mayBeMisspelt(a) && mayBeMisspelt(b) && EditDistance.isAtMostOne(a, b);
   }
 
   /** Whether the first letters are the same; most names are told apart by that, without a copy. */

@@ -119,9 +119,12 @@ final class KoreanNames implements NameRules {
     for (int length = 1; length <= Math.min(LONGEST_SURNAME, full.length()); length++) {
       keys.add("^" + full.substring(0, length));
     }
-    for (String word : List.of(full, full.substring(full.lastIndexOf(' ') + 1))) {
+    for (String word : ImmutableSet.of(full, full.substring(full.lastIndexOf(' ') + 1))) {
       String letters = fold(word);
-      keys.add(letters).addAll(EditDistance.keys(Hangul.letters(letters)));
+      keys.add(letters);
+      if (mayBeMisspelt(letters)) {
+        keys.addAll(EditDistance.keys(Hangul.letters(letters)));
+      }
     }
     return keys.build();
   }
@@ -140,7 +143,11 @@ final class KoreanNames implements NameRules {
       lookups.add("^" + shorter);
     }
     String letters = fold(shorter);
-    return lookups.add(letters).addAll(EditDistance.lookups(Hangul.letters(letters))).build();
+    lookups.add(letters);
+    if (mayBeMisspelt(letters)) {
+      lookups.addAll(EditDistance.lookups(Hangul.letters(letters)));
+    }
+    return lookups.build();
   }
 
   private static boolean isSeveral(String names) {
@@ -231,12 +238,16 @@ final class KoreanNames implements NameRules {
     return at;
   }
 
+  /** Whether the folded name is so long that one letter amiss leaves it the same name. */
+  private static boolean mayBeMisspelt(String letters) {
+    return letters.length() >= SHORTEST_MISSPELT && Hangul.isAllSyllables(letters);
+  }
+
   /** Whether the folded names are the same, or longer ones with one letter amiss. */
   private static boolean isSlip(String a, String b) {
     return a.equals(b)
-        || (a.length() >= SHORTEST_MISSPELT
-            && Hangul.isAllSyllables(a)
-            && Hangul.isAllSyllables(b)
+        || (mayBeMisspelt(a)
+            && mayBeMisspelt(b)
             && EditDistance.isAtMostOne(Hangul.letters(a), Hangul.letters(b)));
   }
 }
