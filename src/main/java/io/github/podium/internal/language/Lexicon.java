@@ -8,15 +8,18 @@ import java.util.Set;
 /** A set of words and phrases. */
 public final class Lexicon {
 
-  /** So many bits an entry leave one hash in sixteen to chance, and few bytes to keep near. */
-  private static final int BITS_PER_ENTRY = 16;
+  /** So many bits an entry leave few hashes to chance, and few bytes to keep near. */
+  private static final int BITS_PER_ENTRY = 32;
 
   private final ImmutableSet<String> entries;
   private final int longest;
 
-  // Most words are told to hold no entry by the hashes of their first or last letters.
+  // Most words are told to hold no entry by the hashes of their first or last letters: those of
+  // whole entries, and those of what entries begin or end with.
   private final BitSet forward = new BitSet();
+  private final BitSet beginnings = new BitSet();
   private final BitSet backward = new BitSet();
+  private final BitSet ends = new BitSet();
   private final int mask;
 
   /** A lexicon of these entries. */
@@ -30,6 +33,8 @@ public final class Lexicon {
       for (int i = 0; i < entry.length(); i++) {
         fromFirst = with(fromFirst, entry.charAt(i));
         fromLast = with(fromLast, entry.charAt(entry.length() - 1 - i));
+        beginnings.set(place(fromFirst));
+        ends.set(place(fromLast));
       }
       forward.set(place(fromFirst));
       backward.set(place(fromLast));
@@ -73,6 +78,9 @@ public final class Lexicon {
     for (int length = 1; length <= reach && found < enough; length++) {
       int begin = word.length() - length;
       hash = with(hash, word.charAt(begin));
+      if (!ends.get(place(hash))) {
+        return found;
+      }
       if (backward.get(place(hash)) && entries.contains(word.substring(begin))) {
         found = length;
       }
@@ -98,6 +106,9 @@ public final class Lexicon {
     int reach = Math.min(longest, word.length());
     for (int length = 1; length <= reach && found < enough; length++) {
       hash = with(hash, word.charAt(length - 1));
+      if (!beginnings.get(place(hash))) {
+        return found;
+      }
       if (forward.get(place(hash)) && entries.contains(word.substring(0, length))) {
         found = length;
       }

@@ -112,8 +112,8 @@ final class KoreanNames implements NameRules {
     List<String> words = WORDS.splitToList(full);
     ImmutableSet.Builder<String> keys = ImmutableSet.<String>builder().add(full).addAll(words);
     words.forEach(word -> keys.add("&" + word.charAt(0)));
-    int longest = Math.min(LONGEST_LAST_PART, full.length());
-    for (int length = Math.min(2, longest); length <= longest; length++) {
+    int longest = Math.min(LONGEST_LAST_PART, full.length() - 1);
+    for (int length = 2; length <= longest; length++) {
       keys.add("$" + full.substring(full.length() - length));
     }
     for (int length = 1; length <= Math.min(LONGEST_SURNAME, full.length()); length++) {
