@@ -61,7 +61,8 @@ final class OrganizationReferences {
     Predicate<SpeakerEntry> firm = organization.and(entry -> rules.mayBeFirm(entry.name()));
     return named(kind(mention), at)
         .or(() -> called(mention))
-        .or(() -> firm(at, rules.isPointing(mention.text()), firm))
+        .or(() -> rules.isPointing(mention.text()) ? discourse.last(at, firm) : Optional.empty())
+        .or(() -> firm(at, firm))
         .or(() -> discourse.first(at, NOTHING, organization))
         // Bellwether Oats has the shape of a person’s name; nothing shows it to be one.
         .or(() -> discourse.last(at, entry -> entry.isPerson() && !entry.isShownToBePerson()));
@@ -116,16 +117,12 @@ final class OrganizationReferences {
   }
 
   /** A firm that acts in the text rather than one that is named in passing. */
-  private Optional<SpeakerEntry> firm(int at, boolean pointing, Predicate<SpeakerEntry> firm) {
+  private Optional<SpeakerEntry> firm(int at, Predicate<SpeakerEntry> firm) {
     Predicate<SpeakerEntry> actingFirm = firm.and(acting());
     List<SpeakerEntry> acting = discourse.salient(at, NOTHING, actingFirm);
-    Optional<SpeakerEntry> nearest = pointing ? discourse.last(at, firm) : Optional.empty();
-    return nearest
-        .or(
-            () ->
-                acting.stream()
-                    .filter(entry -> entry.mentionCount() > 1)
-                    .max(comparingInt(SpeakerEntry::mentionCount)))
+    return acting.stream()
+        .filter(entry -> entry.mentionCount() > 1)
+        .max(comparingInt(SpeakerEntry::mentionCount))
         .or(() -> discourse.first(at, NOTHING, firm.and(entry -> entry.mentionCount() > 1)))
         .or(() -> acting.stream().findFirst())
         .or(

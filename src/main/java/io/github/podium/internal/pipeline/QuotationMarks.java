@@ -17,6 +17,7 @@ final class QuotationMarks {
   private static final CharMatcher BEFORE_OPENING =
       CharMatcher.whitespace().or(CharMatcher.anyOf("([{<-–—―/:=,·ㆍ…\"'“‘‚„«「『`.?!")).precomputed();
   private static final CharMatcher STRAIGHT = CharMatcher.anyOf("\"'＂＇`´").precomputed();
+  private static final CharMatcher APOSTROPHE = STRAIGHT.or(CharMatcher.is('’')).precomputed();
   private static final CharMatcher BEFORE_OPENING_WORD =
       CharMatcher.whitespace().or(CharMatcher.anyOf("([{<-–—―/:=,·ㆍ\"'“‘‚„«「『`")).precomputed();
   private static final Pattern QUOTATIVE = Pattern.compile("(이?라)?(고|며|면서|는)(?![가-힣]{3})");
@@ -165,7 +166,7 @@ final class QuotationMarks {
     boolean clipped =
         !isLatinOrDigit(before)
             && text.charAt(begin) != '‘'
-            && STRAIGHT.or(CharMatcher.is('’')).matches(text.charAt(begin))
+            && APOSTROPHE.matches(text.charAt(begin))
             && CLIPPED_WORD
                 .matcher(text.substring(end, Math.min(text.length(), end + 6)))
                 .matches();

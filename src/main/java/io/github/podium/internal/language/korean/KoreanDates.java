@@ -1,6 +1,7 @@
 package io.github.podium.internal.language.korean;
 
 import com.google.common.base.CharMatcher;
+import io.github.podium.internal.analysis.Places;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -8,10 +9,9 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.Temporal;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,7 +43,7 @@ final class KoreanDates {
   private final Optional<LocalDate> published;
   private final Optional<LocalDate> reference;
   private final Optional<Integer> year;
-  private final NavigableMap<Integer, Found> byPlace;
+  private final List<Found> all;
 
   private KoreanDates(
       String text,
@@ -53,7 +53,7 @@ final class KoreanDates {
     this.published = published;
     this.reference = reference;
     this.year = year;
-    this.byPlace = all(text);
+    this.all = all(text);
   }
 
   /**
@@ -136,21 +136,28 @@ final class KoreanDates {
 
   /** The dates between two places of the text that can be resolved, in text order. */
   List<Found> in(int from, int to) {
-    Integer first = byPlace.ceilingKey(from);
-    return first == null || first >= to
-        ? List.of()
-        : byPlace.subMap(from, true, to, false).values().stream()
-            .filter(found -> found.end() <= to)
-            .toList();
+    int first = Places.countBelow(from, all, Found::begin);
+    int limit = first;
+    while (limit < all.size() && all.get(limit).end() <= to) {
+      limit++;
+    }
+    return all.subList(first, limit);
   }
 
-  private NavigableMap<Integer, Found> all(String text) {
-    NavigableMap<Integer, Found> found = new TreeMap<>();
+  private List<Found> all(String text) {
+    List<Found> found = new ArrayList<>();
+    Optional<Found> last = Optional.empty();
+    Optional<Found> lastStart = Optional.empty();
     Matcher matcher = DATE.matcher(text).useTransparentBounds(true);
     int at = 0;
     while (at < text.length()) {
       if (mayBegin(text, at) && matcher.region(at, text.length()).lookingAt()) {
-        add(matcher, text, found);
+        // 같은 날: the last day that the text looks forward to, else the last one.
+        boolean sameDay = matcher.group("sameDay") != null && lastStart.isPresent();
+        Optional<Found> date = read(matcher, text, (sameDay ? lastStart : last).map(Found::date));
+        date.ifPresent(found::add);
+        last = date.isPresent() ? date : last;
+        lastStart = date.filter(Found::isStart).isPresent() ? date : lastStart;
         at = matcher.end();
       } else {
         at++;
@@ -159,36 +166,21 @@ final class KoreanDates {
     return found;
   }
 
-  private void add(Matcher matcher, String text, NavigableMap<Integer, Found> found) {
+  /** The date that was matched, which may be told from the one before it. */
+  private Optional<Found> read(Matcher matcher, String text, Optional<Temporal> before) {
     int begin = matcher.start();
+    int end = matcher.end();
     // [2026년 3월 11일, 서울]: the day of the report.
     boolean dateline = begin > 0 && text.charAt(begin - 1) == '[';
-    if (dateline) {
-      return;
-    }
-    int end = matcher.end();
-    boolean coming = isComing(matcher);
-    Optional<Temporal> before =
-        matcher.group("sameDay") != null
-            ? lastComing(found)
-            : Optional.ofNullable(found.lastEntry()).map(last -> last.getValue().date());
-    resolve(matcher, before)
-        .ifPresent(date -> found.put(begin, new Found(begin, end, date, coming)));
+    return dateline
+        ? Optional.empty()
+        : resolve(matcher, before).map(date -> new Found(begin, end, date, isComing(matcher)));
   }
 
   private static boolean mayBegin(String text, int at) {
     char first = text.charAt(at);
     return FIRST.matches(first)
         && (first <= '9' || (at + 1 < text.length() && SECOND.matches(text.charAt(at + 1))));
-  }
-
-  /** The date to which 같은 날 refers: the last one that looks forward, else the last one. */
-  private static Optional<Temporal> lastComing(NavigableMap<Integer, Found> found) {
-    return found.descendingMap().values().stream()
-        .filter(Found::isStart)
-        .findFirst()
-        .or(() -> found.descendingMap().values().stream().findFirst())
-        .map(Found::date);
   }
 
   private static boolean isComing(Matcher matcher) {
