@@ -12,7 +12,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Whole extraction beside the bare tools on the same text: OpenNLP's sentences, tokens and tags at
+ * Whole extraction beside the bare tools on the same texts: OpenNLP's sentences, tokens and tags at
  * the default beam, and Nori's morphemes.
  */
 @BenchmarkMode(Mode.AverageTime)
@@ -25,24 +25,24 @@ public class ExtractionBenchmark {
   /** Extraction from English. */
   @Benchmark
   public Extraction english(Texts texts) {
-    return texts.extractEnglish();
+    return texts.extractEnglish(texts.nextEnglish());
   }
 
   /** Extraction from Korean. */
   @Benchmark
   public Extraction korean(Texts texts) {
-    return texts.extractKorean();
+    return texts.extractKorean(texts.nextKorean());
   }
 
   /** OpenNLP alone on the English text. */
   @Benchmark
   public int bareOpenNlp(Texts texts) {
-    return texts.openNlp.read(texts.english);
+    return texts.openNlp.read(texts.nextEnglish());
   }
 
   /** Nori alone on the Korean text. */
   @Benchmark
   public int bareNori(Texts texts) throws IOException {
-    return BareNori.read(texts.korean);
+    return BareNori.read(texts.nextKorean());
   }
 }

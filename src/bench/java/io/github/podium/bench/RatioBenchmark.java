@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Extraction and the bare tool by turns on the same text, so that whatever else the machine does
+ * Extraction and the bare tool by turns on the same texts, so that whatever else the machine does
  * slows both alike. The counter {@code timesBare} is how many times as long extraction takes; JMH
  * adds counters up over iterations, so that there is one.
  */
@@ -57,20 +57,22 @@ public class RatioBenchmark {
   /** English, and OpenNLP alone. */
   @Benchmark
   public void english(Texts texts, Turns turns, Blackhole blackhole) {
+    String text = texts.nextEnglish();
     long begin = System.nanoTime();
-    blackhole.consume(texts.extractEnglish());
+    blackhole.consume(texts.extractEnglish(text));
     long middle = System.nanoTime();
-    blackhole.consume(texts.openNlp.read(texts.english));
+    blackhole.consume(texts.openNlp.read(text));
     turns.count(begin, middle, System.nanoTime());
   }
 
   /** Korean, and Nori alone. */
   @Benchmark
   public void korean(Texts texts, Turns turns, Blackhole blackhole) throws IOException {
+    String text = texts.nextKorean();
     long begin = System.nanoTime();
-    blackhole.consume(texts.extractKorean());
+    blackhole.consume(texts.extractKorean(text));
     long middle = System.nanoTime();
-    blackhole.consume(BareNori.read(texts.korean));
+    blackhole.consume(BareNori.read(text));
     turns.count(begin, middle, System.nanoTime());
   }
 }

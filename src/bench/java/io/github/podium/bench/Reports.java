@@ -11,8 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Texts of a wanted length, made of the reports that weights are learned from: one report over and
- * over would leave out that a long text has many people, words and dates.
+ * Texts of a wanted length, made of the reports that weights are learned from. They are many, since
+ * the machine learns a single one by heart and reads it faster than any other; and a long one has
+ * many people, words and dates, which one report over and over would leave out.
  */
 final class Reports {
 
@@ -21,25 +22,29 @@ final class Reports {
 
   private Reports() {}
 
-  /** Report after report in the language, the first again behind the last, up to the length. */
-  static String of(String language, int length) {
-    StringBuilder text = new StringBuilder();
-    List<String> reports = reports(FOLDER.resolve("talks." + language + ".train.jsonl"));
-    for (int i = 0; text.length() < length; i++) {
-      text.append(reports.get(i % reports.size())).append("\n\n");
+  /**
+   * All reports in the language, one behind the other, cut into texts of that length; where they
+   * are too short for one, the first follow again behind the last.
+   */
+  static List<String> of(String language, int length) {
+    String reports = reports(FOLDER.resolve("talks." + language + ".train.jsonl"));
+    String enough = reports.repeat(length / reports.length() + 1);
+    List<String> texts = new ArrayList<>();
+    for (int end = length; texts.isEmpty() || end <= reports.length(); end += length) {
+      texts.add(enough.substring(end - length, end));
     }
-    return text.substring(0, length);
+    return texts;
   }
 
-  private static List<String> reports(Path file) {
-    List<String> reports = new ArrayList<>();
+  private static String reports(Path file) {
+    StringBuilder reports = new StringBuilder();
     try {
       for (String line : Files.readAllLines(file, UTF_8)) {
-        reports.add(JSON.readTree(line).get("text").asText());
+        reports.append(JSON.readTree(line).get("text").asText()).append("\n\n");
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return reports;
+    return reports.toString();
   }
 }

@@ -3,6 +3,7 @@ package io.github.podium.bench;
 import io.github.podium.TalkExtractor;
 import io.github.podium.model.Document;
 import io.github.podium.model.Extraction;
+import java.util.List;
 import java.util.Locale;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -17,8 +18,9 @@ public class Texts {
   @Param({"1000", "10000", "100000", "1000000"})
   public int length;
 
-  String english = "";
-  String korean = "";
+  private List<String> english = List.of();
+  private List<String> korean = List.of();
+  private int next;
   private TalkExtractor extractor = TalkExtractor.create();
   BareOpenNlp openNlp = new BareOpenNlp();
 
@@ -31,11 +33,29 @@ public class Texts {
     openNlp = new BareOpenNlp();
   }
 
-  Extraction extractEnglish() {
-    return extractor.extract(Document.of(english).withLanguage(Locale.ENGLISH));
+  /** The next text in turn, the first one again behind the last. */
+  String nextEnglish() {
+    return english(next++);
   }
 
-  Extraction extractKorean() {
-    return extractor.extract(Document.of(korean).withLanguage(Locale.KOREAN));
+  /** The same in Korean. */
+  String nextKorean() {
+    return korean(next++);
+  }
+
+  String english(int number) {
+    return english.get(number % english.size());
+  }
+
+  String korean(int number) {
+    return korean.get(number % korean.size());
+  }
+
+  Extraction extractEnglish(String text) {
+    return extractor.extract(Document.of(text).withLanguage(Locale.ENGLISH));
+  }
+
+  Extraction extractKorean(String text) {
+    return extractor.extract(Document.of(text).withLanguage(Locale.KOREAN));
   }
 }

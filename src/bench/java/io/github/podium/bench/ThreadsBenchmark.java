@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -69,11 +70,11 @@ public class ThreadsBenchmark {
       return together == 0 ? 0 : 2.0 * alone / together;
     }
 
-    private void run(Callable<?> extraction) throws Exception {
+    private void run(IntFunction<?> extraction) throws Exception {
       Callable<Boolean> work =
           () -> {
             for (int i = 0; i < EXTRACTIONS; i++) {
-              extraction.call();
+              extraction.apply(i);
             }
             return true;
           };
@@ -91,18 +92,18 @@ public class ThreadsBenchmark {
   /** English. */
   @Benchmark
   public void english(Texts texts, Turns turns) throws Exception {
-    turns.run(texts::extractEnglish);
+    turns.run(i -> texts.extractEnglish(texts.english(i)));
   }
 
   /** OpenNLP alone on the English text, with tools of its own for each thread. */
   @Benchmark
   public void openNlp(Texts texts, Turns turns) throws Exception {
-    turns.run(() -> turns.tools.get().read(texts.english));
+    turns.run(i -> turns.tools.get().read(texts.english(i)));
   }
 
   /** Korean. */
   @Benchmark
   public void korean(Texts texts, Turns turns) throws Exception {
-    turns.run(texts::extractKorean);
+    turns.run(i -> texts.extractKorean(texts.korean(i)));
   }
 }
