@@ -156,10 +156,11 @@ final class AnnouncerResolver {
 
   /** Somebody whom the paragraph has named since the last announcement. */
   private Optional<SpeakerEntry> ofParagraph(TextSpan subject, int since) {
-    String text = reading.analysis().text();
-    int from = Math.max(since, text.lastIndexOf('\n', subject.begin()));
+    int from = Math.min(since, subject.begin());
+    String between = reading.analysis().text().substring(from, subject.begin());
+    int paragraph = from + between.lastIndexOf('\n') + 1;
     return discourse.salient(subject.begin(), new Spans(), entry -> acts(entry, subject)).stream()
-        .filter(entry -> entry.lastMentionBefore(subject.begin()) >= from)
+        .filter(entry -> entry.lastMentionBefore(subject.begin()) >= paragraph)
         .filter(entry -> entry.speaks() || entry.kind() == Speaker.Kind.PERSON)
         .findFirst();
   }

@@ -1,6 +1,7 @@
 package io.github.podium.internal.pipeline;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterators;
 import io.github.podium.internal.analysis.Analysis;
 import io.github.podium.internal.analysis.Quotation;
 import io.github.podium.internal.analysis.Sentence;
@@ -10,6 +11,7 @@ import io.github.podium.model.TextSpan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -113,10 +115,11 @@ final class Discourse {
 
   /** The last one mentioned before the place, of those who fit. */
   Optional<SpeakerEntry> last(int place, Predicate<SpeakerEntry> fits) {
-    return byPlace.headMap(place, false).descendingMap().values().stream()
-        .limit(MOST_MENTIONS)
-        .filter(fits)
-        .findFirst();
+    // A stream would count all mentions before it looks at the first.
+    Iterator<SpeakerEntry> before =
+        byPlace.headMap(place, false).descendingMap().values().iterator();
+    Iterator<SpeakerEntry> nearest = Iterators.limit(before, MOST_MENTIONS);
+    return Optional.ofNullable(Iterators.find(nearest, fits::test, null));
   }
 
   /**

@@ -1,7 +1,5 @@
 package io.github.podium.internal.pipeline;
 
-import com.google.common.collect.HashMultiset;
-import com.google.common.collect.Multiset;
 import io.github.podium.internal.analysis.Analysis;
 import io.github.podium.internal.analysis.Attribution;
 import io.github.podium.internal.analysis.Attribution.Flow;
@@ -37,7 +35,6 @@ final class TurnFinder {
   private static final String VOICE_END = "</v>";
   private static final String SENTENCE_END = ".?!…";
   private static final int LONGEST_TURN = 12;
-  private static final int LABELS_OF_A_TRANSCRIPT = 3;
   static final String RULE = "transcript-turn";
 
   private static final double CONFIDENCE = 0.95;
@@ -49,14 +46,15 @@ final class TurnFinder {
     Analysis analysis = reading.analysis();
     String text = analysis.text();
     List<Optional<TurnLine>> lines = new ArrayList<>();
-    Multiset<String> labels = HashMultiset.create();
+    List<String> found = new ArrayList<>();
     boolean behindTime = false;
     for (TextSpan paragraph : analysis.paragraphs()) {
       Optional<TurnLine> line = TurnLine.read(text, paragraph, behindTime);
       behindTime = Captions.isTime(paragraph.in(text));
-      line.filter(l -> !l.hasRole()).ifPresent(l -> labels.add(l.label().in(text)));
+      line.filter(l -> !l.hasRole()).ifPresent(l -> found.add(l.label().in(text)));
       lines.add(line.filter(l -> !inQuotation(analysis, l)));
     }
+    TurnLabels labels = new TurnLabels(found);
     lines.replaceAll(
         line -> line.filter(l -> isLabel(reading, l, labels) || isNameBeforeQuotation(reading, l)));
     List<Attribution> turns = new ArrayList<>();
@@ -126,27 +124,26 @@ final class TurnFinder {
         .isPresent();
   }
 
-  private static boolean isLabel(Reading reading, TurnLine line, Multiset<String> labels) {
+  private static boolean isLabel(Reading reading, TurnLine line, TurnLabels labels) {
     String label = line.label().in(reading.analysis().text());
     if (line.isVoice(reading.analysis().text())) {
       return true;
     }
-    if (label.startsWith("@")) {
-      return labels.stream().filter(other -> other.startsWith("@")).count() > 1;
+    if (TurnLabels.isHandle(label)) {
+      return labels.haveHandles();
     }
     if (reading.isFurniture(label) || SENTENCE_INSIDE.matcher(label).find()) {
       return false;
     }
     if (line.hasRole()) {
-      return takesPart(label, labels);
+      return labels.takesPart(label);
     }
     if (LabelClauses.isClause(reading.analysis(), line)) {
       return false;
     }
     String text = reading.analysis().text();
     if (line.hasMark(text, ".)")) {
-      return TurnLine.QUESTION.stream().anyMatch(labels::contains)
-          && TurnLine.ANSWER.stream().anyMatch(labels::contains);
+      return labels.haveAny(TurnLine.QUESTION) && labels.haveAny(TurnLine.ANSWER);
     }
     Mention mention = reading.mentionAt(line.label());
     Mention.Kind kind = mention.kind();
@@ -155,49 +152,23 @@ final class TurnFinder {
             || (kind == Mention.Kind.NOMINAL && mention.title().isPresent());
     if (line.hasMark(text, "=")) {
       boolean listed = mention.title().isPresent() || line.isBehind(text, ROUND_TABLE_MARKS);
-      return somebody && listed && labels.size() > 1;
+      return somebody && listed && !labels.areFew();
     }
     if (TurnLine.QUESTION.contains(label)
         || TurnLine.ANSWER.contains(label)
-        || labels.count(label) > 1) {
+        || labels.recurs(label)) {
       return true;
     }
     if (line.isBehind(text, ITEM_MARKS)) {
       return mention.title().isPresent();
     }
     // MUMBAI: Two firms …, LOOK: What we saw: one label is the place of the report, or its title.
-    boolean alone = labels.size() == 1 && reading.analysis().paragraphs().size() > 1;
-    boolean capitals = isInCapitals(label) && !alone;
+    boolean alone = labels.areFew() && reading.analysis().paragraphs().size() > 1;
+    boolean capitals = TurnLabels.isInCapitals(label) && !alone;
     boolean known = somebody || kind == Mention.Kind.GROUP;
     return capitals
-        || (labels.size() >= LABELS_OF_A_TRANSCRIPT && (known || recurs(labels, capitals)))
-        || (somebody && (labels.size() > 1 || (line.isDated() && line.hasSentence(text))));
-  }
-
-  private static boolean isInCapitals(String label) {
-    return label.length() > 1
-        && label.chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
-  }
-
-  /**
-   * Whether somebody whose label is written the same way takes the floor again, as in a transcript;
-   * a list of facts has each once.
-   */
-  private static boolean recurs(Multiset<String> labels, boolean capitals) {
-    return labels.elementSet().stream()
-        .anyMatch(label -> labels.count(label) > 1 && isInCapitals(label) == capitals);
-  }
-
-  /**
-   * {@code IDA ORO, chief executive of Acme:}, and later {@code ORO:}: who is introduced among
-   * other labels.
-   */
-  private static boolean takesPart(String label, Multiset<String> labels) {
-    String surname = label.substring(label.lastIndexOf(' ') + 1);
-    boolean capitals = isInCapitals(label);
-    return labels.size() >= LABELS_OF_A_TRANSCRIPT
-        && (labels.contains(surname)
-            || (capitals && label.contains(" ") && recurs(labels, capitals)));
+        || (labels.areMany() && (known || labels.someRecurs(capitals)))
+        || (somebody && (!labels.areFew() || (line.isDated() && line.hasSentence(text))));
   }
 
   /** {@code Zofia Grabowska: “…”}. */

@@ -79,13 +79,18 @@ final class Eojeols {
     List<Eojeol> found = new ArrayList<>();
     List<Token> current = new ArrayList<>();
     Optional<Quotation> inside = Optional.empty();
+    int next = 0;
     for (Token token : tokens) {
-      Optional<Quotation> quotation = at(quotations, token);
+      while (next < quotations.size() && quotations.get(next).span().end() <= token.begin()) {
+        next++;
+      }
+      boolean quoted =
+          next < quotations.size() && quotations.get(next).span().begin() <= token.begin();
+      Optional<Quotation> quotation = quoted ? Optional.of(quotations.get(next)) : Optional.empty();
       boolean breaks =
           !current.isEmpty()
               && (!quotation.equals(inside)
-                  || (quotation.isEmpty()
-                      && current.get(current.size() - 1).end() < token.begin()));
+                  || (!quoted && current.get(current.size() - 1).end() < token.begin()));
       if (breaks) {
         add(current, inside, reader, known, found);
         current.clear();
@@ -97,15 +102,6 @@ final class Eojeols {
       add(current, inside, reader, known, found);
     }
     return found;
-  }
-
-  private static Optional<Quotation> at(List<Quotation> quotations, Token token) {
-    for (int i = 0; i < quotations.size(); i++) {
-      if (quotations.get(i).span().contains(token.begin())) {
-        return Optional.of(quotations.get(i));
-      }
-    }
-    return Optional.empty();
   }
 
   private void add(
