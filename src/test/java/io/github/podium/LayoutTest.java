@@ -201,6 +201,12 @@ class LayoutTest {
             "tom ruiz [Pumps are fast.]");
   }
 
+  @Test
+  void handlesThatDifferInOneLetterAreTwo() {
+    assertThat(said("@ida_oro1: Pumps are slow.\n@ida_oro2: They are not.", Locale.ENGLISH))
+        .containsExactly("@ida_oro1 [Pumps are slow.]", "@ida_oro2 [They are not.]");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {SUBRIP, VOICES})
   void allLinesOfCaptionAreSaid(String captions) {

@@ -117,7 +117,11 @@ class RobustnessTest {
         "<p>",
         "는 ",
         "the ",
-        "senators who voters said "
+        "senators who voters said ",
+        "@ab: “b”\n",
+        "두 사람은 “가”라고 했다. ",
+        "A unveiled B and C. ",
+        "3월 1일 같은 날 "
       })
   void staysFastOnRepetition(String piece) {
     String text = piece.repeat(LENGTH / piece.length());
@@ -130,7 +134,9 @@ class RobustnessTest {
         "%1$s %2$s, an engineer at %3$s Works, said the pump is ready. ",
         "%3$s Works unveiled the %2$s Pump, said %1$s %2$s. ",
         "%4$s %5$s대표는 “펌프를 완성했다”고 말했다. ",
-        "%5$s전자는 ‘%4$s’를 출시한다고 %5$s%4$s 상무가 밝혔다. "
+        "%5$s전자는 ‘%4$s’를 출시한다고 %5$s%4$s 상무가 밝혔다. ",
+        "@%1$s: “b”\n",
+        "%1$s Bank said it. The bank grew. The company said so. "
       })
   void staysFastWhereEverybodyIsNamedOnce(String sentence) {
     StringBuilder text = new StringBuilder();

@@ -21,6 +21,9 @@ final class SpeakerEntry {
   /** 로완 케터링(Rowan Kettering): the name in its own script. */
   private static final Pattern ORIGINAL_NAME = Pattern.compile("\\((\\p{Lu}\\p{Ll}[^()\\d]*)\\)");
 
+  /** Nobody is called by so many names: more are those of several, taken for slips of the pen. */
+  private static final int MOST_FORMS = 32;
+
   private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
 
   private final Speaker.Kind kind;
@@ -74,9 +77,9 @@ final class SpeakerEntry {
     return ImmutableSet.<String>builder().add(name).addAll(forms).build();
   }
 
-  /** Whether the name or another form of it is such. */
+  /** Whether the name, or another form of it among the first ones, is such. */
   boolean hasName(Predicate<String> such) {
-    return such.test(name) || forms.stream().anyMatch(such);
+    return such.test(name) || forms.stream().limit(MOST_FORMS).anyMatch(such);
   }
 
   /** Whether the name is one of {@link #names}. */

@@ -31,6 +31,7 @@ final class EnglishNames implements NameRules {
   private static final CharMatcher LETTERS = MARKS.negate().precomputed();
   private static final Splitter NAMES = Splitter.on(' ').omitEmptyStrings();
   private static final int SHORTEST_MISSPELT = 6;
+  private static final char HANDLE = '@';
 
   private final EnglishLexicons lexicons;
 
@@ -214,9 +215,12 @@ final class EnglishNames implements NameRules {
     return a.equals(b) || isMisspelt(a, b);
   }
 
-  /** Whether the folded name is so long that one letter amiss leaves it the same name. */
+  /**
+   * Whether the folded name is so long that one letter amiss leaves it the same name; {@code @ida1}
+   * and {@code @ida2} are two.
+   */
   private static boolean mayBeMisspelt(String letters) {
-    return letters.length() >= SHORTEST_MISSPELT;
+    return letters.length() >= SHORTEST_MISSPELT && letters.charAt(0) != HANDLE;
   }
 
   private static boolean isMisspelt(String a, String b) {
