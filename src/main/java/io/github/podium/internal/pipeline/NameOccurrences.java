@@ -20,19 +20,19 @@ final class NameOccurrences {
   private final int[] places;
 
   /** Where each bucket begins in {@link #places}, and in the end where the last one ends. */
-  private final int[] begins = new int[BUCKETS + 1];
+  private final int[] bounds = new int[BUCKETS + 1];
 
   NameOccurrences(String text) {
     this.text = text;
     int[] words = beginningsOfWords(text);
     for (int at : words) {
-      begins[bucket(text, at) + 1]++;
+      bounds[bucket(text, at) + 1]++;
     }
     for (int bucket = 0; bucket < BUCKETS; bucket++) {
-      begins[bucket + 1] += begins[bucket];
+      bounds[bucket + 1] += bounds[bucket];
     }
     places = new int[words.length];
-    int[] next = begins.clone();
+    int[] next = bounds.clone();
     for (int at : words) {
       places[next[bucket(text, at)]++] = at;
     }
@@ -63,7 +63,7 @@ final class NameOccurrences {
     }
     int bucket = bucket(words, 0);
     int from = 0;
-    for (int i = begins[bucket]; i < begins[bucket + 1]; i++) {
+    for (int i = bounds[bucket]; i < bounds[bucket + 1]; i++) {
       if (places[i] >= from && text.startsWith(words, places[i])) {
         action.accept(places[i]);
         from = places[i] + words.length();
