@@ -12,6 +12,9 @@ import java.util.Optional;
 /** Finds out who has the floor in a turn by its label, be it a name or a role. */
 final class LabelledTurns {
 
+  /** No words with which somebody gives the own name, before or behind it, have more letters. */
+  private static final int LONGEST_INTRODUCTION = 80;
+
   private final String text;
   private final NameRules rules;
   private final SpeakerRegistry registry;
@@ -60,12 +63,13 @@ final class LabelledTurns {
 
   private boolean introduces(TextSpan words, SpeakerEntry entry) {
     return entry.kind() == Speaker.Kind.PERSON
-        && entry.mentions().stream()
-            .filter(words::contains)
-            .anyMatch(
-                m ->
-                    rules.isSelfIntroduction(
-                        text.substring(words.begin(), m.begin()),
-                        text.substring(m.end(), words.end())));
+        && entry.mentions().stream().filter(words::contains).anyMatch(m -> introduces(words, m));
+  }
+
+  private boolean introduces(TextSpan words, TextSpan name) {
+    int from = Math.max(words.begin(), name.begin() - LONGEST_INTRODUCTION);
+    int to = Math.min(words.end(), name.end() + LONGEST_INTRODUCTION);
+    return rules.isSelfIntroduction(
+        text.substring(from, name.begin()), text.substring(name.end(), to));
   }
 }

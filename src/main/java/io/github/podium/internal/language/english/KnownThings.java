@@ -17,6 +17,9 @@ final class KnownThings {
       Pattern.compile(" (?:for|of|in|at|with|to|from|on|by|between|called|that|which) ");
   private static final int NEAR = 2;
 
+  /** No report announces so many things before it comes back to one. */
+  private static final int MOST_COMPARED = 200;
+
   private final EnglishLexicons lexicons;
   private final List<TokenRow> rows;
   private final String text;
@@ -52,7 +55,7 @@ final class KnownThings {
     String words = phrase.span(row).in(text);
     String head = AnnouncedThings.head(row, phrase);
     boolean definite = DEFINITE.contains(row.lower(phrase.first()));
-    for (int i = last; i >= 0; i--) {
+    for (int i = last; i > last - MOST_COMPARED && i >= 0; i--) {
       String name = found.get(i).subject().in(text);
       boolean again = row.isCapital(phrase.last()) && name.endsWith(words);
       if (again || (definite && headOf(name).equals(head))) {
