@@ -121,7 +121,8 @@ class RobustnessTest {
         "@ab: “b”\n",
         "두 사람은 “가”라고 했다. ",
         "A unveiled B and C. ",
-        "3월 1일 같은 날 "
+        "3월 1일 같은 날 ",
+        "MODERATOR: no. Ida Oro said so. "
       })
   void staysFastOnRepetition(String piece) {
     String text = piece.repeat(LENGTH / piece.length());
