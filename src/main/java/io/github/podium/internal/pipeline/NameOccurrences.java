@@ -56,10 +56,13 @@ final class NameOccurrences {
     return (31 * word.charAt(at) + word.charAt(at + 1)) % BUCKETS;
   }
 
-  /** Tells where the words stand, from the beginning of a word on, none in another. */
-  private void forEach(String words, IntConsumer action) {
+  /**
+   * Tells where the words stand, from the beginning of a word on, none in another; false where they
+   * do so nowhere.
+   */
+  private boolean forEach(String words, IntConsumer action) {
     if (words.length() < SHORTEST_SEARCHED) {
-      return;
+      return false;
     }
     int bucket = bucket(words, 0);
     int from = 0;
@@ -69,13 +72,12 @@ final class NameOccurrences {
         from = places[i] + words.length();
       }
     }
+    return from > 0;
   }
 
   /** Whether the text has the words anywhere. */
   boolean has(String words) {
-    boolean[] found = new boolean[1];
-    forEach(words, at -> found[0] = true);
-    return found[0] || text.contains(words);
+    return forEach(words, at -> {}) || text.contains(words);
   }
 
   /** Gives the organisation every place of each of its names. */

@@ -1,10 +1,6 @@
 package io.github.podium.internal.language.korean;
 
-import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
-import static java.util.Comparator.naturalOrder;
-
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedSet;
 import java.util.BitSet;
 import java.util.Set;
 
@@ -27,10 +23,7 @@ final class KoreanEvidence {
   private final ImmutableSet<String> surnames;
   private final ImmutableSet<String> organizations;
   private final BitSet organizationEnds = new BitSet();
-
-  /** The organisations from their last letter to the first: those of one ending are neighbours. */
-  private final ImmutableSortedSet<String> backwardOrganizations;
-
+  private final NamesByEnd organizationLengths = new NamesByEnd();
   private final ImmutableSet<String> titles;
   private final ImmutableSet<String> things;
   private final ImmutableSet<String> commonNouns;
@@ -50,10 +43,7 @@ final class KoreanEvidence {
     this.organizations.stream()
         .filter(name -> !name.isEmpty())
         .forEach(name -> organizationEnds.set(name.charAt(name.length() - 1)));
-    this.backwardOrganizations =
-        organizations.stream()
-            .map(KoreanEvidence::backward)
-            .collect(toImmutableSortedSet(naturalOrder()));
+    this.organizations.forEach(name -> organizationLengths.add(name, name.length()));
     this.titles = ImmutableSet.copyOf(titles);
   }
 
@@ -79,16 +69,10 @@ final class KoreanEvidence {
 
   /** 연맹, where the text names 한국실업배구연맹. */
   boolean isEndOfOrganization(String word) {
-    if (word.length() < 2 || !mayEndOrganization(word)) {
-      return false;
-    }
-    String end = backward(word);
-    return backwardOrganizations.subSet(end, end + Character.MAX_VALUE).stream()
-        .anyMatch(name -> name.length() >= word.length() + 2);
-  }
-
-  private static String backward(String name) {
-    return new StringBuilder(name).reverse().toString();
+    return word.length() > 1
+        && mayEndOrganization(word)
+        && organizationLengths.endingWith(word).stream()
+            .anyMatch(length -> length >= word.length() + 2);
   }
 
   /** What is known before anybody is: which words are common nouns. */

@@ -11,7 +11,8 @@
  *       quotations without a quotative.
  *   <li>{@code KoreanNounPhrases} says where a source begins, {@code KoreanSpeakers} whether it can
  *       speak, {@code KoreanTitledNames} what is a name before a title.
- *   <li>{@code KoreanMentions} reads a name or a role.
+ *   <li>{@code KoreanMentions} reads a name or a role; {@code KoreanEvidence} is what names the
+ *       text uses, {@code NamesByEnd} finds them by their last letters.
  *   <li>{@code KoreanAnnouncements} finds what is announced: {@code KoreanPredicates} by which
  *       verbs, {@code KoreanAnnouncedThings} which phrases, {@code FoundThings} whether again,
  *       {@code KoreanLaterDates} when.
