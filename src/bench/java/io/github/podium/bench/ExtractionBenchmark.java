@@ -34,13 +34,13 @@ public class ExtractionBenchmark {
     return texts.extractKorean(texts.nextKorean());
   }
 
-  /** OpenNLP alone on the English text. */
+  /** OpenNLP alone on the English texts. */
   @Benchmark
   public int bareOpenNlp(Texts texts) {
     return texts.openNlp.read(texts.nextEnglish());
   }
 
-  /** Nori alone on the Korean text. */
+  /** Nori alone on the Korean texts. */
   @Benchmark
   public int bareNori(Texts texts) throws IOException {
     return BareNori.read(texts.nextKorean());

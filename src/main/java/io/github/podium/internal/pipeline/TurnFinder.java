@@ -141,10 +141,16 @@ final class TurnFinder {
     if (LabelClauses.isClause(reading.analysis(), line)) {
       return false;
     }
-    String text = reading.analysis().text();
-    if (line.hasMark(text, ".)")) {
+    if (line.hasMark(reading.analysis().text(), ".)")) {
       return labels.haveAny(TurnLine.QUESTION) && labels.haveAny(TurnLine.ANSWER);
     }
+    return isSpeaker(reading, line, labels);
+  }
+
+  /** Whether the label is that of somebody who has the floor, by its words and by the others. */
+  private static boolean isSpeaker(Reading reading, TurnLine line, TurnLabels labels) {
+    String text = reading.analysis().text();
+    String label = line.label().in(text);
     Mention mention = reading.mentionAt(line.label());
     Mention.Kind kind = mention.kind();
     boolean somebody =

@@ -119,6 +119,7 @@ final class EnglishNames implements NameRules {
 
   /** CFO, chief financial officer; CEO, chief executive. */
   private static boolean isAcronymOfTitle(String acronym, String title) {
+    // Most titles are no acronym: told by that before the other one is split.
     boolean mayBe = acronym.indexOf(' ') < 0 && acronym.length() < title.length();
     List<String> words = mayBe ? WORDS.splitToList(title) : List.of();
     return isAcronym(acronym, words)
