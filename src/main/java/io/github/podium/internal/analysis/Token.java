@@ -1,26 +1,15 @@
 package io.github.podium.internal.analysis;
 
-import io.github.podium.model.TextSpan;
-
 /**
  * A word, a part of one, or a mark.
  *
- * @param span where it stands
+ * @param begin the first code unit
+ * @param end the code unit after the last one
  * @param text its letters, normalised (straight quotation marks)
  * @param tag the tag that the tagger gave
  * @param wordClass the coarse class of the tag
  */
-public record Token(TextSpan span, String text, String tag, WordClass wordClass) {
-
-  /** The first code unit. */
-  public int begin() {
-    return span.begin();
-  }
-
-  /** The code unit after the last one. */
-  public int end() {
-    return span.end();
-  }
+public record Token(int begin, int end, String text, String tag, WordClass wordClass) {
 
   /** Whether the token is of this class. */
   public boolean is(WordClass only) {

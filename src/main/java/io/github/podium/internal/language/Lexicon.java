@@ -64,9 +64,14 @@ public final class Lexicon {
     return suffix(word, 1) > 0;
   }
 
+  /** How many letters of the word its longest suffix in the lexicon has, 0 where none is. */
+  public int longestSuffix(String word) {
+    return suffix(word, longest);
+  }
+
   /** The longest entry that the word ends with. */
   public Optional<String> longestSuffixOf(String word) {
-    int length = suffix(word, longest);
+    int length = longestSuffix(word);
     return length > 0 ? Optional.of(word.substring(word.length() - length)) : Optional.empty();
   }
 
@@ -93,9 +98,14 @@ public final class Lexicon {
     return prefix(word, 1) > 0;
   }
 
+  /** How many letters of the word its longest prefix in the lexicon has, 0 where none is. */
+  public int longestPrefix(String word) {
+    return prefix(word, longest);
+  }
+
   /** The longest entry that the word begins with. */
   public Optional<String> longestPrefixOf(String word) {
-    int length = prefix(word, longest);
+    int length = longestPrefix(word);
     return length > 0 ? Optional.of(word.substring(0, length)) : Optional.empty();
   }
 

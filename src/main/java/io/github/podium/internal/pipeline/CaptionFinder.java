@@ -57,7 +57,7 @@ final class CaptionFinder {
     for (int i = 0; i < analysis.paragraphs().size(); i++) {
       TextSpan line = analysis.paragraphs().get(i);
       String words = line.in(analysis.text());
-      boolean direction = STAGE_DIRECTION.matcher(words).matches();
+      boolean direction = isDirection(words);
       if (Captions.isTime(words)) {
         timed = true;
         continue;
@@ -65,23 +65,29 @@ final class CaptionFinder {
       if (direction || (Captions.isNumber(words) && !run.isEmpty())) {
         continue;
       }
-      Optional<TextSpan> caption = caption(line, timed || Captions.isShown(analysis, i));
-      caption.ifPresentOrElse(this::add, this::end);
+      boolean shown = timed || Captions.isShown(analysis, i);
+      caption(line, words, shown).ifPresentOrElse(this::add, this::end);
       timed = false;
     }
     end();
   }
 
   /** What is said in the line, if a time stands before it or in it. */
-  private Optional<TextSpan> caption(TextSpan line, boolean timed) {
-    Matcher inside = TIMED_LINE.matcher(line.in(analysis.text()));
-    boolean own = inside.matches();
-    int begin = own ? line.begin() + inside.start(1) : line.begin();
-    TextSpan words = new TextSpan(begin, line.end());
-    boolean aside = STAGE_DIRECTION.matcher(words.in(analysis.text())).matches();
-    return (own || timed) && !aside && !taken.overlap(words)
-        ? Optional.of(words)
-        : Optional.empty();
+  private Optional<TextSpan> caption(TextSpan line, String words, boolean timed) {
+    Matcher inside = TIMED_LINE.matcher(words);
+    boolean own = Captions.mayBeginWithTime(words) && inside.matches();
+    if (!own && !timed) {
+      return Optional.empty();
+    }
+    int begin = own ? inside.start(1) : 0;
+    TextSpan said = new TextSpan(line.begin() + begin, line.end());
+    return isDirection(words.substring(begin)) || taken.overlap(said)
+        ? Optional.empty()
+        : Optional.of(said);
+  }
+
+  private static boolean isDirection(String words) {
+    return STAGE_DIRECTION.matcher(words).matches();
   }
 
   private void add(TextSpan caption) {

@@ -19,7 +19,13 @@ final class Captions {
 
   /** Whether the line is a time code or the times between which a caption is shown. */
   static boolean isTime(String line) {
-    return TIME_LINE.matcher(line).matches();
+    return mayBeginWithTime(line) && TIME_LINE.matcher(line).matches();
+  }
+
+  /** Whether the line begins with a digit, in brackets or not: most are told apart by that. */
+  static boolean mayBeginWithTime(String line) {
+    char first = line.charAt(0);
+    return Character.isDigit(first) || first == '(' || first == '[';
   }
 
   /** Whether the line is a number, as captions have one each. */
@@ -47,8 +53,14 @@ final class Captions {
 
   /** Whether no blank line parts the paragraph from the one before. */
   static boolean isRightBehind(Analysis analysis, int paragraph) {
-    int end = analysis.paragraphs().get(paragraph - 1).end();
-    String between = analysis.text().substring(end, analysis.paragraphs().get(paragraph).begin());
-    return between.replace("\r\n", "\n").chars().filter(c -> c == '\n' || c == '\r').count() < 2;
+    String text = analysis.text();
+    int begin = analysis.paragraphs().get(paragraph).begin();
+    int lines = 0;
+    for (int i = analysis.paragraphs().get(paragraph - 1).end(); i < begin; i++) {
+      boolean both = text.charAt(i) == '\n' && text.charAt(i - 1) == '\r';
+      boolean ends = text.charAt(i) == '\n' || text.charAt(i) == '\r';
+      lines += ends && !both ? 1 : 0;
+    }
+    return lines < 2;
   }
 }

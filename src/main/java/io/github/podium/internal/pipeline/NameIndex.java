@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * The speakers by keys of their names, so that a name is compared with those alone that it may be a
@@ -33,23 +31,26 @@ final class NameIndex {
   /** Takes note of one more name of the speaker with that number. */
   void add(String name, int speaker) {
     for (String key : rules.keys(name)) {
-      List<Integer> speakers = byKey.computeIfAbsent(key, k -> new ArrayList<>(1));
-      int place = Collections.binarySearch(speakers, speaker);
-      if (place < 0) {
-        speakers.add(-place - 1, speaker);
-      }
+      insert(speaker, byKey.computeIfAbsent(key, k -> new ArrayList<>(1)));
+    }
+  }
+
+  private static void insert(Integer speaker, List<Integer> ascending) {
+    int place = Collections.binarySearch(ascending, speaker);
+    if (place < 0) {
+      ascending.add(-place - 1, speaker);
     }
   }
 
   /** The numbers of the speakers whom the name may mean, in ascending order. */
-  SortedSet<Integer> meant(String name) {
-    SortedSet<Integer> found = new TreeSet<>();
+  List<Integer> meant(String name) {
+    List<Integer> found = new ArrayList<>();
     for (String key : lookups.computeIfAbsent(name, rules::lookups)) {
-      for (int speaker : byKey.getOrDefault(key, List.of())) {
+      for (Integer speaker : byKey.getOrDefault(key, List.of())) {
         if (found.size() == most) {
           return found;
         }
-        found.add(speaker);
+        insert(speaker, found);
       }
     }
     return found;

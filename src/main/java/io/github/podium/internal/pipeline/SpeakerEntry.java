@@ -193,7 +193,7 @@ final class SpeakerEntry {
   }
 
   private void addForm(String form) {
-    if (!form.isBlank() && forms.add(form)) {
+    if (!form.isBlank() && forms.add(form) && !form.equals(name)) {
       index.accept(form);
     }
   }

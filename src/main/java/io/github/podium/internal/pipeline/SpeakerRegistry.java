@@ -3,6 +3,7 @@ package io.github.podium.internal.pipeline;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
+import com.google.common.collect.Lists;
 import io.github.podium.internal.analysis.Mention;
 import io.github.podium.internal.language.NameRules;
 import io.github.podium.model.Speaker;
@@ -61,7 +62,7 @@ final class SpeakerRegistry {
 
   /** Those whose names may be forms of this one, in the order in which they came. */
   private List<SpeakerEntry> meant(String name) {
-    return index.meant(name).stream().map(entries::get).toList();
+    return Lists.transform(index.meant(name), entries::get);
   }
 
   List<SpeakerEntry> entries() {
@@ -123,7 +124,11 @@ final class SpeakerRegistry {
   private void add(Mention mention) {
     SpeakerEntry entry = find(mention).orElseGet(() -> create(mention));
     entry.addNamed(mention);
-    byForm.putIfAbsent(mention.kind() + mention.text(), entry);
+    byForm.putIfAbsent(form(mention), entry);
+  }
+
+  private static String form(Mention mention) {
+    return mention.kind() + mention.text();
   }
 
   private SpeakerEntry create(Mention mention) {
@@ -145,12 +150,18 @@ final class SpeakerRegistry {
   /** The speaker that a mention by name means, if one is known. */
   Optional<SpeakerEntry> find(Mention mention) {
     String name = mention.name().orElse(mention.text());
-    boolean isGroup = mention.kind() == Mention.Kind.GROUP;
     List<SpeakerEntry> meant = meant(name);
-    SpeakerEntry known = byForm.get(mention.kind() + mention.text());
-    if (known != null && meant.size() == MOST_MEANT) {
-      return Optional.of(known);
+    if (meant.size() == MOST_MEANT && byForm.containsKey(form(mention))) {
+      return Optional.of(byForm.get(form(mention)));
     }
+    Optional<SpeakerEntry> called = meant.isEmpty() ? Optional.empty() : among(meant, mention, name);
+    return called.or(
+        () -> best(mention, meant(displayName(mention)), entry -> isShownAs(entry, mention)));
+  }
+
+  /** The one of these whose name fits best. */
+  private Optional<SpeakerEntry> among(List<SpeakerEntry> meant, Mention mention, String name) {
+    boolean isGroup = mention.kind() == Mention.Kind.GROUP;
     List<SpeakerEntry> same = meant.stream().filter(entry -> sameClass(entry, mention)).toList();
     return best(mention, same, entry -> entry.name().equals(name))
         .or(
@@ -175,8 +186,7 @@ final class SpeakerRegistry {
                 best(
                     mention,
                     meant,
-                    entry -> entry.isOrganization() && isGroup && isShortForm(entry, name)))
-        .or(() -> best(mention, meant(displayName(mention)), e -> isShownAs(e, mention)));
+                    entry -> entry.isOrganization() && isGroup && isShortForm(entry, name)));
   }
 
   private static boolean isShownAs(SpeakerEntry entry, Mention mention) {
@@ -201,9 +211,14 @@ final class SpeakerRegistry {
 
   private Optional<SpeakerEntry> best(
       Mention mention, List<SpeakerEntry> entries, Predicate<SpeakerEntry> fits) {
-    List<SpeakerEntry> all = entries.stream().filter(fits).toList();
+    List<SpeakerEntry> all = new ArrayList<>();
+    for (SpeakerEntry entry : entries) {
+      if (fits.test(entry)) {
+        all.add(entry);
+      }
+    }
     if (all.size() < 2) {
-      return all.stream().findFirst();
+      return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
     }
     // Ms Wright is Anna and not Tom.
     List<SpeakerEntry> agreeing =

@@ -80,7 +80,9 @@ final class EnglishAnalyzer {
     String[] tags = models.tags(words);
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < words.length; i++) {
-      tokens.add(new Token(spans.get(i), words[i], tags[i], wordClass(words[i], tags[i])));
+      TextSpan span = spans.get(i);
+      WordClass wordClass = wordClass(words[i], tags[i]);
+      tokens.add(new Token(span.begin(), span.end(), words[i], tags[i], wordClass));
     }
     return tokens;
   }

@@ -138,7 +138,7 @@ final class TagRepair {
   }
 
   private static Token as(Token token, WordClass wordClass) {
-    return new Token(token.span(), token.text(), token.tag(), wordClass);
+    return new Token(token.begin(), token.end(), token.text(), token.tag(), wordClass);
   }
 
   /** {@code Two outside researchers}, {@code an inside job}. */

@@ -3,7 +3,6 @@ package io.github.podium.internal.language.korean;
 import io.github.podium.internal.analysis.Token;
 import io.github.podium.internal.analysis.WordClass;
 import io.github.podium.model.TextSpan;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,9 +13,11 @@ import java.util.List;
  */
 final class Eojeol {
 
-  private final TextSpan span;
+  private final int begin;
+  private final int end;
   private final String word;
-  private final TextSpan wordSpan;
+  private final int wordBegin;
+  private final int wordEnd;
   private final Particle particle;
   private final String particleText;
   private final List<Token> tokens;
@@ -39,9 +40,11 @@ final class Eojeol {
       boolean glued,
       boolean comma,
       boolean bracketed) {
-    this.span = span;
+    this.begin = span.begin();
+    this.end = span.end();
     this.word = word;
-    this.wordSpan = wordSpan;
+    this.wordBegin = wordSpan.begin();
+    this.wordEnd = wordSpan.end();
     this.particle = particle;
     this.particleText = particleText;
     this.tokens = tokens;
@@ -88,31 +91,32 @@ final class Eojeol {
 
   /** The same word as a topic, whatever its letters. */
   Eojeol asTopic() {
-    return word(span, word, wordSpan, Particle.TOPIC, "", tokens, glued, comma, bracketed);
+    return word(span(), word, wordSpan(), Particle.TOPIC, "", tokens, glued, comma, bracketed);
   }
 
   /** The same word as a name, whatever its morphemes. */
   Eojeol asName() {
-    List<Token> name = List.of(new Token(wordSpan, word, "NNP", WordClass.PROPER_NOUN));
-    return word(span, word, wordSpan, Particle.NONE, "", name, glued, comma, bracketed);
+    List<Token> name = List.of(new Token(wordBegin, wordEnd, word, "NNP", WordClass.PROPER_NOUN));
+    return word(span(), word, wordSpan(), Particle.NONE, "", name, glued, comma, bracketed);
   }
 
   /** The same word as a noun with so many letters of 이다 behind it: 상무|였다. */
   Eojeol asNoun(int copula) {
     int end = word.length() - copula;
-    TextSpan place = new TextSpan(wordSpan.begin(), wordSpan.end() - copula);
-    List<Token> noun = List.of(new Token(place, word.substring(0, end), "NNG", WordClass.NOUN));
+    String letters = word.substring(0, end);
+    List<Token> noun =
+        List.of(new Token(wordBegin, wordBegin + end, letters, "NNG", WordClass.NOUN));
     String rest = word.substring(end);
-    return word(span, word, wordSpan, Particle.OTHER, rest, noun, glued, comma, bracketed);
+    return word(span(), word, wordSpan(), Particle.OTHER, rest, noun, glued, comma, bracketed);
   }
 
   /** The same word as a noun with a topic particle of one letter. */
   Eojeol asTopicNoun() {
     Eojeol noun = asNoun(1);
     return word(
-        span,
+        span(),
         word,
-        wordSpan,
+        wordSpan(),
         Particle.TOPIC,
         noun.particleText,
         noun.tokens,
@@ -142,15 +146,15 @@ final class Eojeol {
   }
 
   TextSpan span() {
-    return span;
+    return new TextSpan(begin, end);
   }
 
   int begin() {
-    return span.begin();
+    return begin;
   }
 
   int end() {
-    return span.end();
+    return end;
   }
 
   /** The letters without punctuation at either end; none for a quotation. */
@@ -159,7 +163,7 @@ final class Eojeol {
   }
 
   TextSpan wordSpan() {
-    return wordSpan;
+    return new TextSpan(wordBegin, wordEnd);
   }
 
   String particleText() {
@@ -203,8 +207,8 @@ final class Eojeol {
 
   /** The place of the letters without the particle; the whole word where nothing else is left. */
   TextSpan stemSpan() {
-    int end = wordSpan.end() - particleText.length();
-    return end > wordSpan.begin() ? new TextSpan(wordSpan.begin(), end) : wordSpan;
+    int stemEnd = wordEnd - particleText.length();
+    return stemEnd > wordBegin ? new TextSpan(wordBegin, stemEnd) : wordSpan();
   }
 
   boolean has(Particle only) {
@@ -215,8 +219,12 @@ final class Eojeol {
     return particle == first || particle == second;
   }
 
-  boolean has(Particle first, Particle second, Particle third, Particle... others) {
-    return has(first, second) || particle == third || Arrays.asList(others).contains(particle);
+  boolean has(Particle first, Particle second, Particle third) {
+    return has(first, second) || particle == third;
+  }
+
+  boolean has(Particle first, Particle second, Particle third, Particle fourth) {
+    return has(first, second) || has(third, fourth);
   }
 
   /** Whether it is a noun, a name or a number, with any particle or none. */
@@ -253,6 +261,16 @@ final class Eojeol {
 
   /** Whether it is an adverb or a connective. */
   boolean isAdverb() {
-    return !tokens.isEmpty() && tokens.stream().allMatch(t -> t.is(WordClass.ADVERB));
+    return isAll(WordClass.ADVERB);
+  }
+
+  /** Whether it has morphemes, all of this class. */
+  boolean isAll(WordClass only) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!tokens.get(i).is(only)) {
+        return false;
+      }
+    }
+    return !tokens.isEmpty();
   }
 }

@@ -51,32 +51,45 @@ final class Eojeols {
     Sentence sentence = analysis.sentences().get(index);
     List<List<Eojeol>> found = new ArrayList<>();
     for (Quotation outer : analysis.outerQuotationsIn(sentence.span())) {
-      List<Token> tokens =
-          sentence.tokens().stream().filter(t -> outer.inner().contains(t.span())).toList();
+      List<Token> tokens = within(outer.inner(), sentence.tokens());
       List<Quotation> nested =
           tokens.isEmpty()
               ? List.of()
               : analysis.nestedQuotationsIn(
                   new TextSpan(tokens.get(0).begin(), tokens.get(tokens.size() - 1).end()));
-      List<Token> sentenceInside = new ArrayList<>();
-      for (Token token : tokens) {
-        sentenceInside.add(token);
-        boolean inNested = nested.stream().anyMatch(q -> q.span().contains(token.begin()));
-        if (!inNested && (token.text().equals(".") || token.text().equals("?"))) {
-          found.add(group(sentenceInside, nested, particles, firstRead.get(index)));
-          sentenceInside = new ArrayList<>();
+      int first = 0;
+      for (int i = 0; i < tokens.size(); i++) {
+        boolean last = i + 1 == tokens.size();
+        if (last || (endsSentence(tokens.get(i)) && !isInside(nested, tokens.get(i)))) {
+          List<Token> inside = tokens.subList(first, i + 1);
+          found.add(group(inside, nested, particles, firstRead.get(index)));
+          first = i + 1;
         }
-      }
-      if (!sentenceInside.isEmpty()) {
-        found.add(group(sentenceInside, nested, particles, firstRead.get(index)));
       }
     }
     return found;
   }
 
+  private static List<Token> within(TextSpan span, List<Token> tokens) {
+    return tokens.subList(
+        Places.countBelow(span.begin(), tokens, Token::begin),
+        Places.countBelow(span.end() + 1, tokens, Token::end));
+  }
+
+  private static boolean endsSentence(Token token) {
+    return token.text().equals(".") || token.text().equals("?");
+  }
+
+  private static boolean isInside(List<Quotation> quotations, Token token) {
+    return quotations.stream().anyMatch(q -> q.span().contains(token.begin()));
+  }
+
   private List<Eojeol> group(
       List<Token> tokens, List<Quotation> quotations, ParticleReader reader, List<Eojeol> known) {
-    List<Eojeol> found = new ArrayList<>();
+    if (tokens.isEmpty()) {
+      return List.of();
+    }
+    Grouping grouping = new Grouping(reader, known, tokens.get(0).begin());
     List<Token> current = new ArrayList<>();
     Optional<Quotation> inside = Optional.empty();
     int next = 0;
@@ -92,43 +105,65 @@ final class Eojeols {
               && (!quotation.equals(inside)
                   || (!quoted && current.get(current.size() - 1).end() < token.begin()));
       if (breaks) {
-        add(current, inside, reader, known, found);
+        grouping.add(current, inside);
         current.clear();
       }
       inside = quotation;
       current.add(token);
     }
-    if (!current.isEmpty()) {
-      add(current, inside, reader, known, found);
-    }
-    return found;
+    grouping.add(current, inside);
+    return grouping.found;
   }
 
-  private void add(
-      List<Token> tokens,
-      Optional<Quotation> quotation,
-      ParticleReader reader,
-      List<Eojeol> known,
-      List<Eojeol> found) {
-    int begin = tokens.get(0).begin();
-    int end = tokens.get(tokens.size() - 1).end();
-    boolean glued = !found.isEmpty() && found.get(found.size() - 1).end() == begin;
-    if (quotation.isPresent()) {
-      found.add(Eojeol.quotation(quotation.get().span(), List.copyOf(tokens), glued));
-      return;
+  /** The eojeol of one stretch of text, as they come; what was read before is not read again. */
+  private final class Grouping {
+
+    private final ParticleReader reader;
+    private final List<Eojeol> known;
+    private final List<Eojeol> found = new ArrayList<>();
+    private int nextKnown;
+
+    Grouping(ParticleReader reader, List<Eojeol> known, int begin) {
+      this.reader = reader;
+      this.known = known;
+      this.nextKnown = Places.countBelow(begin, known, Eojeol::begin);
     }
-    TextSpan span = new TextSpan(begin, end);
-    String before = found.isEmpty() ? "" : found.get(found.size() - 1).word();
-    int place = Places.countBelow(begin, known, Eojeol::begin);
-    if (isRead(known, place, before, span, glued) && reader.leaves(known.get(place))) {
-      found.add(known.get(place));
-      return;
+
+    private void add(List<Token> tokens, Optional<Quotation> quotation) {
+      int begin = tokens.get(0).begin();
+      int end = tokens.get(tokens.size() - 1).end();
+      boolean glued = !found.isEmpty() && last().end() == begin;
+      if (quotation.isPresent()) {
+        found.add(Eojeol.quotation(quotation.get().span(), List.copyOf(tokens), glued));
+        return;
+      }
+      String before = found.isEmpty() ? "" : last().word();
+      if (isRead(begin, end, before, glued) && reader.leaves(known.get(nextKnown))) {
+        found.add(known.get(nextKnown));
+        return;
+      }
+      Eojeol eojeol = read(tokens, new TextSpan(begin, end), before, glued, reader);
+      if (ParticleReader.makesTopic(eojeol.word()) && !found.isEmpty()) {
+        asTopic(found);
+      }
+      found.add(eojeol);
     }
-    Eojeol eojeol = read(tokens, span, before, glued, reader);
-    if (ParticleReader.makesTopic(eojeol.word()) && !found.isEmpty()) {
-      asTopic(found);
+
+    private Eojeol last() {
+      return found.get(found.size() - 1);
     }
-    found.add(eojeol);
+
+    /** Whether the next known eojeol is the one that stands there, in the same surroundings. */
+    private boolean isRead(int begin, int end, String before, boolean glued) {
+      while (nextKnown < known.size() && known.get(nextKnown).begin() < begin) {
+        nextKnown++;
+      }
+      return nextKnown < known.size()
+          && known.get(nextKnown).begin() == begin
+          && known.get(nextKnown).end() == end
+          && known.get(nextKnown).isGlued() == glued
+          && before.equals(nextKnown == 0 ? "" : known.get(nextKnown - 1).word());
+    }
   }
 
   private Eojeol read(
@@ -170,18 +205,14 @@ final class Eojeols {
         bracketed);
   }
 
-  /** Whether the eojeol at the place is the one of this span, in the same surroundings. */
-  private static boolean isRead(
-      List<Eojeol> known, int place, String before, TextSpan span, boolean glued) {
-    return place < known.size()
-        && known.get(place).span().equals(span)
-        && known.get(place).isGlued() == glued
-        && before.equals(place == 0 ? "" : known.get(place - 1).word());
-  }
-
   private static List<Token> withoutMarks(List<Token> tokens) {
-    List<Token> words = new ArrayList<>(tokens);
-    words.removeIf(token -> token.is(WordClass.PUNCTUATION));
+    List<Token> words = tokens;
+    for (int i = 0; i < tokens.size() && words == tokens; i++) {
+      if (tokens.get(i).is(WordClass.PUNCTUATION)) {
+        words = new ArrayList<>(tokens);
+        words.removeIf(token -> token.is(WordClass.PUNCTUATION));
+      }
+    }
     return List.copyOf(words);
   }
 

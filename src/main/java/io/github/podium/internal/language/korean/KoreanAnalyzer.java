@@ -130,10 +130,7 @@ final class KoreanAnalyzer {
         POS.Tag right = speech.getRightPOS();
         tokens.add(
             new Token(
-                new TextSpan(begin, end),
-                text.substring(begin, end),
-                tag(left, right),
-                wordClass(left, right)));
+                begin, end, text.substring(begin, end), tag(left, right), wordClass(left, right)));
       }
     }
     // Closed after each text: that is how a Lucene tokenizer is given its next one.
@@ -154,8 +151,7 @@ final class KoreanAnalyzer {
     for (int i = begin; i < end; i++) {
       if (!Character.isWhitespace(text.charAt(i))) {
         tokens.add(
-            new Token(
-                new TextSpan(i, i + 1), text.substring(i, i + 1), "SY", WordClass.PUNCTUATION));
+            new Token(i, i + 1, text.substring(i, i + 1), "SY", WordClass.PUNCTUATION));
       }
     }
   }

@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
@@ -96,9 +97,14 @@ final class KoreanAnnouncementChoice {
   /** All candidates, sentence by sentence, those inside quotations last. */
   List<Candidate> candidates() {
     List<Candidate> found = new ArrayList<>();
+    forEach(found::add);
+    return found;
+  }
+
+  private void forEach(Consumer<Candidate> action) {
     Set<String> names = new HashSet<>();
     for (int s = 0; s < document.sentences().size(); s++) {
-      addCandidates(document.sentences().get(s), s, false, names, found);
+      forEach(document.sentences().get(s), s, false, names, action);
     }
     int sentence = 0;
     for (List<Eojeol> quoted : document.quoted()) {
@@ -107,17 +113,16 @@ final class KoreanAnnouncementChoice {
           && document.sentences().get(sentence + 1).get(0).begin() <= begin) {
         sentence++;
       }
-      addCandidates(quoted, sentence, true, names, found);
+      forEach(quoted, sentence, true, names, action);
     }
-    return found;
   }
 
-  private void addCandidates(
+  private void forEach(
       List<Eojeol> eojeols,
       int sentence,
       boolean spoken,
       Set<String> names,
-      List<Candidate> found) {
+      Consumer<Candidate> action) {
     KoreanSentenceFeatures around = new KoreanSentenceFeatures(eojeols, sources, dates);
     boolean ruledHere = ruledSpans.overlap(KoreanDocument.span(eojeols));
     for (int i = 0; i < eojeols.size(); i++) {
@@ -131,7 +136,7 @@ final class KoreanAnnouncementChoice {
         }
         Optional<AnnouncementCandidate> rule = ruledHere ? ruleAt(thing) : Optional.empty();
         boolean mentioned = !names.add(KoreanAnnouncedThings.bareName(document.text(thing)));
-        found.add(new Candidate(around, sentence, spoken, thing, first, i, mentioned, rule));
+        action.accept(new Candidate(around, sentence, spoken, thing, first, i, mentioned, rule));
       }
     }
   }
@@ -195,13 +200,14 @@ final class KoreanAnnouncementChoice {
     List<AnnouncementCandidate> chosen = new ArrayList<>(ruled.asMapOfRanges().values());
     chosen.forEach(a -> taken.add(a.subject()));
     chosen.forEach(a -> a.announcer().ifPresent(taken::add));
-    for (Candidate candidate : candidates()) {
-      boolean weighed = candidate.rule().isEmpty() && isChosen(candidate, model, actorScores);
-      if (weighed && !taken.overlap(candidate.span())) {
-        taken.add(candidate.span());
-        chosen.add(found(candidate));
-      }
-    }
+    forEach(
+        candidate -> {
+          boolean weighed = candidate.rule().isEmpty() && isChosen(candidate, model, actorScores);
+          if (weighed && !taken.overlap(candidate.span())) {
+            taken.add(candidate.span());
+            chosen.add(found(candidate));
+          }
+        });
     chosen.sort(comparing(AnnouncementCandidate::subject));
     return laterDates.complete(chosen);
   }

@@ -20,9 +20,11 @@ final class KoreanAnnouncers {
   KoreanAnnouncers(KoreanDocument document, KoreanSources sources) {
     this.sources = sources;
     for (List<Eojeol> eojeols : document.sentences()) {
-      eojeols.stream()
-          .filter(e -> e.has(Particle.TOPIC, Particle.SUBJECT))
-          .forEach(e -> subjects.add(e.stem()));
+      for (Eojeol eojeol : eojeols) {
+        if (eojeol.has(Particle.TOPIC, Particle.SUBJECT)) {
+          subjects.add(eojeol.stem());
+        }
+      }
     }
   }
 

@@ -286,7 +286,7 @@ final class KoreanAttributions {
 
   private boolean isHearsay(String verb) {
     // 일화를 들려줬다 is somebody's, 지적이 들려온다 nobody's.
-    int spoken = lexicons.nounVerbForms.longestPrefixOf(verb).map(String::length).orElse(0);
+    int spoken = lexicons.nounVerbForms.longestPrefix(verb);
     return lexicons
         .hearsayVerbForms
         .longestPrefixOf(verb)

@@ -32,8 +32,8 @@ final class KoreanCueWords {
 
   /** Whether the word is a form of a verb that reports. */
   boolean isReporting(String word) {
-    int reporting = lexicons.reportingForms.longestPrefixOf(word).map(String::length).orElse(0);
-    int other = lexicons.falseReportingForms.longestPrefixOf(word).map(String::length).orElse(0);
+    int reporting = lexicons.reportingForms.longestPrefix(word);
+    int other = lexicons.falseReportingForms.longestPrefix(word);
     return reporting > 0 && other < reporting;
   }
 

@@ -131,11 +131,24 @@ final class KoreanEvents {
   /** The event with its days, from the first sentence that names it and gives any. */
   private Event event(String name, TextSpan place, int number) {
     List<TextSpan> searched = number < MOST_DATED ? datedSentences : List.of();
-    return searched.stream()
-        .filter(sentence -> document.text(sentence).contains(name))
-        .flatMap(sentence -> dated(name, place, sentence).stream())
-        .findFirst()
-        .orElseGet(() -> new Event(name, Optional.empty(), Optional.empty(), place));
+    String text = document.analysis().text();
+    int named = -1;
+    for (TextSpan sentence : searched) {
+      if (named < sentence.begin()) {
+        named = text.indexOf(name, sentence.begin());
+      }
+      if (named < 0) {
+        break;
+      }
+      Optional<Event> dated =
+          named + name.length() <= sentence.end()
+              ? dated(name, place, sentence)
+              : Optional.empty();
+      if (dated.isPresent()) {
+        return dated.get();
+      }
+    }
+    return new Event(name, Optional.empty(), Optional.empty(), place);
   }
 
   private Optional<Event> dated(String name, TextSpan place, TextSpan sentence) {

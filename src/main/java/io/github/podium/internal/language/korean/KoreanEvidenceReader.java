@@ -106,6 +106,9 @@ final class KoreanEvidenceReader {
               && before.has(Particle.NONE)
               && !before.comma()
               && lexicons.organizationKinds.holdsSuffixOf(before.word());
+      if (!kind) {
+        continue;
+      }
       boolean bare =
           name.isNominal()
               && name.stem().length() > 1
@@ -113,11 +116,11 @@ final class KoreanEvidenceReader {
               && !lexicons.groupNouns.holdsSuffixOf(name.stem())
               && !lexicons.personTitles.holdsSuffixOf(name.stem())
               && !isTitled(sentence, i, lexicons);
-      if (kind && bare) {
+      if (bare) {
         described.add(name.stem());
       }
       boolean marked = name.isQuotation() && name.end() - name.begin() <= LONGEST_NAME;
-      if (kind && marked) {
+      if (marked) {
         // 스타트업 ‘모둠식탁’
         String quoted = document.text(name.span());
         described.add(quoted.substring(1, Math.max(1, quoted.length() - 1)).replace(" ", ""));
@@ -211,8 +214,8 @@ final class KoreanEvidenceReader {
       Eojeol eojeol = sentence.get(i);
       boolean head =
           eojeol.isNominal()
-              && eojeol.has(
-                  Particle.TOPIC, Particle.SUBJECT, Particle.ALSO, Particle.GENITIVE, Particle.AND);
+              && (eojeol.has(Particle.TOPIC, Particle.SUBJECT, Particle.ALSO)
+                  || eojeol.has(Particle.GENITIVE, Particle.AND));
       if (head) {
         heads.add(eojeol.stem());
         if (i > 0 && sentence.get(i - 1).isNominal() && sentence.get(i - 1).has(Particle.NONE)) {

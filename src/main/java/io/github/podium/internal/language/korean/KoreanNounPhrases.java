@@ -283,7 +283,6 @@ final class KoreanNounPhrases {
 
   private static boolean isDeterminer(Eojeol eojeol) {
     return eojeol.word().length() <= 2
-        && !eojeol.tokens().isEmpty()
-        && eojeol.tokens().stream().allMatch(t -> t.is(WordClass.DETERMINER));
+        && eojeol.isAll(WordClass.DETERMINER);
   }
 }

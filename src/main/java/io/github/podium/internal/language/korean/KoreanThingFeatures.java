@@ -48,11 +48,18 @@ final class KoreanThingFeatures {
     features.add(KoreanAnnouncementTemplate.AFTER, start(word(eojeols, behind)), particle);
     features.add(KoreanAnnouncementTemplate.AFTER_2, start(word(eojeols, behind + 1)));
     features.add(KoreanAnnouncementTemplate.MARK_BEHIND, mark(tail), name);
-    boolean fresh =
-        eojeols.subList(candidate.first(), candidate.last() + 1).stream()
-            .anyMatch(e -> e.word().startsWith("새") || e.word().startsWith("신"));
-    features.addIf(fresh, KoreanAnnouncementTemplate.NEW);
+    features.addIf(isNew(candidate), KoreanAnnouncementTemplate.NEW);
     return particle * 2 + name;
+  }
+
+  private static boolean isNew(Candidate candidate) {
+    for (int i = candidate.first(); i <= candidate.last(); i++) {
+      String word = candidate.eojeols().get(i).word();
+      if (word.startsWith("새") || word.startsWith("신")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the particle stands: behind a quoted name it is an eojeol of its own. */

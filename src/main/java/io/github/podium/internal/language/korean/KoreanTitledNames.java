@@ -7,7 +7,6 @@ import io.github.podium.internal.language.Lexicon;
 import io.github.podium.internal.language.korean.Eojeol.Particle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Tells names by the title behind them, also those that Nori cuts into pieces or takes for other
@@ -58,13 +57,14 @@ final class KoreanTitledNames {
 
   /** The eojeol of a sentence, with 이다 behind a title (그는 누리의 김 상무였다) taken for its particle. */
   List<Eojeol> withParted(List<Eojeol> eojeols) {
-    List<Eojeol> parted = new ArrayList<>(eojeols);
+    List<Eojeol> parted = eojeols;
     for (int i = 1; i < eojeols.size(); i++) {
       String word = eojeols.get(i).word();
-      Optional<String> copula = COPULA.longestSuffixOf(word);
-      int noun = word.length() - copula.map(String::length).orElse(0);
-      if (copula.isPresent() && noun > 0 && isTitle(word.substring(0, noun))) {
-        parted.set(i, eojeols.get(i).asNoun(copula.get().length()));
+      int copula = COPULA.longestSuffix(word);
+      int noun = word.length() - copula;
+      if (copula > 0 && noun > 0 && isTitle(word.substring(0, noun))) {
+        parted = parted == eojeols ? new ArrayList<>(eojeols) : parted;
+        parted.set(i, eojeols.get(i).asNoun(copula));
       }
     }
     return parted;
@@ -74,9 +74,9 @@ final class KoreanTitledNames {
   private boolean isTitleTakenForVerb(Eojeol eojeol) {
     String word = eojeol.word();
     int end = word.length() - 1;
-    return end > 1
-        && !eojeol.isNominal()
-        && (word.endsWith("는") || word.endsWith("은"))
+    return !eojeol.isNominal()
+        && end > 1
+        && (word.charAt(end) == '는' || word.charAt(end) == '은')
         && Hangul.agrees(word.charAt(end - 1), word.substring(end))
         && lexicons.personTitles.holdsSuffixOf(word.substring(0, end));
   }

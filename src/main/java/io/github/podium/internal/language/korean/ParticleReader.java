@@ -7,7 +7,6 @@ import io.github.podium.internal.analysis.Token;
 import io.github.podium.internal.analysis.WordClass;
 import io.github.podium.internal.language.Lexicon;
 import io.github.podium.internal.language.korean.Eojeol.Particle;
-import io.github.podium.model.TextSpan;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +23,7 @@ final class ParticleReader {
   private static final String FUSIBLE = "은는이가도의";
   private static final String ALSO_TOPIC = "역시";
   private static final int SHORTEST_NAME = 4;
+  private static final int SHORTEST_STEM = 3;
   private static final int SHORTEST_ENDING = 3;
 
   private final String text;
@@ -102,10 +102,7 @@ final class ParticleReader {
     while (first > 0 && tokens.get(first - 1).is(WordClass.PARTICLE)) {
       first--;
     }
-    String particle =
-        first == tokens.size()
-            ? ""
-            : text.substring(tokens.get(first).begin(), tokens.get(tokens.size() - 1).end());
+    String particle = text(tokens.subList(first, tokens.size()));
     int stem = word.length() - particle.length();
     // 고시은: 은 is no particle behind a vowel.
     boolean fits =
@@ -117,9 +114,17 @@ final class ParticleReader {
         : fusedParticle(word, tokens, before);
   }
 
+  private String text(List<Token> tokens) {
+    return switch (tokens.size()) {
+      case 0 -> "";
+      case 1 -> tokens.get(0).text();
+      default -> text.substring(tokens.get(0).begin(), tokens.get(tokens.size() - 1).end());
+    };
+  }
+
   /** 의원 천은주가: Nori takes the word for something else. */
   private boolean isNameBehindTitle(String stem, String before) {
-    return stem.length() > 2 && endsInTitle(before) && names.isFullName(stem);
+    return stem.length() >= SHORTEST_STEM && endsInTitle(before) && names.isFullName(stem);
   }
 
   private boolean endsInTitle(String word) {
@@ -137,6 +142,9 @@ final class ParticleReader {
 
   /** A name that Nori took for a verb is a noun where the text uses it as one elsewhere. */
   List<Token> mended(List<Token> tokens, String word, String before, String particle, int begin) {
+    if (word.length() - particle.length() < SHORTEST_STEM) {
+      return tokens;
+    }
     String stem = word.substring(0, word.length() - particle.length());
     boolean isName =
         (stem.length() >= SHORTEST_NAME
@@ -148,12 +156,12 @@ final class ParticleReader {
       return tokens;
     }
     int end = begin + stem.length();
-    Token noun = new Token(new TextSpan(begin, end), stem, "NNP", WordClass.PROPER_NOUN);
+    Token noun = new Token(begin, end, stem, "NNP", WordClass.PROPER_NOUN);
     if (particle.isEmpty()) {
       return List.of(noun);
     }
-    TextSpan span = new TextSpan(end, end + particle.length());
-    return List.of(noun, new Token(span, particle, "J", WordClass.PARTICLE));
+    int behind = end + particle.length();
+    return List.of(noun, new Token(end, behind, particle, "J", WordClass.PARTICLE));
   }
 
   private String fusedParticle(String word, List<Token> tokens, String before) {

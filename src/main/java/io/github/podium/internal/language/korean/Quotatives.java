@@ -122,8 +122,8 @@ final class Quotatives {
       return false;
     }
     String next = eojeols.get(index + 1).word();
-    int reporting = lexicons.reportingForms.longestPrefixOf(next).map(String::length).orElse(0);
-    int other = lexicons.falseReportingForms.longestPrefixOf(next).map(String::length).orElse(0);
+    int reporting = lexicons.reportingForms.longestPrefix(next);
+    int other = lexicons.falseReportingForms.longestPrefix(next);
     // 넘은 것으로 집계했다고 밝혔다: the later verb reports both.
     return reporting > other && !FINAL.matcher(next).matches();
   }
