@@ -2,7 +2,6 @@ package io.github.podium.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-
 /**
  * A place in a text: from {@code begin} to before {@code end}, in UTF-16 code units. Never empty.
  *

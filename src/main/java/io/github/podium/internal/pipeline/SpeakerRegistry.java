@@ -154,7 +154,8 @@ final class SpeakerRegistry {
     if (meant.size() == MOST_MEANT && byForm.containsKey(form(mention))) {
       return Optional.of(byForm.get(form(mention)));
     }
-    Optional<SpeakerEntry> called = meant.isEmpty() ? Optional.empty() : among(meant, mention, name);
+    Optional<SpeakerEntry> called =
+        meant.isEmpty() ? Optional.empty() : among(meant, mention, name);
     return called.or(
         () -> best(mention, meant(displayName(mention)), entry -> isShownAs(entry, mention)));
   }

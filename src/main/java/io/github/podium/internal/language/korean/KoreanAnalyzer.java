@@ -150,8 +150,7 @@ final class KoreanAnalyzer {
   private static void addMarks(String text, int begin, int end, List<Token> tokens) {
     for (int i = begin; i < end; i++) {
       if (!Character.isWhitespace(text.charAt(i))) {
-        tokens.add(
-            new Token(i, i + 1, text.substring(i, i + 1), "SY", WordClass.PUNCTUATION));
+        tokens.add(new Token(i, i + 1, text.substring(i, i + 1), "SY", WordClass.PUNCTUATION));
       }
     }
   }

@@ -141,9 +141,7 @@ final class KoreanEvents {
         break;
       }
       Optional<Event> dated =
-          named + name.length() <= sentence.end()
-              ? dated(name, place, sentence)
-              : Optional.empty();
+          named + name.length() <= sentence.end() ? dated(name, place, sentence) : Optional.empty();
       if (dated.isPresent()) {
         return dated.get();
       }

@@ -282,7 +282,6 @@ final class KoreanNounPhrases {
   }
 
   private static boolean isDeterminer(Eojeol eojeol) {
-    return eojeol.word().length() <= 2
-        && eojeol.isAll(WordClass.DETERMINER);
+    return eojeol.word().length() <= 2 && eojeol.isAll(WordClass.DETERMINER);
   }
 }
