@@ -59,6 +59,16 @@ public final class Lexicon {
     return entries.contains(phrase);
   }
 
+  /** Whether an entry may begin with the letter; few others pass, and no entry fails. */
+  public boolean mayBeginWith(char letter) {
+    return beginnings.get(place(letter));
+  }
+
+  /** Whether an entry may end with the letter; few others pass, and no entry fails. */
+  public boolean mayEndWith(char letter) {
+    return ends.get(place(letter));
+  }
+
   /** Whether the word ends with an entry. */
   public boolean holdsSuffixOf(String word) {
     return suffix(word, 1) > 0;

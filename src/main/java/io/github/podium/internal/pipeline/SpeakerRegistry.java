@@ -151,8 +151,9 @@ final class SpeakerRegistry {
   Optional<SpeakerEntry> find(Mention mention) {
     String name = mention.name().orElse(mention.text());
     List<SpeakerEntry> meant = meant(name);
-    if (meant.size() == MOST_MEANT && byForm.containsKey(form(mention))) {
-      return Optional.of(byForm.get(form(mention)));
+    SpeakerEntry known = meant.size() == MOST_MEANT ? byForm.get(form(mention)) : null;
+    if (known != null) {
+      return Optional.of(known);
     }
     Optional<SpeakerEntry> called =
         meant.isEmpty() ? Optional.empty() : among(meant, mention, name);

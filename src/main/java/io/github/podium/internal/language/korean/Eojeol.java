@@ -2,6 +2,7 @@ package io.github.podium.internal.language.korean;
 
 import io.github.podium.internal.analysis.Token;
 import io.github.podium.internal.analysis.WordClass;
+import io.github.podium.internal.language.Lexicon;
 import io.github.podium.model.TextSpan;
 import java.util.List;
 
@@ -26,6 +27,12 @@ final class Eojeol {
   private final boolean comma;
   private final boolean bracketed;
   private final String stem;
+  private final String bareStem;
+
+  // Lexicons tell most words apart by one letter; the words themselves lie elsewhere in memory.
+  private final char firstLetter;
+  private final char lastLetter;
+  private final char lastOfStem;
   private final boolean nominal;
   private final boolean predicate;
 
@@ -53,8 +60,16 @@ final class Eojeol {
     this.comma = comma;
     this.bracketed = bracketed;
     this.stem = word.substring(0, word.length() - particleText.length());
+    this.bareStem = stem.indexOf('(') > 0 ? stem.substring(0, stem.indexOf('(')) : stem;
+    this.firstLetter = word.isEmpty() ? 0 : word.charAt(0);
+    this.lastLetter = last(word);
+    this.lastOfStem = last(stem);
     this.nominal = !quotation && endsInNoun(tokens);
     this.predicate = !quotation && endsInEnding(tokens);
+  }
+
+  private static char last(String letters) {
+    return letters.isEmpty() ? 0 : letters.charAt(letters.length() - 1);
   }
 
   /**
@@ -160,6 +175,52 @@ final class Eojeol {
   /** The letters without punctuation at either end; none for a quotation. */
   String word() {
     return word;
+  }
+
+  /** The first letter of the word; 0 where it has none. */
+  char firstLetter() {
+    return firstLetter;
+  }
+
+  /** The last letter of the word; 0 where it has none. */
+  char lastLetter() {
+    return lastLetter;
+  }
+
+  /** Whether the word begins with an entry. */
+  boolean beginsWith(Lexicon lexicon) {
+    return lexicon.mayBeginWith(firstLetter) && lexicon.holdsPrefixOf(word);
+  }
+
+  /** Whether the word ends with an entry. */
+  boolean endsWith(Lexicon lexicon) {
+    return lexicon.mayEndWith(lastLetter) && lexicon.holdsSuffixOf(word);
+  }
+
+  /** Whether the word is an entry. */
+  boolean isIn(Lexicon lexicon) {
+    return lexicon.mayEndWith(lastLetter) && lexicon.contains(word);
+  }
+
+  /** Whether the stem is an entry. */
+  boolean stemIsIn(Lexicon lexicon) {
+    return lexicon.mayEndWith(lastOfStem) && lexicon.contains(stem);
+  }
+
+  /** Whether the stem ends with an entry. */
+  boolean stemEndsWith(Lexicon lexicon) {
+    return lexicon.mayEndWith(lastOfStem) && lexicon.holdsSuffixOf(stem);
+  }
+
+  /** The last letter of the stem; 0 where it has none. */
+  char lastOfStem() {
+    return lastOfStem;
+  }
+
+  /** Whether the stem, without what stands behind it in parentheses, ends with an entry. */
+  boolean bareStemEndsWith(Lexicon lexicon) {
+    boolean mayBe = bareStem.length() < stem.length() || lexicon.mayEndWith(lastOfStem);
+    return mayBe && lexicon.holdsSuffixOf(bareStem);
   }
 
   TextSpan wordSpan() {

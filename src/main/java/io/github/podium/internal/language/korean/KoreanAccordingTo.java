@@ -1,5 +1,6 @@
 package io.github.podium.internal.language.korean;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.Attribution;
 import io.github.podium.internal.analysis.Attribution.Flow;
@@ -12,6 +13,9 @@ import java.util.regex.Pattern;
 
 /** Finds what a sentence says by the word of somebody: A에 따르면, A의 설명으로는, A의 말을 빌리면. */
 final class KoreanAccordingTo {
+
+  /** What words that point to somebody end with: most are told to be none by one letter. */
+  private static final CharMatcher LAST = CharMatcher.anyOf("면는");
 
   private static final double CONFIDENCE = 0.9;
   private static final ImmutableSet<String> LENT =
@@ -38,6 +42,9 @@ final class KoreanAccordingTo {
   /** A에 따르면 …: what follows to the end of the sentence. */
   List<Attribution> in(List<Eojeol> eojeols) {
     for (int i = 1; i < eojeols.size() - 1; i++) {
+      if (!LAST.matches(eojeols.get(i).lastLetter())) {
+        continue;
+      }
       String word = eojeols.get(i).word();
       boolean cue = word.equals("따르면") || word.equals("의하면");
       boolean by =
@@ -81,7 +88,7 @@ final class KoreanAccordingTo {
     return eojeol.isNominal()
         && eojeol.has(Particle.NONE)
         && !eojeol.isQuotation()
-        && lexicons.personTitles.holdsSuffixOf(eojeol.stem());
+        && eojeol.stemEndsWith(lexicons.personTitles);
   }
 
   /** The end of the sentence, without a closing 고 한다. */

@@ -205,8 +205,7 @@ final class KoreanAnnouncedThings {
         break;
       }
       boolean kind =
-          lexicons.organizationKinds.holdsSuffixOf(before.word())
-              && !head.word().equals(before.word());
+          before.endsWith(lexicons.organizationKinds) && !head.word().equals(before.word());
       if (kind) {
         break;
       }

@@ -40,7 +40,7 @@ final class KoreanAnnouncementFeatures {
     this.ruled = new boolean[size];
     this.dated = new int[size];
     for (int s = 0; s < size; s++) {
-      TextSpan span = KoreanDocument.span(document.sentences().get(s));
+      TextSpan span = document.spans().get(s);
       ruled[s] = isRuled.test(span);
       dated[s] = date(span);
     }

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.AnnouncementCandidate;
+import io.github.podium.internal.language.Lexicon;
 import io.github.podium.internal.language.korean.Eojeol.Particle;
 import io.github.podium.model.TextSpan;
 import java.time.LocalDate;
@@ -18,10 +19,11 @@ final class KoreanAnnouncements {
 
   private static final int LONGEST_OBJECT = 10;
   private static final Pattern INVESTING = Pattern.compile("투자(하|한|할|했|해|키).*");
-  private static final ImmutableSet<String> RELATIVE =
-      ImmutableSet.of(
-          "발표된", "공개된", "출시된", "발표한", "공개한", "선보인", "출시한", "내놓은", "공개하는", "선보이는", "내놓는", "출시하는",
-          "출시할", "내놓을", "나올", "나오는", "시작하는", "여는", "드리는");
+  private static final Lexicon RELATIVE =
+      new Lexicon(
+          ImmutableSet.of(
+              "발표된", "공개된", "출시된", "발표한", "공개한", "선보인", "출시한", "내놓은", "공개하는", "선보이는", "내놓는", "출시하는",
+              "출시할", "내놓을", "나올", "나오는", "시작하는", "여는", "드리는"));
   private static final ImmutableSet<String> RECENT =
       ImmutableSet.of("이날", "그날", "이번에", "오늘", "이번", "처음");
 
@@ -216,7 +218,7 @@ final class KoreanAnnouncements {
   /** 이날 발표한 번역기 ‘…’: a relative clause that says when. */
   private boolean isRecentRelative(List<Eojeol> eojeols, int i) {
     // 15일 출시할 예정이다: no relative clause.
-    if (!RELATIVE.contains(eojeols.get(i).word()) || KoreanPredicates.isIntended(eojeols, i)) {
+    if (!eojeols.get(i).isIn(RELATIVE) || KoreanPredicates.isIntended(eojeols, i)) {
       return false;
     }
     List<Eojeol> before = eojeols.subList(Math.max(0, i - 4), i);

@@ -174,7 +174,7 @@ final class KoreanContents {
   }
 
   private boolean isOccasion(Eojeol eojeol) {
-    return lexicons.occasions.holdsSuffixOf(eojeol.stem());
+    return eojeol.stemEndsWith(lexicons.occasions);
   }
 
   /** 선보였고, 발표했으며,: an announcement or a report that is over, before the content. */

@@ -92,8 +92,7 @@ final class KoreanCues {
               && !lexicons.dayWords.contains(eojeol.word());
       if (isVerb) {
         boolean anyVerbReports =
-            quotative.afterQuotation()
-                && !lexicons.falseReportingForms.holdsPrefixOf(eojeol.word());
+            quotative.afterQuotation() && !eojeol.beginsWith(lexicons.falseReportingForms);
         int head = headOfChain(eojeols, i);
         return anyVerbReports ? KoreanCueWords.unlessDenied(eojeols, head, head) : Optional.empty();
       }
@@ -108,7 +107,7 @@ final class KoreanCues {
     }
     boolean surname =
         lexicons.surnames.contains(eojeols.get(i).word())
-            && lexicons.personTitles.holdsSuffixOf(eojeols.get(i + 1).stem());
+            && eojeols.get(i + 1).stemEndsWith(lexicons.personTitles);
     return surname || eojeols.get(i + 1).stem().equals("날");
   }
 

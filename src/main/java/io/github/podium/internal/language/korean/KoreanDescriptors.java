@@ -19,10 +19,10 @@ final class KoreanDescriptors {
 
   /** 시장조사업체 모던리서치: what describes a bare name is no part of the source. */
   int without(List<Eojeol> eojeols, int first, int last) {
-    String head = eojeols.get(last).stem();
+    Eojeol head = eojeols.get(last);
     boolean titledOrCommon =
-        (titledNames.isTitle(head) && !head.endsWith("씨"))
-            || lexicons.groupNouns.holdsSuffixOf(head);
+        (titledNames.isTitle(head) && !head.stem().endsWith("씨"))
+            || head.stemEndsWith(lexicons.groupNouns);
     if (titledOrCommon) {
       return first;
     }
@@ -31,7 +31,7 @@ final class KoreanDescriptors {
       Eojeol eojeol = eojeols.get(i);
       boolean describes =
           eojeol.has(Particle.NONE)
-              && lexicons.descriptors.holdsSuffixOf(eojeol.word())
+              && eojeol.endsWith(lexicons.descriptors)
               && !isRoleInFirm(eojeols, first, i)
               && !isRole(eojeols.get(i + 1))
               && !evidence.isPerson(eojeol.word());

@@ -10,21 +10,29 @@ import java.util.List;
  *
  * @param analysis the text, taken apart
  * @param sentences its sentences as eojeol, in the order of {@link Analysis#sentences()}
+ * @param spans of each sentence, from its first eojeol to the end of its last
  * @param quoted the sentences inside outer quotations
  */
-record KoreanDocument(Analysis analysis, List<List<Eojeol>> sentences, List<List<Eojeol>> quoted) {
+record KoreanDocument(
+    Analysis analysis,
+    List<List<Eojeol>> sentences,
+    List<TextSpan> spans,
+    List<List<Eojeol>> quoted) {
 
   static KoreanDocument of(Analysis analysis, KoreanLexicons lexicons) {
     Eojeols eojeols = new Eojeols(analysis, lexicons);
     List<List<Eojeol>> sentences = new ArrayList<>();
+    List<TextSpan> spans = new ArrayList<>();
     List<List<Eojeol>> quoted = new ArrayList<>();
     KoreanTitledNames names =
         new KoreanTitledNames(lexicons, new KoreanNames(lexicons), KoreanEvidence.NONE);
     for (int s = 0; s < analysis.sentences().size(); s++) {
-      sentences.add(names.mended(eojeols.group(s)));
+      List<Eojeol> sentence = names.mended(eojeols.group(s));
+      sentences.add(sentence);
+      spans.add(span(sentence));
       eojeols.groupQuoted(s).forEach(inner -> quoted.add(names.mended(inner)));
     }
-    return new KoreanDocument(analysis, sentences, quoted);
+    return new KoreanDocument(analysis, sentences, spans, quoted);
   }
 
   /** The index of the paragraph that the sentence at the index stands in. */

@@ -45,8 +45,7 @@ final class KoreanEvents {
     this.document = document;
     this.dates = dates;
     this.datedSentences =
-        document.sentences().stream()
-            .map(KoreanDocument::span)
+        document.spans().stream()
             .filter(span -> !dates.in(span.begin(), span.end()).isEmpty())
             .toList();
   }
@@ -64,7 +63,9 @@ final class KoreanEvents {
         if (isEvent && names.add(name(quotation.span()))) {
           events.add(event(name(quotation.span()), quotation.span(), events.size()));
         }
-        Optional<TextSpan> edition = edition(eojeols, i);
+        // Most words are no year by their first letter.
+        boolean mayBeYear = eojeols.get(i).firstLetter() == '2';
+        Optional<TextSpan> edition = mayBeYear ? edition(eojeols, i) : Optional.empty();
         if (edition.isPresent() && names.add(document.text(edition.get()))) {
           events.add(event(document.text(edition.get()), edition.get(), events.size()));
         }
@@ -77,7 +78,7 @@ final class KoreanEvents {
   private Optional<TextSpan> edition(List<Eojeol> eojeols, int year) {
     int first = year;
     String word = eojeols.get(year).word();
-    if (!word.startsWith("20") || !EDITION.matcher(word).matches()) {
+    if (!EDITION.matcher(word).matches()) {
       return Optional.empty();
     }
     while (first > 0 && year - first < LONGEST_EDITION && isInName(eojeols, first - 1, year)) {

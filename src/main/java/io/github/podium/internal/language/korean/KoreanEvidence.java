@@ -57,9 +57,9 @@ final class KoreanEvidence {
     return organizations.contains(name);
   }
 
-  /** Whether the last letter leaves it open that an organisation of the text ends with the word. */
-  boolean mayEndOrganization(String word) {
-    return !word.isEmpty() && organizationEnds.get(word.charAt(word.length() - 1));
+  /** Whether an organisation of the text ends with the letter. */
+  boolean endsOrganization(char letter) {
+    return organizationEnds.get(letter);
   }
 
   /** Whether the text uses this name for a thing that is shown or sold. */
@@ -70,7 +70,7 @@ final class KoreanEvidence {
   /** 연맹, where the text names 한국실업배구연맹. */
   boolean isEndOfOrganization(String word) {
     return word.length() > 1
-        && mayEndOrganization(word)
+        && endsOrganization(word.charAt(word.length() - 1))
         && organizationLengths.endingWith(word).stream()
             .anyMatch(length -> length >= word.length() + 2);
   }

@@ -41,7 +41,7 @@ final class KoreanEvidenceReader {
     Set<String> titles = new HashSet<>();
     for (List<Eojeol> sentence : document.sentences()) {
       for (int i = 0; i < sentence.size(); i++) {
-        if (!lexicons.personTitles.holdsSuffixOf(withoutParenthesis(sentence.get(i).stem()))) {
+        if (!sentence.get(i).bareStemEndsWith(lexicons.personTitles)) {
           continue;
         }
         phrases
@@ -85,7 +85,7 @@ final class KoreanEvidenceReader {
       boolean announced =
           eojeol.has(Particle.OBJECT)
               && i + 1 < sentence.size()
-              && lexicons.announcingForms.holdsPrefixOf(sentence.get(i + 1).word());
+              && sentence.get(i + 1).beginsWith(lexicons.announcingForms);
       if (announced) {
         things.add(eojeol.stem());
       }
@@ -105,7 +105,7 @@ final class KoreanEvidenceReader {
           before.isNominal()
               && before.has(Particle.NONE)
               && !before.comma()
-              && lexicons.organizationKinds.holdsSuffixOf(before.word());
+              && before.endsWith(lexicons.organizationKinds);
       if (!kind) {
         continue;
       }
@@ -113,8 +113,8 @@ final class KoreanEvidenceReader {
           name.isNominal()
               && name.stem().length() > 1
               && !isCommonNoun(name)
-              && !lexicons.groupNouns.holdsSuffixOf(name.stem())
-              && !lexicons.personTitles.holdsSuffixOf(name.stem())
+              && !name.stemEndsWith(lexicons.groupNouns)
+              && !name.stemEndsWith(lexicons.personTitles)
               && !isTitled(sentence, i, lexicons);
       if (bare) {
         described.add(name.stem());
@@ -135,7 +135,7 @@ final class KoreanEvidenceReader {
         && sentence.get(i).has(Particle.NONE)
         && sentence.get(i + 1).isNominal()) {
       i++;
-      if (lexicons.personTitles.holdsSuffixOf(sentence.get(i).stem())) {
+      if (sentence.get(i).stemEndsWith(lexicons.personTitles)) {
         return true;
       }
     }

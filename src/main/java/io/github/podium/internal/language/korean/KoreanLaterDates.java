@@ -53,8 +53,7 @@ final class KoreanLaterDates {
     if (!looked.get(sentence)) {
       looked.set(sentence);
       sells.set(
-          sentence,
-          document.sentences().get(sentence).stream().anyMatch(e -> SALE.holdsPrefixOf(e.word())));
+          sentence, document.sentences().get(sentence).stream().anyMatch(e -> e.beginsWith(SALE)));
     }
     return sells.get(sentence);
   }
@@ -114,7 +113,7 @@ final class KoreanLaterDates {
   private Optional<Temporal> toCome(int own, int from, int limit) {
     int last = Math.min(document.sentences().size() - 1, own + NEXT_SENTENCES);
     for (int s = own; s <= last && document.paragraphOf(s) == document.paragraphOf(own); s++) {
-      TextSpan span = KoreanDocument.span(document.sentences().get(s));
+      TextSpan span = document.spans().get(s);
       Optional<Temporal> date =
           dates.in(Math.max(from, span.begin()), Math.min(limit, span.end())).stream()
               .filter(dates::isToCome)

@@ -29,10 +29,11 @@ final class KoreanPredicates {
           "개방", "하 한 할 했 해 합");
 
   /** {@code ‘하늬 제로’를 공개.}: the noun alone, as notes and headlines have it. */
-  private static final ImmutableSet<String> BARE =
-      ImmutableSet.of(
-          "공개", "출시", "발표", "론칭", "런칭", "체결", "도입", "배포", "개방", "출범", "인수", "신설", "선보임", "개최",
-          "공개함", "출시함");
+  private static final Lexicon BARE =
+      new Lexicon(
+          ImmutableSet.of(
+              "공개", "출시", "발표", "론칭", "런칭", "체결", "도입", "배포", "개방", "출범", "인수", "신설", "선보임", "개최",
+              "공개함", "출시함"));
 
   private static final Lexicon SHOWN =
       new Lexicon(ImmutableSet.of("보였", "보인", "보이", "벗었", "벗는", "선보였"));
@@ -45,7 +46,7 @@ final class KoreanPredicates {
   /** Words by which somebody makes known what was done or will be. */
   private static final Lexicon TOLD = forms("발표 밝혔 밝힌 알렸 알려 예고 안내 약속 공언 공지 공표 공시", "");
 
-  private static final ImmutableSet<String> MADE_FIRST = forms("개발 완성 제작 구축", "해 하고 하여").entries();
+  private static final Lexicon MADE_FIRST = forms("개발 완성 제작 구축", "해 하고 하여");
   private static final ImmutableSet<String> DEVELOPMENT = forms("개발 상용화 양산 제작 구현", "에").entries();
   private static final Pattern PROMISE = Pattern.compile(".*겠다(고|며|면서)");
   private static final Pattern INTENDED = Pattern.compile(".*(겠[다습어고]|기로).*");
@@ -53,6 +54,7 @@ final class KoreanPredicates {
   private static final int TOLD_REACH = 4;
   private static final ImmutableSet<String> AGREED_TO_MAKE =
       forms("세우 만들 열 내놓 짓 개설하 설립하", "기로").entries();
+  private static final Lexicon AGREED = new Lexicon(ImmutableSet.of("기로"));
   private static final Lexicon DOES = forms("하 한 할 했 합 결정 합의", "");
   private static final Lexicon NEEDS_FREE =
       new Lexicon(ImmutableSet.of("풀", "푼", "품", "풉", "개방", "바꾸", "바꾼", "제공"));
@@ -117,22 +119,16 @@ final class KoreanPredicates {
   /** What the eojeol at the index announces, if it does. */
   static Optional<Kind> at(List<Eojeol> eojeols, int i) {
     Eojeol verb = eojeols.get(i);
-    String word = verb.word();
     boolean planned = isFuture(eojeols, i);
     boolean agreed =
-        i + 1 < eojeols.size()
-            && word.endsWith("기로")
-            && DOES.holdsPrefixOf(eojeols.get(i + 1).word());
+        i + 1 < eojeols.size() && verb.endsWith(AGREED) && eojeols.get(i + 1).beginsWith(DOES);
     boolean bare = isBareAtEnd(eojeols, i);
-    boolean inflected = FINITE.holdsSuffixOf(word);
-    boolean madeFirst =
-        (inflected || word.endsWith("해") || word.endsWith("여"))
-            && MADE_FIRST.contains(word)
-            && isToldLater(eojeols, i);
-    boolean finite = planned || agreed || bare || madeFirst || inflected;
+    boolean madeFirst = verb.isIn(MADE_FIRST) && isToldLater(eojeols, i);
+    boolean finite = planned || agreed || bare || madeFirst || verb.endsWith(FINITE);
     if (verb.isQuotation() || !finite || isDenied(eojeols, i)) {
       return Optional.empty();
     }
+    String word = verb.word();
     if (PACT_VERB.holdsPrefixOf(word) && isPact(eojeols, i - 1)) {
       return Optional.of(Kind.CONCLUDES);
     }
@@ -176,8 +172,8 @@ final class KoreanPredicates {
   /** 출시할 예정이다. */
   private static boolean isFuture(List<Eojeol> eojeols, int i) {
     return i + 1 < eojeols.size()
-        && FUTURE.holdsSuffixOf(eojeols.get(i).word())
-        && PLAN.holdsPrefixOf(eojeols.get(i + 1).word());
+        && eojeols.get(i).endsWith(FUTURE)
+        && eojeols.get(i + 1).beginsWith(PLAN);
   }
 
   /** Whether the verb tells of what is still to be done, by its form: 할 예정, 하겠다, 하기로. */
@@ -210,20 +206,17 @@ final class KoreanPredicates {
     boolean promised =
         verb + 1 < eojeols.size()
             && PROMISE.matcher(eojeols.get(verb).word()).matches()
-            && SAID.holdsPrefixOf(eojeols.get(verb + 1).word());
+            && eojeols.get(verb + 1).beginsWith(SAID);
     if (promised) {
       return true;
     }
-    return eojeols.stream()
-        .skip(verb + 1L)
-        .limit(TOLD_REACH)
-        .anyMatch(e -> TOLD.holdsPrefixOf(e.word()));
+    return eojeols.stream().skip(verb + 1L).limit(TOLD_REACH).anyMatch(e -> e.beginsWith(TOLD));
   }
 
   private static boolean isBareAtEnd(List<Eojeol> eojeols, int i) {
     boolean end = i + 1 == eojeols.size() || eojeols.get(i).comma();
     return end
-        && BARE.contains(eojeols.get(i).word())
+        && eojeols.get(i).isIn(BARE)
         && (eojeols.get(i - 1).has(Particle.OBJECT, Particle.ALSO)
             || eojeols.get(i - 1).isQuotation());
   }
@@ -238,7 +231,7 @@ final class KoreanPredicates {
   /** Whether the eojeol, or the quotation that it is glued to, is a pact. */
   static boolean isPact(List<Eojeol> eojeols, int i) {
     Eojeol eojeol = eojeols.get(i);
-    if (PACT.holdsSuffixOf(eojeol.stem())) {
+    if (eojeol.stemEndsWith(PACT)) {
       return true;
     }
     boolean behindQuotation = i > 0 && eojeol.isGlued() && eojeols.get(i - 1).isQuotation();

@@ -204,7 +204,7 @@ final class KoreanQuotations {
     boolean credited =
         last > i
             && eojeols.get(last).has(Particle.NONE)
-            && lexicons.personTitles.holdsSuffixOf(eojeols.get(last).word());
+            && eojeols.get(last).endsWith(lexicons.personTitles);
     return credited
         ? sources.speakerEndingAt(eojeols, last, i + 1).filter(p -> p.first() == i + 1)
         : Optional.empty();

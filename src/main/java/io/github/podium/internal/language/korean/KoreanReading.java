@@ -78,9 +78,9 @@ final class KoreanReading implements Reading {
       int telling = -REACH;
       for (int i = 0; i < sentence.size(); i++) {
         Eojeol head = sentence.get(i);
-        boolean tells = head.has(Eojeol.Particle.AND) || titledNames.isTitle(head.stem());
+        boolean tells = head.has(Eojeol.Particle.AND) || titledNames.isTitle(head);
         telling = tells ? i : telling;
-        boolean maybe = i - telling < REACH || evidence.mayEndOrganization(head.stem());
+        boolean maybe = i - telling < REACH || evidence.endsOrganization(head.lastOfStem());
         if (maybe && head.isNominal() && !goesOn(sentence, i)) {
           Optional<NounPhrase> member = phrases.lastMemberEndingAt(sentence, i);
           member
@@ -104,7 +104,7 @@ final class KoreanReading implements Reading {
   /** Most phrases hold no title and no name of the text, and need not be taken apart. */
   private boolean mayBeNamed(List<Eojeol> sentence, NounPhrase phrase) {
     for (int i = phrase.first(); i <= phrase.last(); i++) {
-      if (titledNames.isTitle(sentence.get(i).stem())) {
+      if (titledNames.isTitle(sentence.get(i))) {
         return true;
       }
     }

@@ -70,7 +70,7 @@ final class KoreanReports {
     }
     boolean speech =
         noun.has(Particle.TOPIC)
-            && (lexicons.speechNouns.holdsSuffixOf(noun.stem()) || noun.stem().endsWith("마디"));
+            && (noun.stemEndsWith(lexicons.speechNouns) || noun.stem().endsWith("마디"));
     if (!speech) {
       return Optional.empty();
     }

@@ -32,7 +32,7 @@ final class KoreanSentenceFeatures {
   static final int LAST_TENSE = 6;
 
   private static final int UNKNOWN = -1;
-  private static final ImmutableSet<String> FIRST_PERSON = ImmutableSet.of("저희", "우리", "저", "제");
+  private static final Lexicon FIRST_PERSON = new Lexicon(ImmutableSet.of("저희", "우리", "저", "제"));
   private static final Lexicon UNREAL =
       new Lexicon(
           ImmutableSet.of(
@@ -64,11 +64,17 @@ final class KoreanSentenceFeatures {
     this.tenses = new int[eojeols.size()];
     Arrays.fill(tenses, UNKNOWN);
     for (int i = 0; i < eojeols.size(); i++) {
-      String word = eojeols.get(i).word();
-      firstPerson |= FIRST_PERSON.contains(eojeols.get(i).stem());
-      unreal[i] = UNREAL.longestPrefixOf(word).map(String::hashCode).orElse(0);
-      now[i] = NOW.longestPrefixOf(word).map(String::hashCode).orElse(0);
+      firstPerson |= eojeols.get(i).stemIsIn(FIRST_PERSON);
+      unreal[i] = prefix(eojeols.get(i), UNREAL);
+      now[i] = prefix(eojeols.get(i), NOW);
     }
+  }
+
+  /** The longest entry that the word begins with, hashed; 0 where none does. */
+  private static int prefix(Eojeol eojeol, Lexicon lexicon) {
+    return lexicon.mayBeginWith(eojeol.firstLetter())
+        ? lexicon.longestPrefixOf(eojeol.word()).map(String::hashCode).orElse(0)
+        : 0;
   }
 
   List<Eojeol> eojeols() {

@@ -117,7 +117,7 @@ final class KoreanSources {
     return eojeol.comma()
         && eojeol.has(Particle.NONE)
         && eojeol.isNominal()
-        && titledNames.isTitle(eojeol.stem())
+        && titledNames.isTitle(eojeol)
         && phrases
             .phraseEndingAt(eojeols, i, 0)
             .filter(p -> startsLine(eojeols, p.first()))

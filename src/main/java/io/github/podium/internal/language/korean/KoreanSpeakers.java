@@ -61,7 +61,7 @@ final class KoreanSpeakers {
     if (mention.kind() != Mention.Kind.ORGANIZATION) {
       boolean ambiguous = phrase.first() == phrase.last() && head.stem().equals("시장");
       boolean titled =
-          titledNames.isTitle(head.stem())
+          titledNames.isTitle(head)
               || titledNames.isTitle(PARENTHESES.matcher(text).replaceAll(""));
       boolean thing =
           mention.kind() == Mention.Kind.NOMINAL
@@ -121,7 +121,7 @@ final class KoreanSpeakers {
     return whole.has(Particle.GENITIVE)
         ? whole.stem().endsWith("응답자")
         : eojeols.subList(phrase.first(), phrase.last()).stream()
-            .anyMatch(e -> lexicons.groupNouns.holdsSuffixOf(e.stem()));
+            .anyMatch(e -> e.stemEndsWith(lexicons.groupNouns));
   }
 
   /** Whether the phrase means people of a kind. */

@@ -43,13 +43,20 @@ final class KoreanTitledNames {
 
   /** The eojeol of a sentence, with names before titles, and titles, that Nori takes for verbs. */
   List<Eojeol> mended(List<Eojeol> eojeols) {
-    List<Eojeol> mended = new ArrayList<>(eojeols);
-    mended.replaceAll(e -> isTitleTakenForVerb(e) ? e.asTopicNoun() : e);
-    for (int i = 0; i + 1 < eojeols.size(); i++) {
+    List<Eojeol> mended = eojeols;
+    for (int i = 0; i < eojeols.size(); i++) {
       Eojeol eojeol = eojeols.get(i);
-      boolean verb = !eojeol.isNominal() && !eojeol.isQuotation() && eojeol.isPredicate();
-      if (verb && eojeol.word().length() == 3 && isNameBeforeTitle(eojeols, i)) {
-        mended.set(i, eojeol.asName());
+      boolean title = isTitleTakenForVerb(eojeol);
+      boolean name =
+          i + 1 < eojeols.size()
+              && !eojeol.isNominal()
+              && !eojeol.isQuotation()
+              && eojeol.isPredicate()
+              && eojeol.word().length() == 3
+              && isNameBeforeTitle(eojeols, i);
+      if (title || name) {
+        mended = mended == eojeols ? new ArrayList<>(eojeols) : mended;
+        mended.set(i, name ? eojeol.asName() : eojeol.asTopicNoun());
       }
     }
     return mended;
@@ -59,10 +66,13 @@ final class KoreanTitledNames {
   List<Eojeol> withParted(List<Eojeol> eojeols) {
     List<Eojeol> parted = eojeols;
     for (int i = 1; i < eojeols.size(); i++) {
+      if (!eojeols.get(i).endsWith(COPULA)) {
+        continue;
+      }
       String word = eojeols.get(i).word();
       int copula = COPULA.longestSuffix(word);
       int noun = word.length() - copula;
-      if (copula > 0 && noun > 0 && isTitle(word.substring(0, noun))) {
+      if (noun > 0 && isTitle(word.substring(0, noun))) {
         parted = parted == eojeols ? new ArrayList<>(eojeols) : parted;
         parted.set(i, eojeols.get(i).asNoun(copula));
       }
@@ -72,11 +82,12 @@ final class KoreanTitledNames {
 
   /** 수석아키텍트는, in which Nori finds 트는. */
   private boolean isTitleTakenForVerb(Eojeol eojeol) {
+    if (eojeol.isNominal() || (eojeol.lastLetter() != '는' && eojeol.lastLetter() != '은')) {
+      return false;
+    }
     String word = eojeol.word();
     int end = word.length() - 1;
-    return !eojeol.isNominal()
-        && end > 1
-        && (word.charAt(end) == '는' || word.charAt(end) == '은')
+    return end > 1
         && Hangul.agrees(word.charAt(end - 1), word.substring(end))
         && lexicons.personTitles.holdsSuffixOf(word.substring(0, end));
   }
@@ -86,6 +97,11 @@ final class KoreanTitledNames {
     int parenthesis = word.indexOf('(');
     String bare = parenthesis < 0 ? word : word.substring(0, parenthesis);
     return lexicons.personTitles.holdsSuffixOf(bare);
+  }
+
+  /** Whether the stem ends in a title, whatever stands behind it in parentheses. */
+  boolean isTitle(Eojeol eojeol) {
+    return eojeol.firstLetter() != '(' && eojeol.bareStemEndsWith(lexicons.personTitles);
   }
 
   /** A surname right before a title, or a word of the shape of a name, however Nori cuts it. */
@@ -109,7 +125,7 @@ final class KoreanTitledNames {
           && !(eojeols.get(i).isPredicate()
               && lexicons.groupNouns.contains(eojeols.get(i + 1).stem())
               && !evidence.hasPersonWithSurname(word))
-          && lexicons.personTitles.holdsSuffixOf(eojeols.get(i + 1).stem());
+          && eojeols.get(i + 1).stemEndsWith(lexicons.personTitles);
     }
     // 강연은 has the syllables of a name, but a topic particle for certain.
     boolean inflected = eojeols.get(i).has(Particle.TOPIC, Particle.OBJECT);
@@ -171,7 +187,7 @@ final class KoreanTitledNames {
         && i + 1 < eojeols.size()
         && eojeols.get(i + 1).isNominal()
         && !eojeols.get(i).comma()
-        && isTitle(eojeols.get(i + 1).stem());
+        && isTitle(eojeols.get(i + 1));
   }
 
   /** 다니엘 켈러만, 그레타 오: behind a given name, 만 or one syllable belongs to the surname. */
@@ -198,7 +214,7 @@ final class KoreanTitledNames {
       if (!eojeol.isNominal()) {
         return false;
       }
-      if (isTitle(eojeol.stem())) {
+      if (isTitle(eojeol)) {
         return true;
       }
       boolean goesOn = eojeol.has(Particle.NONE) || endsLikeName(eojeols, j);

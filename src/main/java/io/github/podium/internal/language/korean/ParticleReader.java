@@ -79,9 +79,9 @@ final class ParticleReader {
     String word = eojeol.word();
     boolean isNoun = eojeol.stem().length() >= SHORTEST_NAME && stems.contains(eojeol.stem());
     boolean fused =
-        word.length() > 1
-            && eojeol.particleText().isEmpty()
-            && FUSIBLE.indexOf(word.charAt(word.length() - 1)) >= 0
+        eojeol.particleText().isEmpty()
+            && FUSIBLE.indexOf(eojeol.lastLetter()) >= 0
+            && word.length() > 1
             && (word.length() == 2 || stems.contains(word.substring(0, word.length() - 1)));
     boolean madeTopic = eojeol.particleText().isEmpty() && eojeol.has(Particle.TOPIC);
     return !isNoun && !fused && !madeTopic && !makesTopic(word);

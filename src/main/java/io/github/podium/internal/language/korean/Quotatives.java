@@ -59,12 +59,10 @@ final class Quotatives {
           ? Optional.empty()
           : Optional.of(new Quotative(index, Kind.BARE, true, eojeol.end()));
     }
-    String word = eojeol.word();
-    if (word.isEmpty()
-        || word.length() > LONGEST_WORD
-        || !LAST.matches(word.charAt(word.length() - 1))) {
+    if (!LAST.matches(eojeol.lastLetter()) || eojeol.word().length() > LONGEST_WORD) {
       return Optional.empty();
     }
+    String word = eojeol.word();
     boolean behindMark = index > 0 && eojeol.isGlued() && eojeols.get(index - 1).isQuotation();
     if (behindMark) {
       Optional<Kind> kind = kindAfterMark(word);
@@ -109,8 +107,7 @@ final class Quotatives {
       return Optional.of(Kind.ADNOMINAL);
     }
     boolean verbFollows =
-        index + 1 < eojeols.size()
-            && lexicons.reportingForms.holdsPrefixOf(eojeols.get(index + 1).word());
+        index + 1 < eojeols.size() && eojeols.get(index + 1).beginsWith(lexicons.reportingForms);
     return verbFollows && BARE_FINAL.matcher(word).matches() && word.length() > 1
         ? Optional.of(Kind.FINAL)
         : Optional.empty();
