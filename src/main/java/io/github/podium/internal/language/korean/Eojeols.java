@@ -11,7 +11,6 @@ import io.github.podium.internal.language.korean.Eojeol.Particle;
 import io.github.podium.model.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Groups the morphemes of a text into eojeol, twice: at first without knowing its nouns, then with
@@ -22,6 +21,9 @@ final class Eojeols {
   private static final CharMatcher EDGE =
       CharMatcher.anyOf(".,?!:;…·―—–-\"'“”‘’「」『』()[]{}<>〈〉《》«»=|/*~`◇■▲△▶○●").precomputed();
   private static final CharMatcher PHRASE_END = CharMatcher.anyOf(",;:…").precomputed();
+
+  /** The number of the quotation where there is none. */
+  private static final int OUTSIDE = -1;
 
   private final Analysis analysis;
   private final String text;
@@ -89,22 +91,14 @@ final class Eojeols {
     if (tokens.isEmpty()) {
       return List.of();
     }
-    Grouping grouping = new Grouping(reader, known, tokens.get(0).begin());
+    Grouping grouping = new Grouping(reader, known, quotations, tokens.get(0).begin());
     List<Token> current = new ArrayList<>();
-    Optional<Quotation> inside = Optional.empty();
-    int next = 0;
-    for (Token token : tokens) {
-      while (next < quotations.size() && quotations.get(next).span().end() <= token.begin()) {
-        next++;
-      }
-      boolean quoted =
-          next < quotations.size() && quotations.get(next).span().begin() <= token.begin();
-      Optional<Quotation> quotation = quoted ? Optional.of(quotations.get(next)) : Optional.empty();
-      boolean breaks =
-          !current.isEmpty()
-              && (!quotation.equals(inside)
-                  || (!quoted && current.get(current.size() - 1).end() < token.begin()));
-      if (breaks) {
+    int inside = OUTSIDE;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      int quotation = grouping.quotationAt(token.begin());
+      boolean spaced = quotation == OUTSIDE && i > 0 && tokens.get(i - 1).end() < token.begin();
+      if (i > 0 && (quotation != inside || spaced)) {
         grouping.add(current, inside);
         current.clear();
       }
@@ -120,21 +114,37 @@ final class Eojeols {
 
     private final ParticleReader reader;
     private final List<Eojeol> known;
+    private final List<Quotation> quotations;
     private final List<Eojeol> found = new ArrayList<>();
     private int nextKnown;
+    private int nextQuotation;
 
-    Grouping(ParticleReader reader, List<Eojeol> known, int begin) {
+    Grouping(ParticleReader reader, List<Eojeol> known, List<Quotation> quotations, int begin) {
       this.reader = reader;
       this.known = known;
+      this.quotations = quotations;
       this.nextKnown = Places.countBelow(begin, known, Eojeol::begin);
     }
 
-    private void add(List<Token> tokens, Optional<Quotation> quotation) {
+    /** The number of the quotation that covers the place, which is behind the last one asked of. */
+    private int quotationAt(int place) {
+      while (nextQuotation < quotations.size()
+          && quotations.get(nextQuotation).span().end() <= place) {
+        nextQuotation++;
+      }
+      boolean quoted =
+          nextQuotation < quotations.size()
+              && quotations.get(nextQuotation).span().begin() <= place;
+      return quoted ? nextQuotation : OUTSIDE;
+    }
+
+    private void add(List<Token> tokens, int quotation) {
       int begin = tokens.get(0).begin();
       int end = tokens.get(tokens.size() - 1).end();
       boolean glued = !found.isEmpty() && last().end() == begin;
-      if (quotation.isPresent()) {
-        found.add(Eojeol.quotation(quotation.get().span(), List.copyOf(tokens), glued));
+      if (quotation != OUTSIDE) {
+        TextSpan span = quotations.get(quotation).span();
+        found.add(Eojeol.quotation(span, List.copyOf(tokens), glued));
         return;
       }
       String before = found.isEmpty() ? "" : last().word();

@@ -2,6 +2,7 @@ package io.github.podium.internal.language.korean;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
+import io.github.podium.internal.analysis.Places;
 import io.github.podium.model.Event;
 import io.github.podium.model.TextSpan;
 import java.time.LocalDate;
@@ -133,19 +134,19 @@ final class KoreanEvents {
   private Event event(String name, TextSpan place, int number) {
     List<TextSpan> searched = number < MOST_DATED ? datedSentences : List.of();
     String text = document.analysis().text();
-    int named = -1;
-    for (TextSpan sentence : searched) {
-      if (named < sentence.begin()) {
-        named = text.indexOf(name, sentence.begin());
-      }
-      if (named < 0) {
+    int named = text.indexOf(name);
+    while (named >= 0) {
+      int next = Places.countBelow(named + 1, searched, TextSpan::end);
+      if (next == searched.size()) {
         break;
       }
-      Optional<Event> dated =
-          named + name.length() <= sentence.end() ? dated(name, place, sentence) : Optional.empty();
+      TextSpan sentence = searched.get(next);
+      boolean within = sentence.begin() <= named && named + name.length() <= sentence.end();
+      Optional<Event> dated = within ? dated(name, place, sentence) : Optional.empty();
       if (dated.isPresent()) {
         return dated.get();
       }
+      named = text.indexOf(name, named < sentence.begin() ? sentence.begin() : sentence.end());
     }
     return new Event(name, Optional.empty(), Optional.empty(), place);
   }

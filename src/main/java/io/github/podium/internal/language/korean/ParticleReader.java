@@ -77,7 +77,10 @@ final class ParticleReader {
   /** Whether the nouns of the text leave an eojeol that was read without them as it is. */
   boolean leaves(Eojeol eojeol) {
     String word = eojeol.word();
-    boolean isNoun = eojeol.stem().length() >= SHORTEST_NAME && stems.contains(eojeol.stem());
+    boolean isNoun =
+        !endsInParticle(eojeol)
+            && eojeol.stem().length() >= SHORTEST_NAME
+            && stems.contains(eojeol.stem());
     boolean fused =
         eojeol.particleText().isEmpty()
             && FUSIBLE.indexOf(eojeol.lastLetter()) >= 0
@@ -85,6 +88,14 @@ final class ParticleReader {
             && (word.length() == 2 || stems.contains(word.substring(0, word.length() - 1)));
     boolean madeTopic = eojeol.particleText().isEmpty() && eojeol.has(Particle.TOPIC);
     return !isNoun && !fused && !madeTopic && !makesTopic(word);
+  }
+
+  /** Whether Nori sees its particle: the nouns of the text do not matter then. */
+  private static boolean endsInParticle(Eojeol eojeol) {
+    List<Token> tokens = eojeol.tokens();
+    return !eojeol.particleText().isEmpty()
+        && !tokens.isEmpty()
+        && tokens.get(tokens.size() - 1).is(WordClass.PARTICLE);
   }
 
   /** 김 대표 역시: the noun before it is a topic. */
