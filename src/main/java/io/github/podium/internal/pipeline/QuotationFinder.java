@@ -30,8 +30,10 @@ public final class QuotationFinder {
   /** The quotations of the text in text order, an outer one before those inside it. */
   public static List<Quotation> find(String text, List<TextSpan> paragraphs) {
     List<Open> found = new ArrayList<>();
+    int[] places = QuotationMarks.places(text);
     for (Style style : Style.values()) {
-      found.addAll(new FamilyScan(text, paragraphs, style).scan());
+      QuotationMarks marks = new QuotationMarks(text, places, style);
+      found.addAll(new FamilyScan(text, paragraphs, style, marks).scan());
     }
     found.sort(comparing(Open::span, TextSpanOrder.OUTER_FIRST));
     return nest(found);
@@ -95,11 +97,11 @@ public final class QuotationFinder {
     private final List<Open> found = new ArrayList<>();
     private @Nullable Open open;
 
-    FamilyScan(String text, List<TextSpan> paragraphs, Style style) {
+    FamilyScan(String text, List<TextSpan> paragraphs, Style style, QuotationMarks marks) {
       this.text = text;
       this.paragraphs = paragraphs;
       this.style = style;
-      this.marks = new QuotationMarks(text, style);
+      this.marks = marks;
     }
 
     List<Open> scan() {

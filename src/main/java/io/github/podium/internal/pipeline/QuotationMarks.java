@@ -7,9 +7,11 @@ import com.google.common.collect.ImmutableMap;
 import io.github.podium.internal.analysis.Quotation.Style;
 import io.github.podium.model.TextSpan;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Tells the quotation marks of one family from apostrophes, primes and each other. */
 final class QuotationMarks {
@@ -47,13 +49,20 @@ final class QuotationMarks {
       Pattern.compile("(\\d\\ds?|em|til|tis|twas|cause|bout|n)\\b.*", Pattern.DOTALL);
 
   private final String text;
+  private final int[] places;
   private final String opening;
   private final String closing;
   private final String either;
   private final boolean isSingle;
 
-  QuotationMarks(String text, Style style) {
+  /**
+   * The marks of one family in a text.
+   *
+   * @param places where the text has {@link #places marks of any family}
+   */
+  QuotationMarks(String text, int[] places, Style style) {
     this.text = text;
+    this.places = places;
     this.isSingle = style == Style.SINGLE;
     switch (style) {
       case DOUBLE -> {
@@ -75,6 +84,11 @@ final class QuotationMarks {
     }
   }
 
+  /** Where marks of any family stand in the text, in ascending order. */
+  static int[] places(String text) {
+    return IntStream.range(0, text.length()).filter(i -> ANY.get(text.charAt(i))).toArray();
+  }
+
   /** Whether any mark of this family stands in the text. */
   boolean occur() {
     String halves = opening.indexOf('“') >= 0 ? DOUBLED : "";
@@ -91,13 +105,16 @@ final class QuotationMarks {
   /** The marks of this family in the paragraph, apostrophes left out. */
   List<QuotationMark> in(TextSpan paragraph) {
     List<QuotationMark> marks = new ArrayList<>();
-    int i = paragraph.begin();
-    while (i < paragraph.end()) {
-      int length = ANY.get(text.charAt(i)) ? lengthAt(i, paragraph.end()) : 0;
+    int next = Arrays.binarySearch(places, paragraph.begin());
+    int behind = paragraph.begin();
+    for (int p = next < 0 ? -next - 1 : next;
+        p < places.length && places[p] < paragraph.end();
+        p++) {
+      int length = places[p] < behind ? 0 : lengthAt(places[p], paragraph.end());
       if (length > 0) {
-        addMark(i, length, marks);
+        addMark(places[p], length, marks);
+        behind = places[p] + length;
       }
-      i += Math.max(1, length);
     }
     return marks;
   }

@@ -149,6 +149,9 @@ final class KoreanAnnouncementChoice {
   private Optional<TextSpan> name(List<Eojeol> eojeols, int i) {
     Eojeol quotation = eojeols.get(i);
     TextSpan span = quotation.span();
+    if (span.length() > LONGEST_NAME) {
+      return Optional.empty();
+    }
     boolean said =
         i + 1 < eojeols.size()
             && eojeols.get(i + 1).isGlued()
@@ -159,9 +162,7 @@ final class KoreanAnnouncementChoice {
     boolean stopped =
         quotation.tokens().stream().anyMatch(t -> t.text().equals(".") || t.text().equals("?"));
     boolean sentence = words.isEmpty() || endsClause(words.get(words.size() - 1));
-    return span.length() <= LONGEST_NAME && !stopped && !sentence && !said
-        ? Optional.of(span)
-        : Optional.empty();
+    return !stopped && !sentence && !said ? Optional.of(span) : Optional.empty();
   }
 
   private static boolean endsClause(Token word) {

@@ -157,14 +157,16 @@ final class KoreanEvidenceReader {
       Set<String> surnames) {
     for (int i = 0; i + 1 < sentence.size(); i++) {
       Eojeol title = sentence.get(i);
-      if (sentence.get(i + 1).isNominal() && isInitials(title.word())) {
+      if (Character.isUpperCase(title.firstLetter())
+          && sentence.get(i + 1).isNominal()
+          && INITIALS.matcher(title.word()).matches()) {
         persons.add(sentence.get(i + 1).stem());
       }
       boolean bare =
           title.isNominal()
               && title.has(Particle.NONE)
               && !title.comma()
-              && lexicons.personTitles.contains(title.word());
+              && title.isIn(lexicons.personTitles);
       if (!bare) {
         continue;
       }
@@ -179,12 +181,6 @@ final class KoreanEvidenceReader {
         persons.add(last);
       }
     }
-  }
-
-  private static boolean isInitials(String word) {
-    return !word.isEmpty()
-        && Character.isUpperCase(word.charAt(0))
-        && INITIALS.matcher(word).matches();
   }
 
   /** 란츠(Theo: a foreign name with its own script behind it. */

@@ -2,6 +2,7 @@ package io.github.podium.internal.language.korean;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.WordClass;
+import io.github.podium.internal.language.Lexicon;
 import io.github.podium.internal.language.korean.Eojeol.Particle;
 import io.github.podium.model.TextSpan;
 import java.util.List;
@@ -14,10 +15,11 @@ final class KoreanNounPhrases {
 
   static final int LONGEST_PHRASE = 8;
   private static final Pattern NUMBERED_DAY = Pattern.compile("(\\d+(년|월|일|시|분|개월|주|세기)).*");
-  private static final ImmutableSet<String> DAYS =
-      ImmutableSet.of(
-          "일요일", "월요일", "화요일", "수요일", "목요일", "금요일", "토요일", "오전", "오후", "지난", "오는", "내년", "작년", "올해",
-          "이날", "당시", "무렵", "때", "뒤", "후", "중", "동안", "가운데", "사이");
+  private static final Lexicon DAYS =
+      new Lexicon(
+          ImmutableSet.of(
+              "일요일", "월요일", "화요일", "수요일", "목요일", "금요일", "토요일", "오전", "오후", "지난", "오는", "내년", "작년",
+              "올해", "이날", "당시", "무렵", "때", "뒤", "후", "중", "동안", "가운데", "사이"));
   static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}");
   private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.? ?){1,3}");
   private static final Pattern MONTH_OR_YEAR = Pattern.compile("\\d+[월년]");
@@ -27,8 +29,9 @@ final class KoreanNounPhrases {
   /** 벨트(Neue Welt): a name with its own script behind it, of so many words. */
   private static final Pattern ORIGINAL = Pattern.compile("[가-힣]+\\((\\p{Lu}[\\p{L}.'’ -]*)\\)?.*");
 
-  private static final ImmutableSet<String> DEPENDENT =
-      ImmutableSet.of("게", "것", "건", "점", "바", "데", "뿐", "듯", "채", "줄", "수", "만큼", "대로", "적");
+  private static final Lexicon DEPENDENT =
+      new Lexicon(
+          ImmutableSet.of("게", "것", "건", "점", "바", "데", "뿐", "듯", "채", "줄", "수", "만큼", "대로", "적"));
 
   /** 국내 한 업체의 연구원, 업계 한 관계자. */
   private static final ImmutableSet<String> SCOPE =
@@ -36,7 +39,8 @@ final class KoreanNounPhrases {
 
   private static final ImmutableSet<String> COUNTERS = ImmutableSet.of("명", "사람", "분");
   static final Pattern SHARE = Pattern.compile("\\d[\\d.,]*(%|명|퍼센트)");
-  private static final ImmutableSet<String> MEMBER = ImmutableSet.of("중", "가운데");
+  private static final Lexicon STILL = new Lexicon(ImmutableSet.of("또"));
+  private static final Lexicon MEMBER = new Lexicon(ImmutableSet.of("중", "가운데"));
 
   private final KoreanLexicons lexicons;
   private final KoreanTitledNames titledNames;
@@ -111,16 +115,14 @@ final class KoreanNounPhrases {
 
   /** 이날, 지난해, 3월: a day or a time, which nobody is. */
   boolean isDay(Eojeol eojeol) {
-    String word = eojeol.word();
-    boolean numbered = !word.isEmpty() && Character.isDigit(word.charAt(0));
-    return numbered
-        ? NUMBERED_DAY.matcher(word).matches()
-        : DAYS.contains(word) || lexicons.dayWords.contains(eojeol.stem());
+    return Character.isDigit(eojeol.firstLetter())
+        ? NUMBERED_DAY.matcher(eojeol.word()).matches()
+        : eojeol.isIn(DAYS) || eojeol.stemIsIn(lexicons.dayWords);
   }
 
   /** 노이에 벨트(Neue Welt): as many words as the original name has. */
   private static int withWholeName(List<Eojeol> eojeols, int first, int from) {
-    if (!isInsideParenthesis(eojeols, first) && eojeols.get(first).word().indexOf('(') < 0) {
+    if (eojeols.get(first).word().indexOf('(') < 0) {
       return first;
     }
     StringBuilder original = new StringBuilder(eojeols.get(first).word());
@@ -154,12 +156,12 @@ final class KoreanNounPhrases {
             || comma
             || isClauseBefore(eojeols, i)
             || eojeol.word().isEmpty()
-            || lexicons.connectives.contains(eojeol.word())
-            || titledNames.saysWhatSomebodyIs(eojeol.word())
+            || eojeol.isIn(lexicons.connectives)
+            || (eojeol.lastLetter() == '인' && titledNames.saysWhatSomebodyIs(eojeol.word()))
             || isQuotative(eojeols, i)
             || closesBracket(eojeol)
-            || eojeol.word().contains("=")
-            || (!Hangul.isSyllable(eojeol.word().charAt(0)) && isNumbering(eojeol.word(), i));
+            || eojeol.word().indexOf('=') >= 0
+            || (!Hangul.isSyllable(eojeol.firstLetter()) && isNumbering(eojeol.word(), i));
     if (breaks) {
       return false;
     }
@@ -176,16 +178,16 @@ final class KoreanNounPhrases {
     if (isMemberOf(eojeols, i)) {
       return true;
     }
-    if (DEPENDENT.contains(eojeol.word())) {
+    if (eojeol.isIn(DEPENDENT)) {
       return false;
     }
-    boolean another = eojeol.word().equals("또") && eojeols.get(i + 1).word().equals("다른");
-    boolean years = eojeol.word().endsWith("년") && eojeols.get(i + 1).word().equals("차");
+    boolean another = eojeol.isIn(STILL) && eojeols.get(i + 1).word().equals("다른");
+    boolean years = eojeol.lastLetter() == '년' && eojeols.get(i + 1).word().equals("차");
     if (another || years) {
       return true;
     }
     boolean initials =
-        Character.isUpperCase(eojeol.word().charAt(0)) && INITIALS.matcher(eojeol.word()).matches();
+        Character.isUpperCase(eojeol.firstLetter()) && INITIALS.matcher(eojeol.word()).matches();
     if (initials || isMonthOf(eojeols, i)) {
       return true;
     }
@@ -218,7 +220,7 @@ final class KoreanNounPhrases {
 
   /** 심사위원 중 한 명. */
   private static boolean isMemberOf(List<Eojeol> eojeols, int i) {
-    if (!MEMBER.contains(eojeols.get(i).word())) {
+    if (!eojeols.get(i).isIn(MEMBER)) {
       return false;
     }
     // 전문가 5명 중 3명, 응답자 중 41.5%
@@ -243,7 +245,7 @@ final class KoreanNounPhrases {
   /** 박수가 나오자 설 대표가: a connective form, though its letters could be a noun's. */
   private static boolean isClauseBefore(List<Eojeol> eojeols, int i) {
     return i > 0
-        && eojeols.get(i).word().endsWith("자")
+        && eojeols.get(i).lastLetter() == '자'
         && eojeols.get(i - 1).has(Particle.SUBJECT, Particle.OBJECT, Particle.TOPIC);
   }
 
@@ -274,14 +276,15 @@ final class KoreanNounPhrases {
   /** {@code 오코너(Grace} opens a parenthesis that a later eojeol closes. */
   private static boolean isInsideParenthesis(List<Eojeol> eojeols, int i) {
     String word = eojeols.get(i).word();
-    return word.lastIndexOf('(') > word.lastIndexOf(')') && i + 1 < eojeols.size();
+    int open = word.lastIndexOf('(');
+    return open >= 0 && open > word.lastIndexOf(')') && i + 1 < eojeols.size();
   }
 
   private static boolean endsParenthesisedClause(Eojeol eojeol) {
-    return eojeol.word().startsWith("(");
+    return eojeol.firstLetter() == '(';
   }
 
   private static boolean isDeterminer(Eojeol eojeol) {
-    return eojeol.word().length() <= 2 && eojeol.isAll(WordClass.DETERMINER);
+    return eojeol.wordSpan().length() <= 2 && eojeol.isAll(WordClass.DETERMINER);
   }
 }

@@ -73,7 +73,7 @@ final class KoreanSentenceFeatures {
   /** The longest entry that the word begins with, hashed; 0 where none does. */
   private static int prefix(Eojeol eojeol, Lexicon lexicon) {
     return lexicon.mayBeginWith(eojeol.firstLetter())
-        ? lexicon.longestPrefixOf(eojeol.word()).map(String::hashCode).orElse(0)
+        ? KoreanThingFeatures.hash(eojeol.word(), 0, lexicon.longestPrefix(eojeol.word()))
         : 0;
   }
 

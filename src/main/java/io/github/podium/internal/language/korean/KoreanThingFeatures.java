@@ -110,7 +110,7 @@ final class KoreanThingFeatures {
   }
 
   /** As {@link String#hashCode} has it: the weights were learned by that. */
-  private static int hash(String word, int from, int to) {
+  static int hash(String word, int from, int to) {
     int hash = 0;
     for (int i = from; i < to; i++) {
       hash = 31 * hash + word.charAt(i);

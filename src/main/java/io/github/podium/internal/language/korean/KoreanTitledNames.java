@@ -110,17 +110,16 @@ final class KoreanTitledNames {
     if (takesObject(eojeols, i)) {
       return false;
     }
-    boolean verb = isVerb(eojeols.get(i)) && !isNameTakenForVerb(eojeols.get(i));
     boolean threeSyllables =
         word.length() == 3
             && Hangul.isAllSyllables(word)
             && names.isSurname(word.substring(0, 1))
             && (!mayEndInParticle(word) || NATIVE.contains(word.substring(1)))
-            && !verb;
+            && (!isVerb(eojeols.get(i)) || isNameTakenForVerb(eojeols.get(i)));
     if (threeSyllables && isTitled(eojeols, i)) {
       return true;
     }
-    if (names.isSurname(word)) {
+    if (eojeols.get(i).isIn(lexicons.surnames)) {
       return i + 1 < eojeols.size()
           && !(eojeols.get(i).isPredicate()
               && lexicons.groupNouns.contains(eojeols.get(i + 1).stem())
@@ -144,10 +143,13 @@ final class KoreanTitledNames {
    */
   boolean isUnknownBeforeTitle(List<Eojeol> eojeols, int i) {
     Eojeol eojeol = eojeols.get(i);
-    boolean syllable = eojeol.word().length() == 1 && Hangul.isForeign(eojeol.word().charAt(0));
+    if (!isTitled(eojeols, i) || takesObject(eojeols, i)) {
+      return false;
+    }
+    boolean syllable = eojeol.word().length() == 1 && Hangul.isForeign(eojeol.firstLetter());
     boolean letters =
         (eojeol.word().length() > 1 || syllable) && Hangul.isAllSyllables(eojeol.word());
-    if (!letters || takesObject(eojeols, i) || !isTitled(eojeols, i)) {
+    if (!letters) {
       return false;
     }
     if (evidence.isPerson(eojeol.word())) {

@@ -59,7 +59,7 @@ final class ParticleReader {
           stems.add(eojeol.stem());
         }
         String word = eojeol.word();
-        if (i > 0 && !sentence.get(i - 1).comma() && isSyllableAndParticle(word)) {
+        if (i > 0 && !sentence.get(i - 1).comma() && isSyllableAndParticle(eojeol)) {
           endings.put(sentence.get(i - 1).word() + " " + word.charAt(0), word.substring(1));
         }
       }
@@ -103,8 +103,8 @@ final class ParticleReader {
     return word.equals(ALSO_TOPIC);
   }
 
-  private static boolean isSyllableAndParticle(String word) {
-    return word.length() == 2 && FUSIBLE.indexOf(word.charAt(1)) >= 0;
+  private static boolean isSyllableAndParticle(Eojeol eojeol) {
+    return FUSIBLE.indexOf(eojeol.lastLetter()) >= 0 && eojeol.word().length() == 2;
   }
 
   /** The particle that the word ends with; empty where there is none. */
