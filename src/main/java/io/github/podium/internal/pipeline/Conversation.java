@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Who has spoken so far, and so who goes on or answers where no source is named. */
 final class Conversation {
 
+  private static final int LONGEST_QUESTION_END = 3;
   private static final Pattern QUESTION = Pattern.compile("[?？][\"”’'」]?$");
 
   private final String text;
@@ -77,7 +78,8 @@ final class Conversation {
 
   /** Whether the words end in a question. */
   private boolean asks(Attribution attribution) {
-    String words = lastContent(attribution).in(text);
-    return QUESTION.matcher(words).find();
+    TextSpan words = lastContent(attribution);
+    int tail = Math.max(words.begin(), words.end() - LONGEST_QUESTION_END);
+    return QUESTION.matcher(text).region(tail, words.end()).find();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.podium.internal.pipeline;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import io.github.podium.internal.analysis.Mention;
 import io.github.podium.internal.analysis.Mention.Agreement;
 import io.github.podium.model.Speaker;
@@ -79,7 +80,7 @@ final class SpeakerEntry {
 
   /** Whether the name, or another form of it among the first ones, is such. */
   boolean hasName(Predicate<String> such) {
-    return such.test(name) || forms.stream().limit(MOST_FORMS).anyMatch(such);
+    return such.test(name) || Iterables.any(Iterables.limit(forms, MOST_FORMS), such::test);
   }
 
   /** Whether the name is one of {@link #names}. */
@@ -122,8 +123,21 @@ final class SpeakerEntry {
 
   /** Whether the noun, in lower case, is a word of the name. */
   boolean hasWord(String noun) {
-    return hasName(
-        known -> (" " + known.toLowerCase(Locale.ROOT) + " ").contains(" " + noun + " "));
+    return hasName(known -> known.length() >= noun.length() && isWordOf(noun, known));
+  }
+
+  private static boolean isWordOf(String noun, String name) {
+    String words = name.toLowerCase(Locale.ROOT);
+    int at = words.indexOf(noun);
+    while (at >= 0) {
+      int end = at + noun.length();
+      boolean begins = at == 0 || words.charAt(at - 1) == ' ';
+      if (begins && (end == words.length() || words.charAt(end) == ' ')) {
+        return true;
+      }
+      at = words.indexOf(noun, at + 1);
+    }
+    return false;
   }
 
   /** Whether the speaker is the source of a claim by name. */

@@ -157,12 +157,19 @@ final class KoreanAnnouncementChoice {
             && eojeols.get(i + 1).isGlued()
             && DOUBLE.matches(document.text(span).charAt(0))
             && SAID.matcher(eojeols.get(i + 1).word()).matches();
-    List<Token> words =
-        quotation.tokens().stream().filter(t -> !t.is(WordClass.PUNCTUATION)).toList();
-    boolean stopped =
-        quotation.tokens().stream().anyMatch(t -> t.text().equals(".") || t.text().equals("?"));
-    boolean sentence = words.isEmpty() || endsClause(words.get(words.size() - 1));
-    return !stopped && !sentence && !said ? Optional.of(span) : Optional.empty();
+    return said || isSentence(quotation.tokens()) ? Optional.empty() : Optional.of(span);
+  }
+
+  /** Whether the words between the marks are none, end as a clause does or hold a full stop. */
+  private static boolean isSentence(List<Token> tokens) {
+    boolean sentence = true;
+    for (Token token : tokens) {
+      if (token.text().equals(".") || token.text().equals("?")) {
+        return true;
+      }
+      sentence = token.is(WordClass.PUNCTUATION) ? sentence : endsClause(token);
+    }
+    return sentence;
   }
 
   private static boolean endsClause(Token word) {

@@ -112,12 +112,8 @@ final class KoreanNames implements NameRules {
     List<String> words = WORDS.splitToList(full);
     ImmutableSet.Builder<String> keys = ImmutableSet.<String>builder().add(full).addAll(words);
     words.forEach(word -> keys.add("&" + word.charAt(0)));
-    int longest = Math.min(LONGEST_LAST_PART, full.length() - 1);
-    for (int length = 2; length <= longest; length++) {
-      keys.add("$" + full.substring(full.length() - length));
-    }
-    for (int length = 1; length <= Math.min(LONGEST_SURNAME, full.length()); length++) {
-      keys.add("^" + full.substring(0, length));
+    if (words.size() == 1) {
+      addParts(full, keys);
     }
     for (String word : ImmutableSet.of(full, full.substring(full.lastIndexOf(' ') + 1))) {
       String letters = fold(word);
@@ -127,6 +123,17 @@ final class KoreanNames implements NameRules {
       }
     }
     return keys.build();
+  }
+
+  /** A name of one word has short forms that are parts of it. */
+  private static void addParts(String full, ImmutableSet.Builder<String> keys) {
+    int longest = Math.min(LONGEST_LAST_PART, full.length() - 1);
+    for (int length = 2; length <= longest; length++) {
+      keys.add("$" + full.substring(full.length() - length));
+    }
+    for (int length = 1; length <= Math.min(LONGEST_SURNAME, full.length()); length++) {
+      keys.add("^" + full.substring(0, length));
+    }
   }
 
   @Override
