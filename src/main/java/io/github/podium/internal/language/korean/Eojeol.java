@@ -12,7 +12,7 @@ import java.util.List;
  *
  * <p>What its class and its stem are is asked many times of each, and so found out once.
  */
-final class Eojeol {
+final class Eojeol implements Cloneable {
 
   private final int begin;
   private final int end;
@@ -102,6 +102,15 @@ final class Eojeol {
   /** A quotation with its marks. */
   static Eojeol quotation(TextSpan span, List<Token> tokens, boolean glued) {
     return new Eojeol(span, "", span, Particle.NONE, "", tokens, true, glued, false, false);
+  }
+
+  /** An eojeol like this one in all. */
+  Eojeol copy() {
+    try {
+      return (Eojeol) clone();
+    } catch (CloneNotSupportedException e) {
+      throw new AssertionError("Eojeol is cloneable", e);
+    }
   }
 
   /** The same word as a topic, whatever its letters. */

@@ -149,7 +149,9 @@ final class Eojeols {
       }
       String before = found.isEmpty() ? "" : last().word();
       if (isRead(begin, end, before, glued) && reader.leaves(known.get(nextKnown))) {
-        found.add(known.get(nextKnown));
+        // A copy, so that the eojeol of a sentence lie side by side in memory: the stages pass over
+        // them a dozen times, and wait for memory longest.
+        found.add(known.get(nextKnown).copy());
         return;
       }
       Eojeol eojeol = read(tokens, new TextSpan(begin, end), before, glued, reader);
