@@ -18,7 +18,7 @@ final class Eojeol implements Cloneable {
   private final int end;
   private final String word;
   private final int wordBegin;
-  private final int wordEnd;
+  private final int stemEnd;
   private final Particle particle;
   private final String particleText;
   private final List<Token> tokens;
@@ -27,7 +27,7 @@ final class Eojeol implements Cloneable {
   private final boolean comma;
   private final boolean bracketed;
   private final String stem;
-  private final String bareStem;
+  private final boolean parenthesised;
 
   // Lexicons tell most words apart by one letter; the words themselves lie elsewhere in memory.
   private final char firstLetter;
@@ -35,6 +35,7 @@ final class Eojeol implements Cloneable {
   private final char lastOfStem;
   private final boolean nominal;
   private final boolean predicate;
+  private final boolean commonNoun;
 
   private Eojeol(
       TextSpan span,
@@ -51,7 +52,7 @@ final class Eojeol implements Cloneable {
     this.end = span.end();
     this.word = word;
     this.wordBegin = wordSpan.begin();
-    this.wordEnd = wordSpan.end();
+    this.stemEnd = wordSpan.end() - particleText.length();
     this.particle = particle;
     this.particleText = particleText;
     this.tokens = tokens;
@@ -60,12 +61,13 @@ final class Eojeol implements Cloneable {
     this.comma = comma;
     this.bracketed = bracketed;
     this.stem = word.substring(0, word.length() - particleText.length());
-    this.bareStem = stem.indexOf('(') > 0 ? stem.substring(0, stem.indexOf('(')) : stem;
+    this.parenthesised = stem.indexOf('(') > 0;
     this.firstLetter = word.isEmpty() ? 0 : word.charAt(0);
     this.lastLetter = last(word);
     this.lastOfStem = last(stem);
     this.nominal = !quotation && endsInNoun(tokens);
     this.predicate = !quotation && endsInEnding(tokens);
+    this.commonNoun = nominal && isKnownAsNoun(tokens.get(0));
   }
 
   private static char last(String letters) {
@@ -120,7 +122,7 @@ final class Eojeol implements Cloneable {
 
   /** The same word as a name, whatever its morphemes. */
   Eojeol asName() {
-    List<Token> name = List.of(new Token(wordBegin, wordEnd, word, "NNP", WordClass.PROPER_NOUN));
+    List<Token> name = List.of(new Token(wordBegin, wordEnd(), word, "NNP", WordClass.PROPER_NOUN));
     return word(span(), word, wordSpan(), Particle.NONE, "", name, glued, comma, bracketed);
   }
 
@@ -228,12 +230,17 @@ final class Eojeol implements Cloneable {
 
   /** Whether the stem, without what stands behind it in parentheses, ends with an entry. */
   boolean bareStemEndsWith(Lexicon lexicon) {
-    boolean mayBe = bareStem.length() < stem.length() || lexicon.mayEndWith(lastOfStem);
-    return mayBe && lexicon.holdsSuffixOf(bareStem);
+    return parenthesised
+        ? lexicon.holdsSuffixOf(stem.substring(0, stem.indexOf('(')))
+        : stemEndsWith(lexicon);
   }
 
   TextSpan wordSpan() {
-    return new TextSpan(wordBegin, wordEnd);
+    return new TextSpan(wordBegin, wordEnd());
+  }
+
+  private int wordEnd() {
+    return quotation ? end : wordBegin + word.length();
   }
 
   String particleText() {
@@ -275,10 +282,14 @@ final class Eojeol implements Cloneable {
     return stem;
   }
 
+  /** Whether there are letters beside the particle, or marks around a quotation. */
+  boolean hasStem() {
+    return stemEnd > wordBegin;
+  }
+
   /** The place of the letters without the particle; the whole word where nothing else is left. */
   TextSpan stemSpan() {
-    int stemEnd = wordEnd - particleText.length();
-    return stemEnd > wordBegin ? new TextSpan(wordBegin, stemEnd) : wordSpan();
+    return hasStem() ? new TextSpan(wordBegin, stemEnd) : wordSpan();
   }
 
   boolean has(Particle only) {
@@ -314,6 +325,15 @@ final class Eojeol implements Cloneable {
       }
     }
     return false;
+  }
+
+  /** 회사 분위기: whether Nori knows it as a whole, and not as a name. */
+  boolean isCommonNoun() {
+    return commonNoun;
+  }
+
+  private boolean isKnownAsNoun(Token first) {
+    return first.tag().startsWith("NNG") && first.text().equals(stem);
   }
 
   /** Whether it ends with a verb ending: a predicate, an adnominal clause, a connective form. */

@@ -162,7 +162,7 @@ final class KoreanAnnouncedThings {
   private Optional<TextSpan> nounPhrase(List<Eojeol> eojeols, int last, int from) {
     Eojeol head = eojeols.get(last);
     boolean none = lexicons.noThings.contains(head.stem()) && !isKindOfService(eojeols, last, from);
-    if (!head.isNominal() || head.stem().isEmpty() || none) {
+    if (!head.isNominal() || !head.hasStem() || none) {
       return Optional.empty();
     }
     boolean speech = lexicons.speechNouns.contains(head.stem()) || head.word().endsWith("것을");

@@ -162,14 +162,13 @@ final class KoreanAnnouncementChoice {
 
   /** Whether the words between the marks are none, end as a clause does or hold a full stop. */
   private static boolean isSentence(List<Token> tokens) {
-    boolean sentence = true;
-    for (Token token : tokens) {
-      if (token.text().equals(".") || token.text().equals("?")) {
-        return true;
-      }
-      sentence = token.is(WordClass.PUNCTUATION) ? sentence : endsClause(token);
+    int last = tokens.size() - 1;
+    while (last >= 0 && tokens.get(last).is(WordClass.PUNCTUATION)) {
+      last--;
     }
-    return sentence;
+    return last < 0
+        || endsClause(tokens.get(last))
+        || tokens.stream().anyMatch(t -> t.text().equals(".") || t.text().equals("?"));
   }
 
   private static boolean endsClause(Token word) {
@@ -186,7 +185,7 @@ final class KoreanAnnouncementChoice {
             && !head.comma()
             && (eojeols.get(i + 1).isNominal() || eojeols.get(i + 1).isQuotation());
     boolean owner = head.has(Particle.GENITIVE) || head.isGlued();
-    if (goesOn || owner || !head.isNominal() || head.stem().isEmpty() || phrases.isDay(head)) {
+    if (goesOn || owner || !head.isNominal() || !head.hasStem() || phrases.isDay(head)) {
       return Optional.empty();
     }
     int first = things.startOfPhrase(eojeols, i, Math.max(0, i - LONGEST_PHRASE));

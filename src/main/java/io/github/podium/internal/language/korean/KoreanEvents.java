@@ -3,6 +3,7 @@ package io.github.podium.internal.language.korean;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.Places;
+import io.github.podium.internal.language.Lexicon;
 import io.github.podium.model.Event;
 import io.github.podium.model.TextSpan;
 import java.time.LocalDate;
@@ -27,7 +28,8 @@ final class KoreanEvents {
   private static final ImmutableSet<String> HELD =
       ImmutableSet.of("열린", "열리는", "개최된", "개막한", "폐막한", "개최되는");
   private static final Pattern EDITION = Pattern.compile("20\\d\\d(은|는|이|가|의|을|를|에|에서|에서는|과|와)?");
-  private static final Pattern TAKES_PLACE = Pattern.compile("(열린|열렸|열리|개막|개최|폐막|막을|개회|치러).*");
+  private static final Lexicon TAKES_PLACE =
+      new Lexicon(ImmutableSet.of("열린", "열렸", "열리", "개막", "개최", "폐막", "막을", "개회", "치러"));
   private static final Pattern NUMBERED = Pattern.compile("\\d.*");
   private static final CharMatcher NUMBER =
       CharMatcher.whitespace().or(CharMatcher.inRange('0', '9')).precomputed();
@@ -90,7 +92,7 @@ final class KoreanEvents {
         word.endsWith("에서")
             || word.endsWith("에서는")
             || eojeols.subList(year, eojeols.size()).stream()
-                .anyMatch(e -> TAKES_PLACE.matcher(e.word()).matches());
+                .anyMatch(e -> e.beginsWith(TAKES_PLACE));
     return first < year && (noun || place)
         ? Optional.of(
             new TextSpan(

@@ -67,7 +67,7 @@ final class KoreanEvidenceReader {
 
   private static void addCommonNouns(List<Eojeol> sentence, Set<String> nouns) {
     for (Eojeol eojeol : sentence) {
-      if (eojeol.isNominal() && isCommonNoun(eojeol)) {
+      if (eojeol.isCommonNoun()) {
         nouns.add(eojeol.stem());
       }
     }
@@ -112,7 +112,7 @@ final class KoreanEvidenceReader {
       boolean bare =
           name.isNominal()
               && name.stem().length() > 1
-              && !isCommonNoun(name)
+              && !name.isCommonNoun()
               && !name.stemEndsWith(lexicons.groupNouns)
               && !name.stemEndsWith(lexicons.personTitles)
               && !isTitled(sentence, i, lexicons);
@@ -140,12 +140,6 @@ final class KoreanEvidenceReader {
       }
     }
     return false;
-  }
-
-  /** 회사 분위기: a word that Nori knows as a whole, and not as a name. */
-  private static boolean isCommonNoun(Eojeol eojeol) {
-    return eojeol.tokens().get(0).tag().startsWith("NNG")
-        && eojeol.tokens().get(0).text().equals(eojeol.stem());
   }
 
   /** 지휘자 민서율과, 창업자 테오 란츠(Theo Lanz)가: a name behind a bare title. */

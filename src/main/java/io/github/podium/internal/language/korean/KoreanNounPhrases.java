@@ -61,7 +61,7 @@ final class KoreanNounPhrases {
     if (KoreanMarkedNames.isParticle(eojeols, index)) {
       return named(eojeols, index, from);
     }
-    if (!head.isNominal() || head.stem().isEmpty() || isDay(head) || head.isGlued()) {
+    if (!head.isNominal() || !head.hasStem() || isDay(head) || head.isGlued()) {
       return Optional.empty();
     }
     int first = index;
@@ -285,6 +285,8 @@ final class KoreanNounPhrases {
   }
 
   private static boolean isDeterminer(Eojeol eojeol) {
-    return eojeol.wordSpan().length() <= 2 && eojeol.isAll(WordClass.DETERMINER);
+    return eojeol.stemSpan().length() <= 2
+        && eojeol.word().length() <= 2
+        && eojeol.isAll(WordClass.DETERMINER);
   }
 }

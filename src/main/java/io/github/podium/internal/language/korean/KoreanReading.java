@@ -108,7 +108,8 @@ final class KoreanReading implements Reading {
         return true;
       }
     }
-    return evidence.isOrganization(phrase.text(sentence).replace(" ", ""));
+    return evidence.endsOrganization(sentence.get(phrase.last()).lastOfStem())
+        && evidence.isOrganization(phrase.text(sentence).replace(" ", ""));
   }
 
   /** Whether the next eojeol belongs to the same phrase, so that this one is not its head. */

@@ -155,8 +155,9 @@ final class KoreanTitledNames {
     if (evidence.isPerson(eojeol.word())) {
       return true;
     }
-    boolean clause = isClauseEnd(eojeol) && !isInFragments(eojeol);
-    if (clause && !syllable && !eojeol.word().endsWith("다") && !isBehindForeignName(eojeols, i)) {
+    boolean clause =
+        !syllable && eojeol.lastLetter() != '다' && isClauseEnd(eojeol) && !isInFragments(eojeol);
+    if (clause && !isBehindForeignName(eojeols, i)) {
       return false;
     }
     boolean known =
@@ -199,10 +200,14 @@ final class KoreanTitledNames {
     }
     Eojeol given = eojeols.get(i - 1);
     Eojeol surname = eojeols.get(i);
-    boolean open = isProperNoun(given) && given.has(Particle.NONE) && !given.comma();
-    return open
-        && ((surname.word().endsWith("만") && isProperNoun(surname))
-            || (surname.word().length() == 1 && Hangul.isAllSyllables(surname.word())));
+    if (!given.has(Particle.NONE) || given.comma()) {
+      return false;
+    }
+    boolean maybe =
+        surname.lastLetter() == '만'
+            ? isProperNoun(surname) || surname.word().length() == 1
+            : surname.word().length() == 1 && Hangul.isSyllable(surname.lastLetter());
+    return maybe && isProperNoun(given);
   }
 
   private static boolean isProperNoun(Eojeol eojeol) {

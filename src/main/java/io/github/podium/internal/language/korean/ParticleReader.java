@@ -79,7 +79,7 @@ final class ParticleReader {
     String word = eojeol.word();
     boolean isNoun =
         !endsInParticle(eojeol)
-            && eojeol.stem().length() >= SHORTEST_NAME
+            && eojeol.stemSpan().length() >= SHORTEST_NAME
             && stems.contains(eojeol.stem());
     boolean fused =
         eojeol.particleText().isEmpty()

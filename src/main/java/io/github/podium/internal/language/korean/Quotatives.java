@@ -59,19 +59,21 @@ final class Quotatives {
           ? Optional.empty()
           : Optional.of(new Quotative(index, Kind.BARE, true, eojeol.end()));
     }
-    if (!LAST.matches(eojeol.lastLetter()) || eojeol.word().length() > LONGEST_WORD) {
+    boolean behindMark = index > 0 && eojeol.isGlued() && eojeols.get(index - 1).isQuotation();
+    // 창업자는 is a noun with its particle, though 자는 looks like a quotative.
+    boolean noun = eojeol.isNominal() && eojeol.has(Particle.TOPIC);
+    if (!LAST.matches(eojeol.lastLetter())
+        || (noun && !behindMark)
+        || eojeol.word().length() > LONGEST_WORD) {
       return Optional.empty();
     }
     String word = eojeol.word();
-    boolean behindMark = index > 0 && eojeol.isGlued() && eojeols.get(index - 1).isQuotation();
     if (behindMark) {
       Optional<Kind> kind = kindAfterMark(word);
       if (kind.isPresent()) {
         return Optional.of(new Quotative(index, kind.get(), true, eojeols.get(index - 1).end()));
       }
     }
-    // 창업자는 is a noun with its particle, though 자는 looks like a quotative.
-    boolean noun = eojeol.isNominal() && eojeol.has(Particle.TOPIC);
     if (noun) {
       return Optional.empty();
     }
