@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -36,11 +37,30 @@ class LexiconTest {
     assertThat(found).isGreaterThan(WORDS);
   }
 
+  @Test
+  void noEntryFailsByItsFirstOrLastLetter() {
+    for (int i = 0; i < LEXICONS; i++) {
+      Lexicon lexicon = new Lexicon(Set.of(word()));
+      String entry = lexicon.entries().iterator().next();
+      assertThat(lexicon.mayBeginWith(entry.charAt(0))).isTrue();
+      assertThat(lexicon.mayEndWith(entry.charAt(entry.length() - 1))).isTrue();
+    }
+  }
+
+  @Test
+  void mostLettersThatNoEntryHasFail() {
+    Lexicon lexicon = new Lexicon(Set.of("공개", "발표", "출시"));
+    assertThat(IntStream.rangeClosed('가', '힣').filter(c -> lexicon.mayEndWith((char) c)).count())
+        .isLessThan(('힣' - '가') / 10);
+  }
+
   private void assertFinds(Lexicon lexicon, String word) {
     Optional<String> prefix = longest(lexicon.entries().stream().filter(word::startsWith));
     Optional<String> suffix = longest(lexicon.entries().stream().filter(word::endsWith));
     assertThat(lexicon.longestPrefixOf(word)).isEqualTo(prefix);
     assertThat(lexicon.longestSuffixOf(word)).isEqualTo(suffix);
+    assertThat(lexicon.longestPrefix(word)).isEqualTo(prefix.map(String::length).orElse(0));
+    assertThat(lexicon.longestSuffix(word)).isEqualTo(suffix.map(String::length).orElse(0));
     assertThat(lexicon.holdsPrefixOf(word)).isEqualTo(prefix.isPresent());
     assertThat(lexicon.holdsSuffixOf(word)).isEqualTo(suffix.isPresent());
     found += suffix.isPresent() ? 1 : 0;
