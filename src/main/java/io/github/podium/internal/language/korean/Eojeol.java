@@ -65,9 +65,9 @@ final class Eojeol implements Cloneable {
     this.firstLetter = word.isEmpty() ? 0 : word.charAt(0);
     this.lastLetter = last(word);
     this.lastOfStem = last(stem);
-    this.nominal = !quotation && endsInNoun(tokens);
-    this.predicate = !quotation && endsInEnding(tokens);
-    this.commonNoun = nominal && isKnownAsNoun(tokens.get(0));
+    this.nominal = !quotation && Morphemes.endInNoun(tokens);
+    this.predicate = !quotation && Morphemes.endInEnding(tokens);
+    this.commonNoun = nominal && Morphemes.areNoun(tokens, stem);
   }
 
   private static char last(String letters) {
@@ -149,26 +149,6 @@ final class Eojeol implements Cloneable {
         glued,
         comma,
         bracketed);
-  }
-
-  /** What a particle makes of its noun. */
-  enum Particle {
-    /** 은, 는. */
-    TOPIC,
-    /** 도. */
-    ALSO,
-    /** 이, 가, 께서. */
-    SUBJECT,
-    /** 을, 를. */
-    OBJECT,
-    /** 의. */
-    GENITIVE,
-    /** 와, 과. */
-    AND,
-    /** Any other. */
-    OTHER,
-    /** None. */
-    NONE
   }
 
   TextSpan span() {
@@ -313,40 +293,14 @@ final class Eojeol implements Cloneable {
     return nominal;
   }
 
-  private static boolean endsInNoun(List<Token> tokens) {
-    for (int i = tokens.size() - 1; i >= 0; i--) {
-      Token token = tokens.get(i);
-      if (token.wordClass() != WordClass.PARTICLE || i == 0) {
-        return switch (token.wordClass()) {
-          case NOUN, PROPER_NOUN, PRONOUN, NUMBER -> true;
-          // No word ends with a prefix: a piece of a name that Nori does not know.
-          default -> token.tag().startsWith("XPN");
-        };
-      }
-    }
-    return false;
-  }
-
   /** 회사 분위기: whether Nori knows it as a whole, and not as a name. */
   boolean isCommonNoun() {
     return commonNoun;
   }
 
-  private boolean isKnownAsNoun(Token first) {
-    return first.tag().startsWith("NNG") && first.text().equals(stem);
-  }
-
   /** Whether it ends with a verb ending: a predicate, an adnominal clause, a connective form. */
   boolean isPredicate() {
     return predicate;
-  }
-
-  private static boolean endsInEnding(List<Token> tokens) {
-    if (tokens.isEmpty()) {
-      return false;
-    }
-    Token last = tokens.get(tokens.size() - 1);
-    return last.is(WordClass.ENDING) || last.is(WordClass.VERB) || last.tag().endsWith("+E");
   }
 
   /** Whether it is an adverb or a connective. */
@@ -356,11 +310,6 @@ final class Eojeol implements Cloneable {
 
   /** Whether it has morphemes, all of this class. */
   boolean isAll(WordClass only) {
-    for (int i = 0; i < tokens.size(); i++) {
-      if (!tokens.get(i).is(only)) {
-        return false;
-      }
-    }
-    return !tokens.isEmpty();
+    return Morphemes.areAll(tokens, only);
   }
 }

@@ -7,7 +7,6 @@ import io.github.podium.internal.analysis.Quotation;
 import io.github.podium.internal.analysis.Sentence;
 import io.github.podium.internal.analysis.Token;
 import io.github.podium.internal.analysis.WordClass;
-import io.github.podium.internal.language.korean.Eojeol.Particle;
 import io.github.podium.model.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -209,7 +208,7 @@ final class Eojeols {
         span,
         word,
         wordSpan,
-        role(particle),
+        Particle.of(particle),
         particle,
         reader.mended(morphemes, word, before, particle, wordSpan.begin()),
         glued,
@@ -234,18 +233,5 @@ final class Eojeols {
     if (noun.isNominal() && noun.has(Particle.NONE)) {
       found.set(found.size() - 1, noun.asTopic());
     }
-  }
-
-  private static Particle role(String particle) {
-    return switch (particle) {
-      case "" -> Particle.NONE;
-      case "은", "는", "께서는" -> Particle.TOPIC;
-      case "도" -> Particle.ALSO;
-      case "이", "가", "께서" -> Particle.SUBJECT;
-      case "을", "를" -> Particle.OBJECT;
-      case "의" -> Particle.GENITIVE;
-      case "와", "과" -> Particle.AND;
-      default -> Particle.OTHER;
-    };
   }
 }

@@ -4,7 +4,6 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.Attribution;
 import io.github.podium.internal.analysis.Attribution.Flow;
-import io.github.podium.internal.language.korean.Eojeol.Particle;
 import io.github.podium.internal.language.korean.Quotative.Kind;
 import io.github.podium.model.TextSpan;
 import java.util.List;

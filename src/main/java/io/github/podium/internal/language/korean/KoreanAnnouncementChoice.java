@@ -10,7 +10,6 @@ import io.github.podium.internal.analysis.AnnouncementCandidate;
 import io.github.podium.internal.analysis.Spans;
 import io.github.podium.internal.analysis.Token;
 import io.github.podium.internal.analysis.WordClass;
-import io.github.podium.internal.language.korean.Eojeol.Particle;
 import io.github.podium.internal.learning.Features;
 import io.github.podium.internal.learning.LinearModel;
 import io.github.podium.model.TextSpan;

@@ -5,7 +5,6 @@ import static java.util.Comparator.comparing;
 import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.AnnouncementCandidate;
 import io.github.podium.internal.language.Lexicon;
-import io.github.podium.internal.language.korean.Eojeol.Particle;
 import io.github.podium.model.TextSpan;
 import java.time.LocalDate;
 import java.time.temporal.Temporal;

@@ -4,7 +4,6 @@ import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import io.github.podium.internal.analysis.Token;
 import io.github.podium.internal.analysis.WordClass;
-import io.github.podium.internal.language.korean.Eojeol.Particle;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,5 @@
 package io.github.podium.internal.language.korean;
 
-import io.github.podium.internal.language.korean.Eojeol.Particle;
 import java.util.List;
 
 /** Tells what only describes a name from what belongs to it. */

@@ -105,7 +105,7 @@ final class KoreanEvents {
     Eojeol eojeol = eojeols.get(i);
     boolean kind = i < year - 1 && endsWithEventNoun(eojeol.word());
     return eojeol.isNominal()
-        && eojeol.has(Eojeol.Particle.NONE)
+        && eojeol.has(Particle.NONE)
         && !eojeol.comma()
         && !kind
         && !lexicons.dayWords.contains(eojeol.word())

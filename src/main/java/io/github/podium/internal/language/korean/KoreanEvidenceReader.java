@@ -2,7 +2,6 @@ package io.github.podium.internal.language.korean;
 
 import com.google.common.base.Splitter;
 import io.github.podium.internal.analysis.Mention;
-import io.github.podium.internal.language.korean.Eojeol.Particle;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

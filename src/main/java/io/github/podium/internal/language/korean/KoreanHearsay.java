@@ -6,7 +6,6 @@ import io.github.podium.internal.analysis.Attribution;
 import io.github.podium.internal.analysis.Attribution.Flow;
 import io.github.podium.internal.analysis.Token;
 import io.github.podium.internal.language.Lexicon;
-import io.github.podium.internal.language.korean.Eojeol.Particle;
 import io.github.podium.model.TextSpan;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,6 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.language.Lexicon;
-import io.github.podium.internal.language.korean.Eojeol.Particle;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

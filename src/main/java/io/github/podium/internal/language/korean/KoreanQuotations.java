@@ -7,7 +7,6 @@ import io.github.podium.internal.analysis.Attribution.Flow;
 import io.github.podium.internal.analysis.Quotation.Style;
 import io.github.podium.internal.analysis.Sentence;
 import io.github.podium.internal.analysis.Spans;
-import io.github.podium.internal.language.korean.Eojeol.Particle;
 import io.github.podium.internal.language.korean.KoreanReports.Report;
 import io.github.podium.model.TextSpan;
 import java.util.ArrayList;

@@ -1,7 +1,6 @@
 package io.github.podium.internal.language.korean;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.podium.internal.language.korean.Eojeol.Particle;
 import java.util.List;
 import java.util.Optional;
 

@@ -78,7 +78,7 @@ final class KoreanReading implements Reading {
       int telling = -REACH;
       for (int i = 0; i < sentence.size(); i++) {
         Eojeol head = sentence.get(i);
-        boolean tells = head.has(Eojeol.Particle.AND) || titledNames.isTitle(head);
+        boolean tells = head.has(Particle.AND) || titledNames.isTitle(head);
         telling = tells ? i : telling;
         boolean maybe = i - telling < REACH || evidence.endsOrganization(head.lastOfStem());
         if (maybe && head.isNominal() && !goesOn(sentence, i)) {
@@ -90,7 +90,7 @@ final class KoreanReading implements Reading {
               .filter(m -> !isByline(m, head))
               .ifPresent(found::add);
           member
-              .filter(m -> m.first() > 0 && sentence.get(m.first() - 1).has(Eojeol.Particle.AND))
+              .filter(m -> m.first() > 0 && sentence.get(m.first() - 1).has(Particle.AND))
               .flatMap(m -> phrases.phraseEndingAt(sentence, m.last(), 0))
               .map(phrase -> mentionAt(phrase.span()))
               .filter(m -> m.kind() == Mention.Kind.COORDINATION)
@@ -115,7 +115,7 @@ final class KoreanReading implements Reading {
   /** Whether the next eojeol belongs to the same phrase, so that this one is not its head. */
   private static boolean goesOn(List<Eojeol> sentence, int i) {
     Eojeol eojeol = sentence.get(i);
-    return eojeol.has(Eojeol.Particle.NONE)
+    return eojeol.has(Particle.NONE)
         && !eojeol.comma()
         && i + 1 < sentence.size()
         && sentence.get(i + 1).isNominal()
@@ -124,7 +124,7 @@ final class KoreanReading implements Reading {
 
   /** 고은설 기자 =, the writer of the report. */
   private static boolean isByline(Mention mention, Eojeol head) {
-    return head.has(Eojeol.Particle.NONE)
+    return head.has(Particle.NONE)
         && mention.title().filter(title -> title.endsWith("기자")).isPresent();
   }
 

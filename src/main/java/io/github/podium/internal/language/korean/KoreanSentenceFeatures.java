@@ -9,7 +9,6 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.language.Lexicon;
-import io.github.podium.internal.language.korean.Eojeol.Particle;
 import io.github.podium.internal.language.korean.KoreanAnnouncementChoice.Candidate;
 import io.github.podium.internal.learning.Features;
 import java.util.Arrays;

@@ -3,7 +3,6 @@ package io.github.podium.internal.language.korean;
 import io.github.podium.internal.analysis.Mention;
 import io.github.podium.internal.analysis.Token;
 import io.github.podium.internal.analysis.WordClass;
-import io.github.podium.internal.language.korean.Eojeol.Particle;
 import io.github.podium.model.TextSpan;
 import java.util.HashMap;
 import java.util.List;

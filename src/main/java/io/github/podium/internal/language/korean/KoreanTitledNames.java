@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.Token;
 import io.github.podium.internal.analysis.WordClass;
 import io.github.podium.internal.language.Lexicon;
-import io.github.podium.internal.language.korean.Eojeol.Particle;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -6,7 +6,6 @@ import com.google.common.collect.SetMultimap;
 import io.github.podium.internal.analysis.Token;
 import io.github.podium.internal.analysis.WordClass;
 import io.github.podium.internal.language.Lexicon;
-import io.github.podium.internal.language.korean.Eojeol.Particle;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

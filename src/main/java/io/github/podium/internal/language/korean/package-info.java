@@ -3,8 +3,8 @@
  * {@code KoreanReading} what is found in one text.
  *
  * <ul>
- *   <li>{@code KoreanAnalyzer} takes the text apart, {@code Eojeols} groups the morphemes, {@code
- *       ParticleReader} parts noun and particle.
+ *   <li>{@code KoreanAnalyzer} takes the text apart, {@code MorphemeReader} by Nori; {@code
+ *       Eojeols} groups the morphemes, {@code ParticleReader} parts noun and particle.
  *   <li>{@code KoreanAttributions} finds what was said: {@code KoreanCues}, {@code KoreanNounCues}
  *       and {@code Quotatives} the reporting words, {@code KoreanSources} the sources, {@code
  *       KoreanContents} the content; {@code KoreanQuotations} and {@code KoreanReports} the

@@ -1,0 +1,50 @@
+package io.github.podium.internal.language.korean;
+
+import io.github.podium.internal.analysis.Token;
+import io.github.podium.internal.analysis.WordClass;
+import java.util.List;
+
+/** What the morphemes of an eojeol, punctuation left out, make of it. */
+final class Morphemes {
+
+  private Morphemes() {}
+
+  /** Whether they are a noun, a name or a number, with any particle or none. */
+  static boolean endInNoun(List<Token> tokens) {
+    for (int i = tokens.size() - 1; i >= 0; i--) {
+      Token token = tokens.get(i);
+      if (token.wordClass() != WordClass.PARTICLE || i == 0) {
+        return switch (token.wordClass()) {
+          case NOUN, PROPER_NOUN, PRONOUN, NUMBER -> true;
+          // No word ends with a prefix: a piece of a name that Nori does not know.
+          default -> token.tag().startsWith("XPN");
+        };
+      }
+    }
+    return false;
+  }
+
+  /** Whether the first is a common noun of these letters: Nori knows it as a whole. */
+  static boolean areNoun(List<Token> tokens, String letters) {
+    return tokens.get(0).tag().startsWith("NNG") && tokens.get(0).text().equals(letters);
+  }
+
+  /** Whether they end with a verb ending. */
+  static boolean endInEnding(List<Token> tokens) {
+    if (tokens.isEmpty()) {
+      return false;
+    }
+    Token last = tokens.get(tokens.size() - 1);
+    return last.is(WordClass.ENDING) || last.is(WordClass.VERB) || last.tag().endsWith("+E");
+  }
+
+  /** Whether there are any, all of this class. */
+  static boolean areAll(List<Token> tokens, WordClass only) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!tokens.get(i).is(only)) {
+        return false;
+      }
+    }
+    return !tokens.isEmpty();
+  }
+}
