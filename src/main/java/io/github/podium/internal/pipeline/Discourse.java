@@ -89,10 +89,13 @@ final class Discourse {
       if (sentences > MOST_SENTENCES || seen++ > MOST_MENTIONS) {
         break;
       }
+      if (!fits.test(mention.getValue())) {
+        continue;
+      }
       Optional<Quotation> quotation = analysis.quotationAt(mention.getKey());
       boolean quoted = quotation.isPresent() && !quotation.equals(here);
       boolean inContent = spokenOf.overlap(new TextSpan(mention.getKey(), mention.getKey() + 1));
-      if (!quoted && !inContent && fits.test(mention.getValue())) {
+      if (!quoted && !inContent) {
         // Of Ida Oro’s sister Una the sentence speaks, not of Ida.
         int rank = owners.contains(mention.getKey()) ? Math.min(1, ofSentence.size()) : 0;
         ofSentence.add(rank, mention.getValue());

@@ -28,6 +28,8 @@ final class KoreanDates {
 
   private static final CharMatcher SECOND = CharMatcher.anyOf("는늘년달해난음번날은").precomputed();
 
+  private static final CharMatcher COUNTED = CharMatcher.anyOf("년월일");
+  private static final int YEAR_DIGITS = 4;
   private static final String CENTURY = "20";
   private static final Pattern FULL_DAY =
       Pattern.compile("(20\\d\\d)\\s*[년./-]\\s*(\\d{1,2})\\s*[월./-]\\s*(\\d{1,2})");
@@ -180,7 +182,18 @@ final class KoreanDates {
   private static boolean mayBegin(String text, int at) {
     char first = text.charAt(at);
     return FIRST.matches(first)
-        && (first <= '9' || (at + 1 < text.length() && SECOND.matches(text.charAt(at + 1))));
+        && (first <= '9'
+            ? countsDays(text, at)
+            : at + 1 < text.length() && SECOND.matches(text.charAt(at + 1)));
+  }
+
+  /** Whether no more digits than a year has stand before a noun for years, months or days. */
+  private static boolean countsDays(String text, int at) {
+    int end = at;
+    while (end < text.length() && end - at < YEAR_DIGITS && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end < text.length() && COUNTED.matches(text.charAt(end));
   }
 
   private static boolean isComing(Matcher matcher) {
