@@ -123,21 +123,11 @@ final class SpeakerEntry {
 
   /** Whether the noun, in lower case, is a word of the name. */
   boolean hasWord(String noun) {
-    return hasName(known -> known.length() >= noun.length() && isWordOf(noun, known));
-  }
-
-  private static boolean isWordOf(String noun, String name) {
-    String words = name.toLowerCase(Locale.ROOT);
-    int at = words.indexOf(noun);
-    while (at >= 0) {
-      int end = at + noun.length();
-      boolean begins = at == 0 || words.charAt(at - 1) == ' ';
-      if (begins && (end == words.length() || words.charAt(end) == ' ')) {
-        return true;
-      }
-      at = words.indexOf(noun, at + 1);
-    }
-    return false;
+    return hasName(
+        known -> {
+          String words = known.toLowerCase(Locale.ROOT);
+          return words.contains(noun) && (" " + words + " ").contains(" " + noun + " ");
+        });
   }
 
   /** Whether the speaker is the source of a claim by name. */
