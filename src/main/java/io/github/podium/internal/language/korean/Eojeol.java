@@ -188,6 +188,16 @@ final class Eojeol implements Cloneable {
     return lexicon.mayEndWith(lastLetter) && lexicon.holdsSuffixOf(word);
   }
 
+  /** How many letters the longest entry has that the word begins with, 0 where none does. */
+  int longestPrefix(Lexicon lexicon) {
+    return lexicon.mayBeginWith(firstLetter) ? lexicon.longestPrefix(word) : 0;
+  }
+
+  /** How many letters the longest entry has that the word ends with, 0 where none does. */
+  int longestSuffix(Lexicon lexicon) {
+    return lexicon.mayEndWith(lastLetter) ? lexicon.longestSuffix(word) : 0;
+  }
+
   /** Whether the word is an entry. */
   boolean isIn(Lexicon lexicon) {
     return lexicon.mayEndWith(lastLetter) && lexicon.contains(word);
@@ -238,8 +248,7 @@ final class Eojeol implements Cloneable {
 
   /** Whether it is a quotation that ends as a sentence does. */
   boolean quotesClause() {
-    List<Token> words = tokens.stream().filter(t -> !t.is(WordClass.PUNCTUATION)).toList();
-    return quotation && !words.isEmpty() && words.get(words.size() - 1).tag().endsWith("E");
+    return quotation && Morphemes.last(tokens).filter(t -> t.tag().endsWith("E")).isPresent();
   }
 
   /** Whether no space stands before it. */

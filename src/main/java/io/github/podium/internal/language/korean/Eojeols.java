@@ -6,7 +6,6 @@ import io.github.podium.internal.analysis.Places;
 import io.github.podium.internal.analysis.Quotation;
 import io.github.podium.internal.analysis.Sentence;
 import io.github.podium.internal.analysis.Token;
-import io.github.podium.internal.analysis.WordClass;
 import io.github.podium.model.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +60,7 @@ final class Eojeols {
       int first = 0;
       for (int i = 0; i < tokens.size(); i++) {
         boolean last = i + 1 == tokens.size();
-        if (last || (endsSentence(tokens.get(i)) && !isInside(nested, tokens.get(i)))) {
+        if (last || (Morphemes.isFullStop(tokens.get(i)) && !isInside(nested, tokens.get(i)))) {
           List<Token> inside = tokens.subList(first, i + 1);
           found.add(group(inside, nested, particles, firstRead.get(index)));
           first = i + 1;
@@ -75,10 +74,6 @@ final class Eojeols {
     return tokens.subList(
         Places.countBelow(span.begin(), tokens, Token::begin),
         Places.countBelow(span.end() + 1, tokens, Token::end));
-  }
-
-  private static boolean endsSentence(Token token) {
-    return token.text().equals(".") || token.text().equals("?");
   }
 
   private static boolean isInside(List<Quotation> quotations, Token token) {
@@ -202,7 +197,7 @@ final class Eojeols {
         last - first == letters.length()
             ? span
             : new TextSpan(span.begin() + first, span.begin() + last);
-    List<Token> morphemes = withoutMarks(tokens);
+    List<Token> morphemes = Morphemes.of(tokens);
     String particle = reader.of(word, morphemes, before);
     return Eojeol.word(
         span,
@@ -214,17 +209,6 @@ final class Eojeols {
         glued,
         comma,
         bracketed);
-  }
-
-  private static List<Token> withoutMarks(List<Token> tokens) {
-    List<Token> words = tokens;
-    for (int i = 0; i < tokens.size() && words == tokens; i++) {
-      if (tokens.get(i).is(WordClass.PUNCTUATION)) {
-        words = new ArrayList<>(tokens);
-        words.removeIf(token -> token.is(WordClass.PUNCTUATION));
-      }
-    }
-    return List.copyOf(words);
   }
 
   /** 김 대표 역시: a noun before 역시 is a topic. */

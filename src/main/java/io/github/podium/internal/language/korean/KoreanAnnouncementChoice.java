@@ -161,13 +161,8 @@ final class KoreanAnnouncementChoice {
 
   /** Whether the words between the marks are none, end as a clause does or hold a full stop. */
   private static boolean isSentence(List<Token> tokens) {
-    int last = tokens.size() - 1;
-    while (last >= 0 && tokens.get(last).is(WordClass.PUNCTUATION)) {
-      last--;
-    }
-    return last < 0
-        || endsClause(tokens.get(last))
-        || tokens.stream().anyMatch(t -> t.text().equals(".") || t.text().equals("?"));
+    return Morphemes.last(tokens).map(KoreanAnnouncementChoice::endsClause).orElse(true)
+        || tokens.stream().anyMatch(Morphemes::isFullStop);
   }
 
   private static boolean endsClause(Token word) {

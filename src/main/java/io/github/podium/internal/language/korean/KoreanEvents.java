@@ -66,9 +66,7 @@ final class KoreanEvents {
         if (isEvent && names.add(name(quotation.span()))) {
           events.add(event(name(quotation.span()), quotation.span(), events.size()));
         }
-        // Most words are no year by their first letter.
-        boolean mayBeYear = eojeols.get(i).firstLetter() == '2';
-        Optional<TextSpan> edition = mayBeYear ? edition(eojeols, i) : Optional.empty();
+        Optional<TextSpan> edition = edition(eojeols, i);
         if (edition.isPresent() && names.add(document.text(edition.get()))) {
           events.add(event(document.text(edition.get()), edition.get(), events.size()));
         }
@@ -81,7 +79,7 @@ final class KoreanEvents {
   private Optional<TextSpan> edition(List<Eojeol> eojeols, int year) {
     int first = year;
     String word = eojeols.get(year).word();
-    if (!EDITION.matcher(word).matches()) {
+    if (eojeols.get(year).firstLetter() != '2' || !EDITION.matcher(word).matches()) {
       return Optional.empty();
     }
     while (first > 0 && year - first < LONGEST_EDITION && isInName(eojeols, first - 1, year)) {

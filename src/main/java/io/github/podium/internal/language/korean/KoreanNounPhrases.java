@@ -38,7 +38,6 @@ final class KoreanNounPhrases {
 
   private static final ImmutableSet<String> COUNTERS = ImmutableSet.of("명", "사람", "분");
   static final Pattern SHARE = Pattern.compile("\\d[\\d.,]*(%|명|퍼센트)");
-  private static final Lexicon STILL = new Lexicon(ImmutableSet.of("또"));
   private static final Lexicon MEMBER = new Lexicon(ImmutableSet.of("중", "가운데"));
 
   private final KoreanLexicons lexicons;
@@ -156,7 +155,7 @@ final class KoreanNounPhrases {
             || isClauseBefore(eojeols, i)
             || eojeol.word().isEmpty()
             || eojeol.isIn(lexicons.connectives)
-            || (eojeol.lastLetter() == '인' && titledNames.saysWhatSomebodyIs(eojeol.word()))
+            || titledNames.saysWhatSomebodyIs(eojeol)
             || isQuotative(eojeols, i)
             || closesBracket(eojeol)
             || eojeol.word().indexOf('=') >= 0
@@ -180,7 +179,7 @@ final class KoreanNounPhrases {
     if (eojeol.isIn(DEPENDENT)) {
       return false;
     }
-    boolean another = eojeol.isIn(STILL) && eojeols.get(i + 1).word().equals("다른");
+    boolean another = eojeol.word().equals("또") && eojeols.get(i + 1).word().equals("다른");
     boolean years = eojeol.lastLetter() == '년' && eojeols.get(i + 1).word().equals("차");
     if (another || years) {
       return true;
@@ -284,8 +283,6 @@ final class KoreanNounPhrases {
   }
 
   private static boolean isDeterminer(Eojeol eojeol) {
-    return eojeol.stemSpan().length() <= 2
-        && eojeol.word().length() <= 2
-        && eojeol.isAll(WordClass.DETERMINER);
+    return eojeol.word().length() <= 2 && eojeol.isAll(WordClass.DETERMINER);
   }
 }

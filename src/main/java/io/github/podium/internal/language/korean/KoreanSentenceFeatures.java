@@ -71,9 +71,7 @@ final class KoreanSentenceFeatures {
 
   /** The longest entry that the word begins with, hashed; 0 where none does. */
   private static int prefix(Eojeol eojeol, Lexicon lexicon) {
-    return lexicon.mayBeginWith(eojeol.firstLetter())
-        ? KoreanThingFeatures.hash(eojeol.word(), 0, lexicon.longestPrefix(eojeol.word()))
-        : 0;
+    return KoreanThingFeatures.hash(eojeol.word(), 0, eojeol.longestPrefix(lexicon));
   }
 
   List<Eojeol> eojeols() {

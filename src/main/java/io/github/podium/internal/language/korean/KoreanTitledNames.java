@@ -65,13 +65,9 @@ final class KoreanTitledNames {
   List<Eojeol> withParted(List<Eojeol> eojeols) {
     List<Eojeol> parted = eojeols;
     for (int i = 1; i < eojeols.size(); i++) {
-      if (!eojeols.get(i).endsWith(COPULA)) {
-        continue;
-      }
       String word = eojeols.get(i).word();
-      int copula = COPULA.longestSuffix(word);
-      int noun = word.length() - copula;
-      if (noun > 0 && isTitle(word.substring(0, noun))) {
+      int copula = eojeols.get(i).longestSuffix(COPULA);
+      if (copula > 0 && isTitle(word.substring(0, word.length() - copula))) {
         parted = parted == eojeols ? new ArrayList<>(eojeols) : parted;
         parted.set(i, eojeols.get(i).asNoun(copula));
       }
@@ -128,7 +124,7 @@ final class KoreanTitledNames {
     // 강연은 has the syllables of a name, but a topic particle for certain.
     boolean inflected = eojeols.get(i).has(Particle.TOPIC, Particle.OBJECT);
     return !inflected
-        && !saysWhatSomebodyIs(word)
+        && !saysWhatSomebodyIs(eojeols.get(i))
         && names.isFullName(word)
         && word.length() > 2
         && eojeols.get(i).tokens().size() > 1
@@ -199,14 +195,10 @@ final class KoreanTitledNames {
     }
     Eojeol given = eojeols.get(i - 1);
     Eojeol surname = eojeols.get(i);
-    if (!given.has(Particle.NONE) || given.comma()) {
-      return false;
-    }
-    boolean maybe =
-        surname.lastLetter() == '만'
-            ? isProperNoun(surname) || surname.word().length() == 1
-            : surname.word().length() == 1 && Hangul.isSyllable(surname.lastLetter());
-    return maybe && isProperNoun(given);
+    boolean open = given.has(Particle.NONE) && !given.comma() && isProperNoun(given);
+    return open
+        && ((surname.lastLetter() == '만' && isProperNoun(surname))
+            || (surname.word().length() == 1 && Hangul.isAllSyllables(surname.word())));
   }
 
   private static boolean isProperNoun(Eojeol eojeol) {
@@ -263,16 +255,16 @@ final class KoreanTitledNames {
   private boolean isNameTakenForVerb(Eojeol eojeol) {
     String word = eojeol.word();
     boolean pieces = eojeol.tokens().size() > 1 && eojeol.tokens().get(0).text().length() == 1;
-    boolean copula = word.endsWith("인") && !saysWhatSomebodyIs(word);
+    boolean copula = word.endsWith("인") && !saysWhatSomebodyIs(eojeol);
     return names.isFullName(word) && (pieces || copula);
   }
 
   /** 주민인, 교사인. */
-  boolean saysWhatSomebodyIs(String word) {
-    if (!word.endsWith("인")) {
+  boolean saysWhatSomebodyIs(Eojeol eojeol) {
+    if (eojeol.lastLetter() != '인') {
       return false;
     }
-    String noun = word.substring(0, word.length() - 1);
+    String noun = eojeol.word().substring(0, eojeol.word().length() - 1);
     return lexicons.groupNouns.contains(noun) || lexicons.personTitles.holdsSuffixOf(noun);
   }
 

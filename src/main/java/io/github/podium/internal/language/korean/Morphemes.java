@@ -3,11 +3,37 @@ package io.github.podium.internal.language.korean;
 import io.github.podium.internal.analysis.Token;
 import io.github.podium.internal.analysis.WordClass;
 import java.util.List;
+import java.util.Optional;
 
-/** What the morphemes of an eojeol, punctuation left out, make of it. */
+/** Tells marks from morphemes, and what the morphemes of an eojeol make of it. */
 final class Morphemes {
 
   private Morphemes() {}
+
+  /** The tokens without marks. */
+  static List<Token> of(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (token.is(WordClass.PUNCTUATION)) {
+        return tokens.stream().filter(t -> !t.is(WordClass.PUNCTUATION)).toList();
+      }
+    }
+    return List.copyOf(tokens);
+  }
+
+  /** The last of the tokens that is no mark. */
+  static Optional<Token> last(List<Token> tokens) {
+    for (int i = tokens.size() - 1; i >= 0; i--) {
+      if (!tokens.get(i).is(WordClass.PUNCTUATION)) {
+        return Optional.of(tokens.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the token is a mark that ends a sentence. */
+  static boolean isFullStop(Token token) {
+    return token.text().equals(".") || token.text().equals("?");
+  }
 
   /** Whether they are a noun, a name or a number, with any particle or none. */
   static boolean endInNoun(List<Token> tokens) {

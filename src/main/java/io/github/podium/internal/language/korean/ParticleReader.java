@@ -22,7 +22,6 @@ final class ParticleReader {
   private static final String FUSIBLE = "은는이가도의";
   private static final String ALSO_TOPIC = "역시";
   private static final int SHORTEST_NAME = 4;
-  private static final int SHORTEST_STEM = 3;
   private static final int SHORTEST_ENDING = 3;
 
   private final String text;
@@ -134,7 +133,7 @@ final class ParticleReader {
 
   /** 의원 천은주가: Nori takes the word for something else. */
   private boolean isNameBehindTitle(String stem, String before) {
-    return stem.length() >= SHORTEST_STEM && endsInTitle(before) && names.isFullName(stem);
+    return stem.length() > 2 && endsInTitle(before) && names.isFullName(stem);
   }
 
   private boolean endsInTitle(String word) {
@@ -152,9 +151,6 @@ final class ParticleReader {
 
   /** A name that Nori took for a verb is a noun where the text uses it as one elsewhere. */
   List<Token> mended(List<Token> tokens, String word, String before, String particle, int begin) {
-    if (word.length() - particle.length() < SHORTEST_STEM) {
-      return tokens;
-    }
     String stem = word.substring(0, word.length() - particle.length());
     boolean isName =
         (stem.length() >= SHORTEST_NAME
