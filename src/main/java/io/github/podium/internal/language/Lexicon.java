@@ -69,34 +69,48 @@ public final class Lexicon {
     return ends.get(place(letter));
   }
 
-  /** Whether the word ends with an entry. */
-  public boolean holdsSuffixOf(String word) {
-    return suffix(word, 1) > 0;
+  /** Whether the stretch of text is an entry. */
+  public boolean contains(String text, int begin, int end) {
+    int hash = 0;
+    for (int i = begin; i < end; i++) {
+      hash = with(hash, text.charAt(i));
+    }
+    return forward.get(place(hash)) && entries.contains(text.substring(begin, end));
   }
 
-  /** How many letters of the word its longest suffix in the lexicon has, 0 where none is. */
-  public int longestSuffix(String word) {
-    return suffix(word, longest);
+  /** Whether the word ends with an entry. */
+  public boolean holdsSuffixOf(String word) {
+    return holdsSuffixOf(word, 0, word.length());
+  }
+
+  /** Whether the stretch of text ends with an entry. */
+  public boolean holdsSuffixOf(String text, int begin, int end) {
+    return suffix(text, begin, end, 1) > 0;
+  }
+
+  /** How many letters its longest suffix in the lexicon has, 0 where none is. */
+  public int longestSuffix(String text, int begin, int end) {
+    return suffix(text, begin, end, longest);
   }
 
   /** The longest entry that the word ends with. */
   public Optional<String> longestSuffixOf(String word) {
-    int length = longestSuffix(word);
+    int length = longestSuffix(word, 0, word.length());
     return length > 0 ? Optional.of(word.substring(word.length() - length)) : Optional.empty();
   }
 
-  /** How long an entry the word ends with: the longest one, or any one of so many letters. */
-  private int suffix(String word, int enough) {
+  /** How long an entry the stretch ends with: the longest one, or any one of so many letters. */
+  private int suffix(String text, int begin, int end, int enough) {
     int found = 0;
     int hash = 0;
-    int reach = Math.min(longest, word.length());
+    int reach = Math.min(longest, end - begin);
     for (int length = 1; length <= reach && found < enough; length++) {
-      int begin = word.length() - length;
-      hash = with(hash, word.charAt(begin));
+      int first = end - length;
+      hash = with(hash, text.charAt(first));
       if (!ends.get(place(hash))) {
         return found;
       }
-      if (backward.get(place(hash)) && entries.contains(word.substring(begin))) {
+      if (backward.get(place(hash)) && entries.contains(text.substring(first, end))) {
         found = length;
       }
     }
@@ -105,12 +119,22 @@ public final class Lexicon {
 
   /** Whether the word begins with an entry. */
   public boolean holdsPrefixOf(String word) {
-    return prefix(word, 1) > 0;
+    return holdsPrefixOf(word, 0, word.length());
   }
 
-  /** How many letters of the word its longest prefix in the lexicon has, 0 where none is. */
+  /** Whether the stretch of text begins with an entry. */
+  public boolean holdsPrefixOf(String text, int begin, int end) {
+    return prefix(text, begin, end, 1) > 0;
+  }
+
+  /** How many letters the longest prefix of the word in the lexicon has, 0 where none is. */
   public int longestPrefix(String word) {
-    return prefix(word, longest);
+    return longestPrefix(word, 0, word.length());
+  }
+
+  /** How many letters its longest prefix in the lexicon has, 0 where none is. */
+  public int longestPrefix(String text, int begin, int end) {
+    return prefix(text, begin, end, longest);
   }
 
   /** The longest entry that the word begins with. */
@@ -119,17 +143,18 @@ public final class Lexicon {
     return length > 0 ? Optional.of(word.substring(0, length)) : Optional.empty();
   }
 
-  /** How long an entry the word begins with: the longest one, or any one of so many letters. */
-  private int prefix(String word, int enough) {
+  /** How long an entry the stretch begins with: the longest one, or any one of so many letters. */
+  private int prefix(String text, int begin, int end, int enough) {
     int found = 0;
     int hash = 0;
-    int reach = Math.min(longest, word.length());
+    int reach = Math.min(longest, end - begin);
     for (int length = 1; length <= reach && found < enough; length++) {
-      hash = with(hash, word.charAt(length - 1));
+      hash = with(hash, text.charAt(begin + length - 1));
       if (!beginnings.get(place(hash))) {
         return found;
       }
-      if (forward.get(place(hash)) && entries.contains(word.substring(0, length))) {
+      if (forward.get(place(hash))
+          && entries.contains(text.substring(begin, begin + length))) {
         found = length;
       }
     }

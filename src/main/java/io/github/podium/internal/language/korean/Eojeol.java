@@ -16,8 +16,10 @@ final class Eojeol implements Cloneable {
 
   private final int begin;
   private final int end;
+  private final String text;
   private final String word;
   private final int wordBegin;
+  private final int letters;
   private final int stemEnd;
   private final Particle particle;
   private final String particleText;
@@ -38,6 +40,7 @@ final class Eojeol implements Cloneable {
   private final boolean commonNoun;
 
   private Eojeol(
+      String text,
       TextSpan span,
       String word,
       TextSpan wordSpan,
@@ -48,9 +51,11 @@ final class Eojeol implements Cloneable {
       boolean glued,
       boolean comma,
       boolean bracketed) {
+    this.text = text;
     this.begin = span.begin();
     this.end = span.end();
     this.word = word;
+    this.letters = word.length();
     this.wordBegin = wordSpan.begin();
     this.stemEnd = wordSpan.end() - particleText.length();
     this.particle = particle;
@@ -77,6 +82,7 @@ final class Eojeol implements Cloneable {
   /**
    * A word.
    *
+   * @param text the text that it stands in
    * @param span its place, punctuation included
    * @param word its letters without punctuation at either end
    * @param wordSpan where they are
@@ -88,6 +94,7 @@ final class Eojeol implements Cloneable {
    * @param bracketed whether a bracket closes behind it
    */
   static Eojeol word(
+      String text,
       TextSpan span,
       String word,
       TextSpan wordSpan,
@@ -98,12 +105,12 @@ final class Eojeol implements Cloneable {
       boolean comma,
       boolean bracketed) {
     return new Eojeol(
-        span, word, wordSpan, particle, particleText, tokens, false, glued, comma, bracketed);
+        text, span, word, wordSpan, particle, particleText, tokens, false, glued, comma, bracketed);
   }
 
   /** A quotation with its marks. */
-  static Eojeol quotation(TextSpan span, List<Token> tokens, boolean glued) {
-    return new Eojeol(span, "", span, Particle.NONE, "", tokens, true, glued, false, false);
+  static Eojeol quotation(String text, TextSpan span, List<Token> tokens, boolean glued) {
+    return new Eojeol(text, span, "", span, Particle.NONE, "", tokens, true, glued, false, false);
   }
 
   /** An eojeol like this one in all. */
@@ -117,13 +124,13 @@ final class Eojeol implements Cloneable {
 
   /** The same word as a topic, whatever its letters. */
   Eojeol asTopic() {
-    return word(span(), word, wordSpan(), Particle.TOPIC, "", tokens, glued, comma, bracketed);
+    return word(text, span(), word, wordSpan(), Particle.TOPIC, "", tokens, glued, comma, bracketed);
   }
 
   /** The same word as a name, whatever its morphemes. */
   Eojeol asName() {
     List<Token> name = List.of(new Token(wordBegin, wordEnd(), word, "NNP", WordClass.PROPER_NOUN));
-    return word(span(), word, wordSpan(), Particle.NONE, "", name, glued, comma, bracketed);
+    return word(text, span(), word, wordSpan(), Particle.NONE, "", name, glued, comma, bracketed);
   }
 
   /** The same word as a noun with so many letters of 이다 behind it: 상무|였다. */
@@ -133,13 +140,14 @@ final class Eojeol implements Cloneable {
     List<Token> noun =
         List.of(new Token(wordBegin, wordBegin + end, letters, "NNG", WordClass.NOUN));
     String rest = word.substring(end);
-    return word(span(), word, wordSpan(), Particle.OTHER, rest, noun, glued, comma, bracketed);
+    return word(text, span(), word, wordSpan(), Particle.OTHER, rest, noun, glued, comma, bracketed);
   }
 
   /** The same word as a noun with a topic particle of one letter. */
   Eojeol asTopicNoun() {
     Eojeol noun = asNoun(1);
     return word(
+        text,
         span(),
         word,
         wordSpan(),
@@ -180,37 +188,37 @@ final class Eojeol implements Cloneable {
 
   /** Whether the word begins with an entry. */
   boolean beginsWith(Lexicon lexicon) {
-    return lexicon.mayBeginWith(firstLetter) && lexicon.holdsPrefixOf(word);
+    return lexicon.mayBeginWith(firstLetter) && lexicon.holdsPrefixOf(text, wordBegin, wordBegin + letters);
   }
 
   /** Whether the word ends with an entry. */
   boolean endsWith(Lexicon lexicon) {
-    return lexicon.mayEndWith(lastLetter) && lexicon.holdsSuffixOf(word);
+    return lexicon.mayEndWith(lastLetter) && lexicon.holdsSuffixOf(text, wordBegin, wordBegin + letters);
   }
 
   /** How many letters the longest entry has that the word begins with, 0 where none does. */
   int longestPrefix(Lexicon lexicon) {
-    return lexicon.mayBeginWith(firstLetter) ? lexicon.longestPrefix(word) : 0;
+    return lexicon.mayBeginWith(firstLetter) ? lexicon.longestPrefix(text, wordBegin, wordBegin + letters) : 0;
   }
 
   /** How many letters the longest entry has that the word ends with, 0 where none does. */
   int longestSuffix(Lexicon lexicon) {
-    return lexicon.mayEndWith(lastLetter) ? lexicon.longestSuffix(word) : 0;
+    return lexicon.mayEndWith(lastLetter) ? lexicon.longestSuffix(text, wordBegin, wordBegin + letters) : 0;
   }
 
   /** Whether the word is an entry. */
   boolean isIn(Lexicon lexicon) {
-    return lexicon.mayEndWith(lastLetter) && lexicon.contains(word);
+    return lexicon.mayEndWith(lastLetter) && lexicon.contains(text, wordBegin, wordBegin + letters);
   }
 
   /** Whether the stem is an entry. */
   boolean stemIsIn(Lexicon lexicon) {
-    return lexicon.mayEndWith(lastOfStem) && lexicon.contains(stem);
+    return lexicon.mayEndWith(lastOfStem) && lexicon.contains(text, wordBegin, stemLettersEnd());
   }
 
   /** Whether the stem ends with an entry. */
   boolean stemEndsWith(Lexicon lexicon) {
-    return lexicon.mayEndWith(lastOfStem) && lexicon.holdsSuffixOf(stem);
+    return lexicon.mayEndWith(lastOfStem) && lexicon.holdsSuffixOf(text, wordBegin, stemLettersEnd());
   }
 
   /** The last letter of the stem; 0 where it has none. */
@@ -230,7 +238,11 @@ final class Eojeol implements Cloneable {
   }
 
   private int wordEnd() {
-    return quotation ? end : wordBegin + word.length();
+    return quotation ? end : wordBegin + letters;
+  }
+
+  private int stemLettersEnd() {
+    return quotation ? wordBegin : stemEnd;
   }
 
   String particleText() {

@@ -111,7 +111,9 @@ final class Eojeols {
     private final List<Quotation> quotations;
     private final List<Eojeol> found = new ArrayList<>();
     private int nextKnown;
-    private int nextQuotation;
+    private int quotation = OUTSIDE;
+    private int quotedFrom = -1;
+    private int quotedTo = -1;
 
     Grouping(ParticleReader reader, List<Eojeol> known, List<Quotation> quotations, int begin) {
       this.reader = reader;
@@ -122,14 +124,13 @@ final class Eojeols {
 
     /** The number of the quotation that covers the place, which is behind the last one asked of. */
     private int quotationAt(int place) {
-      while (nextQuotation < quotations.size()
-          && quotations.get(nextQuotation).span().end() <= place) {
-        nextQuotation++;
+      while (quotedTo <= place) {
+        quotation++;
+        boolean isLast = quotation == quotations.size();
+        quotedFrom = isLast ? Integer.MAX_VALUE : quotations.get(quotation).span().begin();
+        quotedTo = isLast ? Integer.MAX_VALUE : quotations.get(quotation).span().end();
       }
-      boolean quoted =
-          nextQuotation < quotations.size()
-              && quotations.get(nextQuotation).span().begin() <= place;
-      return quoted ? nextQuotation : OUTSIDE;
+      return quotedFrom <= place ? quotation : OUTSIDE;
     }
 
     private void add(List<Token> tokens, int quotation) {
@@ -138,7 +139,7 @@ final class Eojeols {
       boolean glued = !found.isEmpty() && last().end() == begin;
       if (quotation != OUTSIDE) {
         TextSpan span = quotations.get(quotation).span();
-        found.add(Eojeol.quotation(span, List.copyOf(tokens), glued));
+        found.add(Eojeol.quotation(text, span, List.copyOf(tokens), glued));
         return;
       }
       String before = found.isEmpty() ? "" : last().word();
@@ -200,6 +201,7 @@ final class Eojeols {
     List<Token> morphemes = Morphemes.of(tokens);
     String particle = reader.of(word, morphemes, before);
     return Eojeol.word(
+        text,
         span,
         word,
         wordSpan,

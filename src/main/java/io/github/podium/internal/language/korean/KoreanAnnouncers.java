@@ -1,5 +1,9 @@
 package io.github.podium.internal.language.korean;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import io.github.podium.internal.analysis.Token;
@@ -14,10 +18,15 @@ final class KoreanAnnouncers {
   private static final int OFTEN = 3;
 
   private final KoreanSources sources;
-  private final Multiset<String> subjects = HashMultiset.create();
+  private final Supplier<Multiset<String>> subjects;
 
   KoreanAnnouncers(KoreanDocument document, KoreanSources sources) {
     this.sources = sources;
+    this.subjects = Suppliers.memoize(() -> subjects(document));
+  }
+
+  private static Multiset<String> subjects(KoreanDocument document) {
+    Multiset<String> subjects = HashMultiset.create();
     for (List<Eojeol> eojeols : document.sentences()) {
       for (Eojeol eojeol : eojeols) {
         if (eojeol.has(Particle.TOPIC, Particle.SUBJECT)) {
@@ -25,6 +34,7 @@ final class KoreanAnnouncers {
         }
       }
     }
+    return subjects;
   }
 
   /** Who announces the object: the subject of its verb, else the nearest one of the sentence. */
@@ -59,7 +69,7 @@ final class KoreanAnnouncers {
     List<Token> tokens = eojeol.tokens().stream().filter(t -> !t.is(WordClass.PARTICLE)).toList();
     return tokens.size() == 1
         && tokens.get(0).tag().startsWith("NNG")
-        && subjects.count(eojeol.stem()) < OFTEN;
+        && requireNonNull(subjects.get()).count(eojeol.stem()) < OFTEN;
   }
 
   /** A topic, or a subject with no object before it: 세계를 AI가 다룰 수 있는 모델 holds another clause's. */

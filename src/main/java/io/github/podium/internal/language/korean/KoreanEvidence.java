@@ -1,7 +1,9 @@
 package io.github.podium.internal.language.korean;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.google.common.collect.ImmutableSet;
-import java.util.BitSet;
+import io.github.podium.internal.language.Lexicon;
 import java.util.Set;
 
 /**
@@ -22,7 +24,7 @@ final class KoreanEvidence {
   private final ImmutableSet<String> persons;
   private final ImmutableSet<String> surnames;
   private final ImmutableSet<String> organizations;
-  private final BitSet organizationEnds = new BitSet();
+  private final Lexicon organizationEnds;
   private final NamesByEnd organizationLengths = new NamesByEnd();
   private final ImmutableSet<String> titles;
   private final ImmutableSet<String> things;
@@ -40,9 +42,8 @@ final class KoreanEvidence {
     this.persons = ImmutableSet.copyOf(persons);
     this.surnames = ImmutableSet.copyOf(surnames);
     this.organizations = ImmutableSet.copyOf(organizations);
-    this.organizations.stream()
-        .filter(name -> !name.isEmpty())
-        .forEach(name -> organizationEnds.set(name.charAt(name.length() - 1)));
+    this.organizationEnds =
+        new Lexicon(this.organizations.stream().map(KoreanEvidence::end).collect(toSet()));
     this.organizations.forEach(name -> organizationLengths.add(name, name.length()));
     this.titles = ImmutableSet.copyOf(titles);
   }
@@ -57,9 +58,16 @@ final class KoreanEvidence {
     return organizations.contains(name);
   }
 
-  /** Whether an organisation of the text ends with the letter. */
-  boolean endsOrganization(char letter) {
-    return organizationEnds.get(letter);
+  /** The last two letters: what most words are told by to be none of the names. */
+  private static String end(String name) {
+    return name.substring(Math.max(0, name.length() - 2));
+  }
+
+  /** Whether an organisation of the text may end with the eojeol; few others pass. */
+  boolean mayEndOrganization(Eojeol eojeol) {
+    return eojeol.stemSpan().length() > 1
+        ? eojeol.stemEndsWith(organizationEnds)
+        : organizationEnds.mayEndWith(eojeol.lastOfStem());
   }
 
   /** Whether the text uses this name for a thing that is shown or sold. */
@@ -70,7 +78,7 @@ final class KoreanEvidence {
   /** 연맹, where the text names 한국실업배구연맹. */
   boolean isEndOfOrganization(String word) {
     return word.length() > 1
-        && endsOrganization(word.charAt(word.length() - 1))
+        && organizationEnds.holdsSuffixOf(word)
         && organizationLengths.endingWith(word).stream()
             .anyMatch(length -> length >= word.length() + 2);
   }

@@ -80,7 +80,7 @@ final class KoreanReading implements Reading {
         Eojeol head = sentence.get(i);
         boolean tells = head.has(Particle.AND) || titledNames.isTitle(head);
         telling = tells ? i : telling;
-        boolean maybe = i - telling < REACH || evidence.endsOrganization(head.lastOfStem());
+        boolean maybe = i - telling < REACH || evidence.mayEndOrganization(head);
         if (maybe && head.isNominal() && !goesOn(sentence, i)) {
           Optional<NounPhrase> member = phrases.lastMemberEndingAt(sentence, i);
           member
@@ -108,7 +108,7 @@ final class KoreanReading implements Reading {
         return true;
       }
     }
-    return evidence.endsOrganization(sentence.get(phrase.last()).lastOfStem())
+    return evidence.mayEndOrganization(sentence.get(phrase.last()))
         && evidence.isOrganization(phrase.text(sentence).replace(" ", ""));
   }
 

@@ -2,6 +2,7 @@ package io.github.podium.internal.language.korean;
 
 import io.github.podium.internal.analysis.Token;
 import io.github.podium.internal.analysis.WordClass;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,12 +13,13 @@ final class Morphemes {
 
   /** The tokens without marks. */
   static List<Token> of(List<Token> tokens) {
-    for (Token token : tokens) {
-      if (token.is(WordClass.PUNCTUATION)) {
-        return tokens.stream().filter(t -> !t.is(WordClass.PUNCTUATION)).toList();
+    List<Token> words = new ArrayList<>(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!tokens.get(i).is(WordClass.PUNCTUATION)) {
+        words.add(tokens.get(i));
       }
     }
-    return List.copyOf(tokens);
+    return List.copyOf(words);
   }
 
   /** The last of the tokens that is no mark. */
