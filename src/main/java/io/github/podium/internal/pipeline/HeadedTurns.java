@@ -26,6 +26,7 @@ final class HeadedTurns {
           "(?:>> ?)?(?<label>\\p{L}[\\p{L}.'’ -]{0,40}?)"
               + "(?:\\s+(?<at>[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?)(?:\\s+(?<words>\\S.*))?)?",
           Pattern.DOTALL);
+  private static final int LONGEST_LABEL = ">> ".length() + 41;
   private static final int FEWEST_LINES = 3;
   private static final double CONFIDENCE = 0.9;
 
@@ -63,6 +64,9 @@ final class HeadedTurns {
 
   private Optional<Line> line(int at) {
     TextSpan paragraph = analysis.paragraphs().get(at);
+    if (paragraph.length() > LONGEST_LABEL && !hasTime(paragraph)) {
+      return Optional.empty();
+    }
     Matcher matcher = LABEL.matcher(analysis.text()).region(paragraph.begin(), paragraph.end());
     if (!matcher.matches()) {
       return Optional.empty();
@@ -77,6 +81,11 @@ final class HeadedTurns {
             : Optional.of(new TextSpan(matcher.start("words"), matcher.end("words")));
     TextSpan label = new TextSpan(matcher.start("label"), matcher.end("label"));
     return Optional.of(new Line(label, timed || isTime(at + 1), words));
+  }
+
+  private boolean hasTime(TextSpan paragraph) {
+    int colon = analysis.text().indexOf(':', paragraph.begin());
+    return colon >= 0 && colon < paragraph.end();
   }
 
   private boolean isTime(int paragraph) {

@@ -151,12 +151,16 @@ final class OrganizationReferences {
 
   /** Whether an organisation speaks by name or somebody who speaks belongs to it. */
   private Predicate<SpeakerEntry> acting() {
-    Set<String> employers =
-        registry
-            .compared()
-            .filter(SpeakerEntry::isPerson)
-            .flatMap(person -> person.affiliation().stream())
-            .collect(toSet());
-    return entry -> entry.speaks() || entry.hasName(employers::contains);
+    Supplier<Set<String>> employers = Suppliers.memoize(this::employers);
+    return entry ->
+        entry.speaks() || entry.hasName(name -> requireNonNull(employers.get()).contains(name));
+  }
+
+  private Set<String> employers() {
+    return registry
+        .compared()
+        .filter(SpeakerEntry::isPerson)
+        .flatMap(person -> person.affiliation().stream())
+        .collect(toSet());
   }
 }

@@ -32,6 +32,7 @@ final class Eojeol implements Cloneable {
   private final boolean parenthesised;
 
   // Lexicons tell most words apart by one letter; the words themselves lie elsewhere in memory.
+  private final boolean syllables;
   private final char firstLetter;
   private final char lastLetter;
   private final char lastOfStem;
@@ -66,6 +67,7 @@ final class Eojeol implements Cloneable {
     this.comma = comma;
     this.bracketed = bracketed;
     this.stem = word.substring(0, word.length() - particleText.length());
+    this.syllables = Hangul.isAllSyllables(word);
     this.parenthesised = stem.indexOf('(') > 0;
     this.firstLetter = word.isEmpty() ? 0 : word.charAt(0);
     this.lastLetter = last(word);
@@ -176,6 +178,31 @@ final class Eojeol implements Cloneable {
     return word;
   }
 
+  /** How many letters the word has. */
+  int length() {
+    return letters;
+  }
+
+  /** Whether the word has letters, all of them Hangul syllables. */
+  boolean isAllSyllables() {
+    return syllables;
+  }
+
+  /** Whether these are the letters of the word. */
+  boolean is(String other) {
+    return other.length() == letters && text.startsWith(other, wordBegin);
+  }
+
+  /** Whether the word ends with these letters. */
+  boolean endsWith(String ending) {
+    return ending.length() <= letters && text.startsWith(ending, wordBegin + letters - ending.length());
+  }
+
+  /** Whether the letter is in the word. */
+  boolean holds(char letter) {
+    return !syllables && word.indexOf(letter) >= 0;
+  }
+
   /** The first letter of the word; 0 where it has none. */
   char firstLetter() {
     return firstLetter;
@@ -206,7 +233,7 @@ final class Eojeol implements Cloneable {
     return lexicon.mayEndWith(lastLetter) ? lexicon.longestSuffix(text, wordBegin, wordBegin + letters) : 0;
   }
 
-  /** Whether the word is an entry. */
+  /** Whether the word is an entry, told from most others without a look at its letters. */
   boolean isIn(Lexicon lexicon) {
     return lexicon.mayEndWith(lastLetter) && lexicon.contains(text, wordBegin, wordBegin + letters);
   }

@@ -26,6 +26,7 @@ final class KoreanNames implements NameRules {
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
   private static final int SHORTEST_MISSPELT = 4;
   private static final int LONGEST_SURNAME = 2;
+  private static final int LONGEST_FULL_NAME = 4;
 
   /** So many letters tell a name from others well enough. */
   private static final int LONGEST_LAST_PART = 12;
@@ -54,13 +55,20 @@ final class KoreanNames implements NameRules {
     return lexicons.surnames.contains(word);
   }
 
+  /** Whether the word has the shape of a Korean full name. */
+  boolean isFullName(Eojeol eojeol) {
+    return eojeol.length() <= LONGEST_FULL_NAME
+        && eojeol.beginsWith(lexicons.surnames)
+        && isFullName(eojeol.word());
+  }
+
   /**
    * Whether the word has the shape of a Korean full name: a surname and one or two name syllables.
    */
   boolean isFullName(String word) {
     boolean mayBe =
         word.length() >= 2
-            && word.length() <= 4
+            && word.length() <= LONGEST_FULL_NAME
             && lexicons.surnames.holdsPrefixOf(word)
             && Hangul.isAllSyllables(word);
     if (!mayBe) {

@@ -33,10 +33,11 @@ final class KoreanNounPhrases {
           ImmutableSet.of("게", "것", "건", "점", "바", "데", "뿐", "듯", "채", "줄", "수", "만큼", "대로", "적"));
 
   /** 국내 한 업체의 연구원, 업계 한 관계자. */
-  private static final ImmutableSet<String> SCOPE =
-      ImmutableSet.of("국내", "해외", "현지", "지역", "업계", "학계");
+  private static final Lexicon SCOPE =
+      new Lexicon(ImmutableSet.of("국내", "해외", "현지", "지역", "업계", "학계"));
 
-  private static final ImmutableSet<String> COUNTERS = ImmutableSet.of("명", "사람", "분");
+  private static final Lexicon COUNTERS =
+      new Lexicon(ImmutableSet.of("명", "사람", "분"));
   static final Pattern SHARE = Pattern.compile("\\d[\\d.,]*(%|명|퍼센트)");
   private static final Lexicon MEMBER = new Lexicon(ImmutableSet.of("중", "가운데"));
 
@@ -74,7 +75,7 @@ final class KoreanNounPhrases {
       boolean owned =
           i > from
               && (eojeols.get(i - 1).has(Particle.GENITIVE)
-                  || SCOPE.contains(eojeols.get(i - 1).word()));
+                  || eojeols.get(i - 1).isIn(SCOPE));
       if (isDeterminer(eojeol) && !counts && !owned) {
         break;
       }
@@ -120,7 +121,7 @@ final class KoreanNounPhrases {
 
   /** 노이에 벨트(Neue Welt): as many words as the original name has. */
   private static int withWholeName(List<Eojeol> eojeols, int first, int from) {
-    if (eojeols.get(first).word().indexOf('(') < 0) {
+    if (!eojeols.get(first).holds('(')) {
       return first;
     }
     StringBuilder original = new StringBuilder(eojeols.get(first).word());
@@ -135,7 +136,7 @@ final class KoreanNounPhrases {
     int words = matcher.group(1).split(" ").length;
     while (begin > from
         && first - begin + 1 < words
-        && Hangul.isAllSyllables(eojeols.get(begin - 1).word())
+        && eojeols.get(begin - 1).isAllSyllables()
         && !eojeols.get(begin - 1).comma()
         && !eojeols.get(begin - 1).isPredicate()) {
       begin--;
@@ -153,12 +154,12 @@ final class KoreanNounPhrases {
         eojeol.isQuotation()
             || comma
             || isClauseBefore(eojeols, i)
-            || eojeol.word().isEmpty()
+            || eojeol.length() == 0
             || eojeol.isIn(lexicons.connectives)
             || titledNames.saysWhatSomebodyIs(eojeol)
             || isQuotative(eojeols, i)
             || closesBracket(eojeol)
-            || eojeol.word().indexOf('=') >= 0
+            || eojeol.holds('=')
             || (!Hangul.isSyllable(eojeol.firstLetter()) && isNumbering(eojeol.word(), i));
     if (breaks) {
       return false;
@@ -179,8 +180,8 @@ final class KoreanNounPhrases {
     if (eojeol.isIn(DEPENDENT)) {
       return false;
     }
-    boolean another = eojeol.word().equals("또") && eojeols.get(i + 1).word().equals("다른");
-    boolean years = eojeol.lastLetter() == '년' && eojeols.get(i + 1).word().equals("차");
+    boolean another = eojeol.is("또") && eojeols.get(i + 1).is("다른");
+    boolean years = eojeol.lastLetter() == '년' && eojeols.get(i + 1).is("차");
     if (another || years) {
       return true;
     }
@@ -237,7 +238,7 @@ final class KoreanNounPhrases {
 
   /** 연구원 한 사람, 학생 두 명. */
   private static boolean isCounter(Eojeol eojeol) {
-    return COUNTERS.contains(eojeol.stem());
+    return eojeol.stemIsIn(COUNTERS);
   }
 
   /** 박수가 나오자 설 대표가: a connective form, though its letters could be a noun's. */
@@ -273,9 +274,12 @@ final class KoreanNounPhrases {
 
   /** {@code 오코너(Grace} opens a parenthesis that a later eojeol closes. */
   private static boolean isInsideParenthesis(List<Eojeol> eojeols, int i) {
+    if (!eojeols.get(i).holds('(')) {
+      return false;
+    }
     String word = eojeols.get(i).word();
     int open = word.lastIndexOf('(');
-    return open >= 0 && open > word.lastIndexOf(')') && i + 1 < eojeols.size();
+    return open > word.lastIndexOf(')') && i + 1 < eojeols.size();
   }
 
   private static boolean endsParenthesisedClause(Eojeol eojeol) {
@@ -283,6 +287,6 @@ final class KoreanNounPhrases {
   }
 
   private static boolean isDeterminer(Eojeol eojeol) {
-    return eojeol.word().length() <= 2 && eojeol.isAll(WordClass.DETERMINER);
+    return eojeol.length() <= 2 && eojeol.isAll(WordClass.DETERMINER);
   }
 }

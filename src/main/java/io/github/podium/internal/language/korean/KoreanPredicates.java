@@ -36,29 +36,31 @@ final class KoreanPredicates {
 
   private static final Lexicon SHOWN =
       new Lexicon(ImmutableSet.of("보였", "보인", "보이", "벗었", "벗는", "선보였"));
-  private static final ImmutableSet<String> UNVEILED = ImmutableSet.of("꺼내", "첫선을", "베일을");
+  private static final Lexicon UNVEILED =
+      new Lexicon(ImmutableSet.of("꺼내", "첫선을", "베일을"));
   private static final Pattern POSTED_AT = Pattern.compile("(저장소|누리집|홈페이지|깃허브|GitHub)에");
   private static final Lexicon PUT = new Lexicon(ImmutableSet.of("올렸", "올린다", "올립", "풀었", "내걸"));
-  private static final ImmutableSet<String> MADE =
-      forms("개발 완성 구축 마련 제작 신설 설립 개설 출시 공개 유치 조달", "했다고", "꾸렸 열었 만들었", "다고").entries();
+  private static final Lexicon MADE =
+      forms("개발 완성 구축 마련 제작 신설 설립 개설 출시 공개 유치 조달", "했다고", "꾸렸 열었 만들었", "다고");
 
   /** Words by which somebody makes known what was done or will be. */
   private static final Lexicon TOLD = forms("발표 밝혔 밝힌 알렸 알려 예고 안내 약속 공언 공지 공표 공시", "");
 
   private static final Lexicon MADE_FIRST = forms("개발 완성 제작 구축", "해 하고 하여");
-  private static final ImmutableSet<String> DEVELOPMENT = forms("개발 상용화 양산 제작 구현", "에").entries();
+  private static final Lexicon DEVELOPMENT = forms("개발 상용화 양산 제작 구현", "에");
+  private static final Lexicon SUCCEEDED = new Lexicon(ImmutableSet.of("성공했다고"));
   private static final Pattern PROMISE = Pattern.compile(".*겠다(고|며|면서)");
   private static final Pattern INTENDED = Pattern.compile(".*(겠[다습어고]|기로).*");
   private static final Lexicon SAID = forms("했다 했습니다 말했 전했 약속 강조했 설명했", "");
   private static final int TOLD_REACH = 4;
-  private static final ImmutableSet<String> AGREED_TO_MAKE =
-      forms("세우 만들 열 내놓 짓 개설하 설립하", "기로").entries();
+  private static final Lexicon AGREED_TO_MAKE =
+      forms("세우 만들 열 내놓 짓 개설하 설립하", "기로");
   private static final Lexicon AGREED = new Lexicon(ImmutableSet.of("기로"));
   private static final Lexicon DOES = forms("하 한 할 했 합 결정 합의", "");
   private static final Lexicon NEEDS_FREE =
       new Lexicon(ImmutableSet.of("풀", "푼", "품", "풉", "개방", "바꾸", "바꾼", "제공"));
-  private static final ImmutableSet<String> FREE =
-      ImmutableSet.of("오픈소스로", "무료로", "무상으로", "업데이트로", "라이선스로");
+  private static final Lexicon FREE =
+      new Lexicon(ImmutableSet.of("오픈소스로", "무료로", "무상으로", "업데이트로", "라이선스로"));
   private static final Lexicon PACT = forms("협약 계약 제휴 파트너십 협정 동맹 양해각서", "");
   private static final Lexicon PACT_VERB =
       new Lexicon(ImmutableSet.of("맺", "체결", "서명", "사인", "합의"));
@@ -124,48 +126,55 @@ final class KoreanPredicates {
     boolean bare = isBareAtEnd(eojeols, i);
     boolean madeFirst = verb.isIn(MADE_FIRST) && isToldLater(eojeols, i);
     boolean finite = planned || agreed || bare || madeFirst || verb.endsWith(FINITE);
-    if (verb.isQuotation() || !finite || isDenied(eojeols, i)) {
+    if (verb.isQuotation() || !finite) {
       return Optional.empty();
     }
-    String word = verb.word();
-    if (PACT_VERB.holdsPrefixOf(word) && isPact(eojeols, i - 1)) {
+    Optional<Kind> kind = kind(eojeols, i, planned, agreed, bare, madeFirst);
+    return kind.isEmpty() || isDenied(eojeols, i) ? Optional.empty() : kind;
+  }
+
+  private static Optional<Kind> kind(
+      List<Eojeol> eojeols,
+      int i,
+      boolean planned,
+      boolean agreed,
+      boolean bare,
+      boolean madeFirst) {
+    Eojeol verb = eojeols.get(i);
+    Eojeol before = eojeols.get(i - 1);
+    if (verb.beginsWith(PACT_VERB) && isPact(eojeols, i - 1)) {
       return Optional.of(Kind.CONCLUDES);
     }
-    boolean shown = UNVEILED.contains(eojeols.get(i - 1).word()) && SHOWN.holdsPrefixOf(word);
-    boolean posted =
-        PUT.holdsPrefixOf(word) && POSTED_AT.matcher(eojeols.get(i - 1).word()).matches();
+    boolean shown = verb.beginsWith(SHOWN) && before.isIn(UNVEILED);
+    boolean posted = verb.beginsWith(PUT) && POSTED_AT.matcher(before.word()).matches();
+    boolean opens = verb.beginsWith(OPENING);
     if (bare
         || shown
         || posted
-        || ALWAYS.holdsPrefixOf(word)
-        || OPENING.holdsPrefixOf(word)
-        || (planned && word.equals("열"))) {
+        || opens
+        || verb.beginsWith(ALWAYS)
+        || (planned && verb.is("열"))) {
       // 지웠다고 발표했다: what the clause holds is no object.
-      boolean reports = QUOTED_CLAUSE.matcher(eojeols.get(i - 1).word()).matches();
+      boolean reports = QUOTED_CLAUSE.matcher(before.word()).matches();
       return reports ? Optional.empty() : Optional.of(Kind.ANNOUNCES);
     }
     boolean free =
-        FREE.contains(eojeols.get(i - 1).word())
-            || (i > 1 && FREE.contains(eojeols.get(i - 2).word()));
-    if (free && NEEDS_FREE.holdsPrefixOf(word)) {
+        verb.beginsWith(NEEDS_FREE)
+            && (before.isIn(FREE) || (i > 1 && eojeols.get(i - 2).isIn(FREE)));
+    boolean made = verb.isIn(MADE) || succeeds(eojeols, i);
+    if (free
+        || madeFirst
+        || (made && isTold(eojeols, i))
+        || (agreed && verb.isIn(AGREED_TO_MAKE))) {
       return Optional.of(Kind.ANNOUNCES);
     }
-    boolean made = MADE.contains(word) || succeeds(eojeols, i);
-    if (madeFirst || (made && isTold(eojeols, i))) {
-      return Optional.of(Kind.ANNOUNCES);
+    boolean creating = verb.beginsWith(CREATING);
+    boolean arriving =
+        verb.beginsWith(ARRIVING) || (verb.beginsWith(ABLE) && before.is("수"));
+    if ((!creating && !arriving) || isPast(verb)) {
+      return Optional.empty();
     }
-    boolean past = isPast(verb);
-    if (agreed && AGREED_TO_MAKE.contains(word)) {
-      return Optional.of(Kind.ANNOUNCES);
-    }
-    if (!past && CREATING.holdsPrefixOf(word)) {
-      return Optional.of(Kind.PLANS);
-    }
-    boolean able = eojeols.get(i - 1).word().equals("수") && ABLE.holdsPrefixOf(word);
-    boolean opens = eojeols.get(i - 1).word().equals("문을") && OPENING.holdsPrefixOf(word);
-    return !past && (able || opens || ARRIVING.holdsPrefixOf(word))
-        ? Optional.of(Kind.ARRIVES)
-        : Optional.empty();
+    return Optional.of(creating ? Kind.PLANS : Kind.ARRIVES);
   }
 
   /** 출시할 예정이다. */
@@ -185,8 +194,7 @@ final class KoreanPredicates {
   /** 장치를 개발해 … 달았다고 3일 밝혔다. */
   private static boolean isToldLater(List<Eojeol> eojeols, int verb) {
     for (int i = verb + 1; i < eojeols.size(); i++) {
-      boolean clause = QUOTED_CLAUSE.matcher(eojeols.get(i).word()).matches();
-      if (clause) {
+      if (QUOTED_CLAUSE.matcher(eojeols.get(i).word()).matches()) {
         return isTold(eojeols, i);
       }
     }
@@ -196,16 +204,16 @@ final class KoreanPredicates {
   /** 환풍기 개발에 성공했다고. */
   private static boolean succeeds(List<Eojeol> eojeols, int i) {
     return i > 1
-        && eojeols.get(i).word().startsWith("성공했다고")
-        && DEVELOPMENT.contains(eojeols.get(i - 1).word());
+        && eojeols.get(i).beginsWith(SUCCEEDED)
+        && eojeols.get(i - 1).isIn(DEVELOPMENT);
   }
 
   /** 개발했다고 20일 밝혔다, 짓겠다고 했다. */
   static boolean isTold(List<Eojeol> eojeols, int verb) {
     boolean promised =
         verb + 1 < eojeols.size()
-            && PROMISE.matcher(eojeols.get(verb).word()).matches()
-            && eojeols.get(verb + 1).beginsWith(SAID);
+            && eojeols.get(verb + 1).beginsWith(SAID)
+            && PROMISE.matcher(eojeols.get(verb).word()).matches();
     if (promised) {
       return true;
     }
@@ -222,7 +230,7 @@ final class KoreanPredicates {
 
   private static boolean isDenied(List<Eojeol> eojeols, int i) {
     boolean conditional =
-        eojeols.get(i).word().endsWith("려면") || eojeols.get(i).word().endsWith("면");
+        eojeols.get(i).lastLetter() == '면';
     return conditional
         || (i + 1 < eojeols.size() && NEGATION.matcher(eojeols.get(i + 1).word()).matches());
   }
@@ -273,7 +281,7 @@ final class KoreanPredicates {
       boolean also =
           eojeol.has(Particle.ALSO)
               && (eojeol.isGlued() || i + 3 >= verb)
-              && !eojeol.word().equals("그도");
+              && !eojeol.is("그도");
       if (also || to) {
         return i;
       }

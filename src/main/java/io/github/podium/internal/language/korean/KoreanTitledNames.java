@@ -51,7 +51,7 @@ final class KoreanTitledNames {
               && !eojeol.isNominal()
               && !eojeol.isQuotation()
               && eojeol.isPredicate()
-              && eojeol.word().length() == 3
+              && eojeol.length() == 3
               && isNameBeforeTitle(eojeols, i);
       if (title || name) {
         mended = mended == eojeols ? new ArrayList<>(eojeols) : mended;
@@ -65,11 +65,11 @@ final class KoreanTitledNames {
   List<Eojeol> withParted(List<Eojeol> eojeols) {
     List<Eojeol> parted = eojeols;
     for (int i = 1; i < eojeols.size(); i++) {
-      String word = eojeols.get(i).word();
-      int copula = eojeols.get(i).longestSuffix(COPULA);
-      if (copula > 0 && isTitle(word.substring(0, word.length() - copula))) {
+      Eojeol eojeol = eojeols.get(i);
+      int copula = eojeol.longestSuffix(COPULA);
+      if (copula > 0 && isTitle(eojeol.word().substring(0, eojeol.length() - copula))) {
         parted = parted == eojeols ? new ArrayList<>(eojeols) : parted;
-        parted.set(i, eojeols.get(i).asNoun(copula));
+        parted.set(i, eojeol.asNoun(copula));
       }
     }
     return parted;
@@ -101,35 +101,37 @@ final class KoreanTitledNames {
 
   /** A surname right before a title, or a word of the shape of a name, however Nori cuts it. */
   boolean isNameBeforeTitle(List<Eojeol> eojeols, int i) {
-    String word = eojeols.get(i).word();
-    if (takesObject(eojeols, i)) {
+    Eojeol eojeol = eojeols.get(i);
+    if (!eojeol.isAllSyllables() || takesObject(eojeols, i)) {
       return false;
     }
-    boolean threeSyllables =
-        word.length() == 3
-            && Hangul.isAllSyllables(word)
-            && names.isSurname(word.substring(0, 1))
-            && (!mayEndInParticle(word) || NATIVE.contains(word.substring(1)))
-            && (!isVerb(eojeols.get(i)) || isNameTakenForVerb(eojeols.get(i)));
-    if (threeSyllables && isTitled(eojeols, i)) {
+    if (isTitled(eojeols, i) && isThreeSyllableName(eojeol)) {
       return true;
     }
-    if (eojeols.get(i).isIn(lexicons.surnames)) {
+    if (eojeol.isIn(lexicons.surnames)) {
       return i + 1 < eojeols.size()
-          && !(eojeols.get(i).isPredicate()
+          && !(eojeol.isPredicate()
               && lexicons.groupNouns.contains(eojeols.get(i + 1).stem())
-              && !evidence.hasPersonWithSurname(word))
+              && !evidence.hasPersonWithSurname(eojeol.word()))
           && eojeols.get(i + 1).stemEndsWith(lexicons.personTitles);
     }
     // 강연은 has the syllables of a name, but a topic particle for certain.
-    boolean inflected = eojeols.get(i).has(Particle.TOPIC, Particle.OBJECT);
+    boolean inflected = eojeol.has(Particle.TOPIC, Particle.OBJECT);
     return !inflected
-        && !saysWhatSomebodyIs(eojeols.get(i))
-        && names.isFullName(word)
-        && word.length() > 2
-        && eojeols.get(i).tokens().size() > 1
-        && eojeols.get(i).tokens().stream()
+        && eojeol.length() > 2
+        && names.isFullName(eojeol)
+        && !saysWhatSomebodyIs(eojeol)
+        && eojeol.tokens().size() > 1
+        && eojeol.tokens().stream()
             .noneMatch(t -> t.tag().startsWith("XSV") || t.tag().startsWith("XSA"));
+  }
+
+  private boolean isThreeSyllableName(Eojeol eojeol) {
+    String word = eojeol.word();
+    return word.length() == 3
+        && names.isSurname(word.substring(0, 1))
+        && (!mayEndInParticle(word) || NATIVE.contains(word.substring(1)))
+        && (!isVerb(eojeol) || isNameTakenForVerb(eojeol));
   }
 
   /**
@@ -141,9 +143,9 @@ final class KoreanTitledNames {
     if (!isTitled(eojeols, i) || takesObject(eojeols, i)) {
       return false;
     }
-    boolean syllable = eojeol.word().length() == 1 && Hangul.isForeign(eojeol.firstLetter());
+    boolean syllable = eojeol.length() == 1 && Hangul.isForeign(eojeol.firstLetter());
     boolean letters =
-        (eojeol.word().length() > 1 || syllable) && Hangul.isAllSyllables(eojeol.word());
+        (eojeol.length() > 1 || syllable) && eojeol.isAllSyllables();
     if (!letters) {
       return false;
     }
@@ -168,8 +170,8 @@ final class KoreanTitledNames {
       return false;
     }
     Eojeol before = eojeols.get(i - 1);
-    return before.word().length() > 1
-        && Hangul.isAllSyllables(before.word())
+    return before.length() > 1
+        && before.isAllSyllables()
         && before.word().chars().anyMatch(c -> Hangul.isForeign((char) c))
         && (isProperNoun(before) || isInFragments(before));
   }
@@ -198,7 +200,7 @@ final class KoreanTitledNames {
     boolean open = given.has(Particle.NONE) && !given.comma() && isProperNoun(given);
     return open
         && ((surname.lastLetter() == '만' && isProperNoun(surname))
-            || (surname.word().length() == 1 && Hangul.isAllSyllables(surname.word())));
+            || (surname.length() == 1 && surname.isAllSyllables()));
   }
 
   private static boolean isProperNoun(Eojeol eojeol) {
