@@ -198,6 +198,23 @@ final class Eojeol implements Cloneable {
     return ending.length() <= letters && text.startsWith(ending, wordBegin + letters - ending.length());
   }
 
+  /**
+   * Letters of the word, hashed as {@link String#hashCode} has it: by that the weights of features
+   * were learned.
+   */
+  int hash(int from, int to) {
+    int hash = 0;
+    for (int i = wordBegin + from; i < wordBegin + to; i++) {
+      hash = 31 * hash + text.charAt(i);
+    }
+    return hash;
+  }
+
+  /** How many letters the word has beside the particle. */
+  int stemLength() {
+    return stemLettersEnd() - wordBegin;
+  }
+
   /** Whether the letter is in the word. */
   boolean holds(char letter) {
     return !syllables && word.indexOf(letter) >= 0;

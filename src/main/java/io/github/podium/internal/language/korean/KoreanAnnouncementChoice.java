@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds things announced: what the rules announce stands, and of all other names in marks and noun
@@ -42,7 +43,6 @@ final class KoreanAnnouncementChoice {
   private final KoreanNounPhrases phrases;
   private final KoreanLaterDates laterDates;
   private final KoreanAnnouncementFeatures seen;
-  private final Features features = new Features(0);
   private final RangeMap<Integer, AnnouncementCandidate> ruled = TreeRangeMap.create();
 
   /** Where the ruled ones are: most questions are answered by it, and the map makes views. */
@@ -141,6 +141,9 @@ final class KoreanAnnouncementChoice {
   }
 
   private Optional<AnnouncementCandidate> ruleAt(TextSpan thing) {
+    if (!ruledSpans.overlap(thing)) {
+      return Optional.empty();
+    }
     return ruled.subRangeMap(Spans.range(thing)).asMapOfRanges().values().stream().findFirst();
   }
 
@@ -188,7 +191,9 @@ final class KoreanAnnouncementChoice {
 
   /** What is seen of a candidate. */
   void features(Candidate candidate, Features features) {
-    seen.of(candidate, features);
+    features.clear();
+    seen.addShared(candidate, features);
+    seen.add(candidate, features);
     KoreanSentenceFeatures around = candidate.around();
     KoreanSentenceFeatures.addActor(
         around.actor(candidate), around.tenseBehind(candidate), features);
@@ -196,14 +201,14 @@ final class KoreanAnnouncementChoice {
 
   /** The things announced. */
   List<AnnouncementCandidate> choose(LinearModel model) {
-    double[][] actorScores = actorScores(model);
+    Weights weights = new Weights(model);
     Spans taken = new Spans();
     List<AnnouncementCandidate> chosen = new ArrayList<>(ruled.asMapOfRanges().values());
     chosen.forEach(a -> taken.add(a.subject()));
     chosen.forEach(a -> a.announcer().ifPresent(taken::add));
     forEach(
         candidate -> {
-          boolean weighed = candidate.rule().isEmpty() && isChosen(candidate, model, actorScores);
+          boolean weighed = candidate.rule().isEmpty() && weights.choose(candidate);
           if (weighed && !taken.overlap(candidate.span())) {
             taken.add(candidate.span());
             chosen.add(found(candidate));
@@ -213,31 +218,47 @@ final class KoreanAnnouncementChoice {
     return laterDates.complete(chosen);
   }
 
-  /** Whether the weights choose the candidate. Who acts takes longest to find out: asked last. */
-  private boolean isChosen(Candidate candidate, LinearModel model, double[][] actorScores) {
-    seen.of(candidate, features);
-    double score = model.score(features);
-    double[] actors = actorScores[candidate.around().tenseBehind(candidate)];
-    return score + Doubles.max(actors) > THRESHOLD
-        && score + actors[candidate.around().actor(candidate)] > THRESHOLD;
-  }
-
-  /** What it counts, by the tense of the verb, that nobody acts, a subject or a topic. */
-  private double[][] actorScores(LinearModel model) {
-    double[][] scores =
-        new double[KoreanSentenceFeatures.LAST_TENSE + 1][KoreanSentenceFeatures.TOPIC_ACTS + 1];
-    for (int tense = 0; tense < scores.length; tense++) {
-      for (int acts = 0; acts < scores[tense].length; acts++) {
-        features.clear();
-        KoreanSentenceFeatures.addActor(acts, tense, features);
-        scores[tense][acts] = model.score(features);
-      }
-    }
-    return scores;
-  }
-
   private AnnouncementCandidate found(Candidate candidate) {
     return announcements.found(
         candidate.eojeols(), candidate.span(), candidate.first(), candidate.last(), RULE);
+  }
+
+  /** Weighs candidates, one sentence after the other. */
+  private final class Weights {
+
+    private final LinearModel model;
+    private final double[][] actorScores;
+    private final Features features = new Features(0);
+    private @Nullable KoreanSentenceFeatures around;
+    private double sharedScore;
+
+    Weights(LinearModel model) {
+      this.model = model;
+      this.actorScores =
+          new double[KoreanSentenceFeatures.LAST_TENSE + 1][KoreanSentenceFeatures.TOPIC_ACTS + 1];
+      for (int tense = 0; tense < actorScores.length; tense++) {
+        for (int acts = 0; acts < actorScores[tense].length; acts++) {
+          features.clear();
+          KoreanSentenceFeatures.addActor(acts, tense, features);
+          actorScores[tense][acts] = model.score(features);
+        }
+      }
+    }
+
+    /** Whether they choose the candidate. Who acts takes longest to find out: asked last. */
+    boolean choose(Candidate candidate) {
+      if (candidate.around() != around) {
+        around = candidate.around();
+        features.clear();
+        seen.addShared(candidate, features);
+        sharedScore = model.score(features);
+      }
+      features.clear();
+      seen.add(candidate, features);
+      double score = sharedScore + model.score(features);
+      double[] actors = actorScores[candidate.around().tenseBehind(candidate)];
+      return score + Doubles.max(actors) > THRESHOLD
+          && score + actors[candidate.around().actor(candidate)] > THRESHOLD;
+    }
   }
 }

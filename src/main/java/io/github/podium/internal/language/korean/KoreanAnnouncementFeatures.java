@@ -1,7 +1,6 @@
 package io.github.podium.internal.language.korean;
 
 import static io.github.podium.internal.language.korean.KoreanThingFeatures.start;
-import static io.github.podium.internal.language.korean.KoreanThingFeatures.word;
 
 import io.github.podium.internal.language.korean.KoreanAnnouncementChoice.Candidate;
 import io.github.podium.internal.learning.Features;
@@ -46,25 +45,24 @@ final class KoreanAnnouncementFeatures {
     }
   }
 
-  /** Fills in what is seen of one candidate, but for who acts in its sentence. */
-  void of(Candidate candidate, Features features) {
-    features.clear();
-    features.add(KoreanAnnouncementTemplate.BIAS);
+  /** Adds what is seen of one candidate, but for what its sentence has for all and who acts. */
+  void add(Candidate candidate, Features features) {
     features.add(
         KoreanAnnouncementTemplate.RULE,
         candidate.rule().map(rule -> rule.rule().hashCode()).orElse(0));
     int particle = things.add(candidate, features);
     candidate.around().add(candidate, particle, features);
-    addText(candidate, features);
-  }
-
-  /** Where in the text the sentence stands, and what its neighbours tell. */
-  private void addText(Candidate candidate, Features features) {
-    int s = candidate.sentence();
     features.add(
         KoreanAnnouncementTemplate.OPENS_FIRST,
         opening(candidate.eojeols()),
         candidate.first() < 2 ? 1 : 0);
+  }
+
+  /** Adds what the sentence of a candidate and its neighbours have for all things in it. */
+  void addShared(Candidate candidate, Features features) {
+    features.add(KoreanAnnouncementTemplate.BIAS);
+    candidate.around().addShared(candidate.isSpoken(), features);
+    int s = candidate.sentence();
     features.add(KoreanAnnouncementTemplate.PARAGRAPH, Math.min(4, document.paragraphOf(s)));
     features.add(KoreanAnnouncementTemplate.RULED, ruled[s] ? 1 : 0);
     features.addIf(s > 0 && ruled[s - 1], KoreanAnnouncementTemplate.RULED_BEFORE);
@@ -72,8 +70,8 @@ final class KoreanAnnouncementFeatures {
       List<Eojeol> next = document.sentences().get(s + 1);
       int same = document.paragraphOf(s) == document.paragraphOf(s + 1) ? 1 : 0;
       features.add(KoreanAnnouncementTemplate.DATE_NEXT, dated[s + 1], same);
-      features.add(KoreanAnnouncementTemplate.NEXT_OPENS, start(word(next, 0)), same);
-      features.add(KoreanAnnouncementTemplate.NEXT_VERB, start(word(next, next.size() - 1)), same);
+      features.add(KoreanAnnouncementTemplate.NEXT_OPENS, start(next, 0), same);
+      features.add(KoreanAnnouncementTemplate.NEXT_VERB, start(next, next.size() - 1), same);
     }
   }
 

@@ -2,7 +2,6 @@ package io.github.podium.internal.language.korean;
 
 import static io.github.podium.internal.language.korean.KoreanThingFeatures.end;
 import static io.github.podium.internal.language.korean.KoreanThingFeatures.start;
-import static io.github.podium.internal.language.korean.KoreanThingFeatures.word;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Supplier;
@@ -11,6 +10,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.language.Lexicon;
 import io.github.podium.internal.language.korean.KoreanAnnouncementChoice.Candidate;
 import io.github.podium.internal.learning.Features;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -48,8 +48,7 @@ final class KoreanSentenceFeatures {
   private final Supplier<Optional<NounPhrase>> actor;
   private final List<KoreanDates.Found> dated;
   private final KoreanDates dates;
-  private final int[] unreal;
-  private final int[] now;
+  private final List<Sign> signs = new ArrayList<>();
   private final int[] tenses;
   private boolean firstPerson;
 
@@ -58,24 +57,36 @@ final class KoreanSentenceFeatures {
     this.actor = Suppliers.memoize(() -> sources.first(eojeols, 0, eojeols.size()));
     this.dates = dates;
     this.dated = dates.in(eojeols.get(0).begin(), eojeols.get(eojeols.size() - 1).end());
-    this.unreal = new int[eojeols.size()];
-    this.now = new int[eojeols.size()];
     this.tenses = new int[eojeols.size()];
     Arrays.fill(tenses, UNKNOWN);
     for (int i = 0; i < eojeols.size(); i++) {
       firstPerson |= eojeols.get(i).stemIsIn(FIRST_PERSON);
-      unreal[i] = prefix(eojeols.get(i), UNREAL);
-      now[i] = prefix(eojeols.get(i), NOW);
+      addSign(KoreanAnnouncementTemplate.UNREAL, i, UNREAL);
+      addSign(KoreanAnnouncementTemplate.NOW, i, NOW);
     }
   }
 
-  /** The longest entry that the word begins with, hashed; 0 where none does. */
-  private static int prefix(Eojeol eojeol, Lexicon lexicon) {
-    return KoreanThingFeatures.hash(eojeol.word(), 0, eojeol.longestPrefix(lexicon));
+  /** The longest entry that a word begins with, hashed, and what it is a sign of. */
+  private record Sign(KoreanAnnouncementTemplate template, int place, int entry) {}
+
+  private void addSign(KoreanAnnouncementTemplate template, int place, Lexicon lexicon) {
+    int length = eojeols.get(place).longestPrefix(lexicon);
+    if (length > 0) {
+      signs.add(new Sign(template, place, eojeols.get(place).hash(0, length)));
+    }
   }
 
   List<Eojeol> eojeols() {
     return eojeols;
+  }
+
+  /** Adds what is the same for all things in the sentence. */
+  void addShared(boolean spoken, Features features) {
+    features.add(KoreanAnnouncementTemplate.SPOKEN, spoken ? 1 : 0);
+    features.addIf(firstPerson, KoreanAnnouncementTemplate.FIRST_PERSON);
+    features.add(KoreanAnnouncementTemplate.OPENS, start(eojeols, 0));
+    features.add(KoreanAnnouncementTemplate.LINE, Math.min(6, eojeols.size() / 3));
+    features.add(KoreanAnnouncementTemplate.LAST_FORM, end(eojeols, eojeols.size() - 1));
   }
 
   /** Adds what is seen of the sentence from where the thing stands in it, but for its actor. */
@@ -84,21 +95,13 @@ final class KoreanSentenceFeatures {
     int tense = tense(verb);
     addVerbs(thing, verb, tense, particle, features);
     addDates(thing, verb, tense, features);
-    features.add(KoreanAnnouncementTemplate.SPOKEN, thing.isSpoken() ? 1 : 0);
     features.add(KoreanAnnouncementTemplate.SPOKEN_TENSE, thing.isSpoken() ? 1 : 0, tense);
-    features.addIf(firstPerson, KoreanAnnouncementTemplate.FIRST_PERSON);
-    int to = Math.min(eojeols.size(), thing.last() + REACH);
-    for (int i = Math.max(0, thing.first() - REACH); i < to; i++) {
-      int side = i < thing.first() ? 0 : i > thing.last() ? 1 : 2;
-      if (unreal[i] != 0) {
-        features.add(KoreanAnnouncementTemplate.UNREAL, unreal[i], side);
-      }
-      if (now[i] != 0) {
-        features.add(KoreanAnnouncementTemplate.NOW, now[i], side);
+    for (Sign sign : signs) {
+      if (sign.place() >= thing.first() - REACH && sign.place() < thing.last() + REACH) {
+        int side = sign.place() < thing.first() ? 0 : sign.place() > thing.last() ? 1 : 2;
+        features.add(sign.template(), sign.entry(), side);
       }
     }
-    features.add(KoreanAnnouncementTemplate.OPENS, start(word(eojeols, 0)));
-    features.add(KoreanAnnouncementTemplate.LINE, Math.min(6, eojeols.size() / 3));
   }
 
   /** Who acts in the sentence before the thing: nobody, a subject, a topic. */
@@ -121,7 +124,7 @@ final class KoreanSentenceFeatures {
   }
 
   private void addVerbs(Candidate thing, int verb, int tense, int particle, Features features) {
-    int stem = start(word(eojeols, verb));
+    int stem = start(eojeols, verb);
     features.add(KoreanAnnouncementTemplate.VERB, stem);
     features.add(KoreanAnnouncementTemplate.VERB_NEAR, stem, Math.min(4, verb - thing.last()));
     features.add(KoreanAnnouncementTemplate.VERB_PARTICLE, stem, particle);
@@ -129,10 +132,8 @@ final class KoreanSentenceFeatures {
     features.add(KoreanAnnouncementTemplate.VERB_FORM, tense, particle);
     int last = eojeols.size() - 1;
     int lastTense = tense(eojeols.get(last).isPredicate() ? last : -1);
-    String word = word(eojeols, last);
-    features.add(KoreanAnnouncementTemplate.LAST, start(word), particle);
+    features.add(KoreanAnnouncementTemplate.LAST, start(eojeols, last), particle);
     features.add(KoreanAnnouncementTemplate.LAST_TENSE, lastTense, particle);
-    features.add(KoreanAnnouncementTemplate.LAST_FORM, end(word));
   }
 
   private int nextVerb(int from) {
@@ -163,8 +164,7 @@ final class KoreanSentenceFeatures {
     if (KoreanPredicates.isIntended(eojeols, verb)) {
       return 2;
     }
-    String word = eojeol.word();
-    char last = word.isEmpty() ? ' ' : word.charAt(word.length() - 1);
+    char last = eojeol.lastLetter();
     return KoreanPredicates.isPresent(eojeol)
         ? 3
         : "는은한할된될인던".indexOf(last) >= 0 ? 4 : "고며해서".indexOf(last) >= 0 ? 5 : LAST_TENSE;
@@ -185,6 +185,6 @@ final class KoreanSentenceFeatures {
     features.add(KoreanAnnouncementTemplate.DATE_BEHIND, behind);
     features.add(KoreanAnnouncementTemplate.DATE_TENSE, before * 3 + behind, tense);
     features.add(
-        KoreanAnnouncementTemplate.DATE_VERB, Math.max(before, behind), start(word(eojeols, verb)));
+        KoreanAnnouncementTemplate.DATE_VERB, Math.max(before, behind), start(eojeols, verb));
   }
 }

@@ -23,30 +23,30 @@ final class KoreanThingFeatures {
     Eojeol tail = eojeols.get(tailAt);
     int name = head.isQuotation() ? 1 : 0;
     int particle = particle(tail);
-    String stem = head.isQuotation() ? kindBefore(eojeols, candidate.last()) : head.stem();
+    Eojeol kind = head.isQuotation() ? kindBefore(eojeols, candidate.last()) : head;
     features.add(KoreanAnnouncementTemplate.QUOTED_NAME, name);
     features.add(KoreanAnnouncementTemplate.PARTICLE, particle);
     features.add(KoreanAnnouncementTemplate.PARTICLE_NAME, particle, name);
     features.add(
         KoreanAnnouncementTemplate.LENGTH, Math.min(6, candidate.last() - candidate.first()), name);
-    features.add(KoreanAnnouncementTemplate.HEAD, stem.hashCode(), name);
-    features.add(KoreanAnnouncementTemplate.HEAD_END, end(stem), name);
-    features.add(KoreanAnnouncementTemplate.HEAD_PARTICLE, end(stem), particle);
+    features.add(KoreanAnnouncementTemplate.HEAD, kind.hash(0, kind.stemLength()), name);
+    features.add(KoreanAnnouncementTemplate.HEAD_END, endOfStem(kind), name);
+    features.add(KoreanAnnouncementTemplate.HEAD_PARTICLE, endOfStem(kind), particle);
     features.add(KoreanAnnouncementTemplate.MENTIONED, candidate.isMentioned() ? 1 : 0, name);
-    boolean kind = lexicons.anyThingKind.holdsSuffixOf(stem);
-    for (int k = 0; k < lexicons.thingKinds.size() && kind; k++) {
-      if (lexicons.thingKinds.get(k).holdsSuffixOf(stem)) {
+    boolean listed = kind.stemEndsWith(lexicons.anyThingKind);
+    for (int k = 0; k < lexicons.thingKinds.size() && listed; k++) {
+      if (kind.stemEndsWith(lexicons.thingKinds.get(k))) {
         features.add(KoreanAnnouncementTemplate.LISTS, k, name);
       }
     }
-    boolean number = !stem.isEmpty() && Character.isDigit(stem.charAt(0));
+    boolean number = kind.stemLength() > 0 && Character.isDigit(kind.firstLetter());
     features.addIf(number, KoreanAnnouncementTemplate.NUMBER);
-    String before = word(eojeols, candidate.first() - 1);
-    features.add(KoreanAnnouncementTemplate.BEFORE, before.hashCode());
-    features.add(KoreanAnnouncementTemplate.BEFORE_END, end(before), name);
+    int before = candidate.first() - 1;
+    features.add(KoreanAnnouncementTemplate.BEFORE, word(eojeols, before));
+    features.add(KoreanAnnouncementTemplate.BEFORE_END, end(eojeols, before), name);
     int behind = tailAt + 1;
-    features.add(KoreanAnnouncementTemplate.AFTER, start(word(eojeols, behind)), particle);
-    features.add(KoreanAnnouncementTemplate.AFTER_2, start(word(eojeols, behind + 1)));
+    features.add(KoreanAnnouncementTemplate.AFTER, start(eojeols, behind), particle);
+    features.add(KoreanAnnouncementTemplate.AFTER_2, start(eojeols, behind + 1));
     features.add(KoreanAnnouncementTemplate.MARK_BEHIND, mark(tail), name);
     features.addIf(isNew(candidate), KoreanAnnouncementTemplate.NEW);
     return particle * 2 + name;
@@ -54,8 +54,8 @@ final class KoreanThingFeatures {
 
   private static boolean isNew(Candidate candidate) {
     for (int i = candidate.first(); i <= candidate.last(); i++) {
-      String word = candidate.eojeols().get(i).word();
-      if (word.startsWith("새") || word.startsWith("신")) {
+      char first = candidate.eojeols().get(i).firstLetter();
+      if (first == '새' || first == '신') {
         return true;
       }
     }
@@ -74,14 +74,14 @@ final class KoreanThingFeatures {
 
   private static int particle(Eojeol tail) {
     return tail.particleText().isEmpty() && tail.isGlued()
-        ? tail.word().hashCode()
+        ? tail.hash(0, tail.length())
         : tail.particleText().hashCode();
   }
 
-  /** 앱 ‘온결’: the noun before a name tells what it is. */
-  private static String kindBefore(List<Eojeol> eojeols, int quotation) {
+  /** 앱 ‘온결’: the noun before a name tells what it is; the name itself where none is. */
+  private static Eojeol kindBefore(List<Eojeol> eojeols, int quotation) {
     boolean noun = quotation > 0 && eojeols.get(quotation - 1).isNominal();
-    return noun ? eojeols.get(quotation - 1).stem() : "";
+    return eojeols.get(noun ? quotation - 1 : quotation);
   }
 
   /** The mark behind the eojeol, outside its letters. */
@@ -95,26 +95,30 @@ final class KoreanThingFeatures {
     return Character.isLetterOrDigit(c) ? 0 : c;
   }
 
-  static String word(List<Eojeol> eojeols, int i) {
-    return i < 0 || i >= eojeols.size() ? "" : eojeols.get(i).word();
+  /** The word at the index, hashed; 0 where none is. */
+  private static int word(List<Eojeol> eojeols, int i) {
+    return isWithin(eojeols, i) ? eojeols.get(i).hash(0, eojeols.get(i).length()) : 0;
   }
 
-  /** The first two letters of a word, hashed: with its endings off, what verb or noun it is. */
-  static int start(String word) {
-    return hash(word, 0, Math.min(2, word.length()));
+  /** The first two letters of the word at the index: without endings, what verb or noun it is. */
+  static int start(List<Eojeol> eojeols, int i) {
+    return isWithin(eojeols, i) ? eojeols.get(i).hash(0, Math.min(2, eojeols.get(i).length())) : 0;
   }
 
-  /** The last two letters of a word, hashed: of a noun, its head. */
-  static int end(String word) {
-    return hash(word, Math.max(0, word.length() - 2), word.length());
+  /** The last two letters of the word at the index: of a noun, its head. */
+  static int end(List<Eojeol> eojeols, int i) {
+    return isWithin(eojeols, i) ? end(eojeols.get(i), eojeols.get(i).length()) : 0;
   }
 
-  /** As {@link String#hashCode} has it: the weights were learned by that. */
-  static int hash(String word, int from, int to) {
-    int hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = 31 * hash + word.charAt(i);
-    }
-    return hash;
+  private static boolean isWithin(List<Eojeol> eojeols, int i) {
+    return i >= 0 && i < eojeols.size();
+  }
+
+  private static int endOfStem(Eojeol eojeol) {
+    return end(eojeol, eojeol.stemLength());
+  }
+
+  private static int end(Eojeol eojeol, int length) {
+    return eojeol.hash(Math.max(0, length - 2), length);
   }
 }
