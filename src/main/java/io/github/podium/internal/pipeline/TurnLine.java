@@ -55,6 +55,9 @@ record TurnLine(TextSpan label, TextSpan colon, TextSpan words, boolean hasRole,
               + "(?:\\*\\*|__)?(?:(?<=[：=>])\\s*|\\s+)(?:[*_]{1,3}(?=[“\"]))?(?<words>\\S.*?)"
               + "(?:(?<closing>\\*\\*|__)|(?<=[”\"])[*_]|</v>)?",
           Pattern.DOTALL);
+  /** No name, role and time before a colon are so long. */
+  private static final int FARTHEST_COLON = 250;
+
   private static final char EMPHASIS_MARK = '*';
   private static final String VOICE_MARK = ">";
 
@@ -99,7 +102,8 @@ record TurnLine(TextSpan label, TextSpan colon, TextSpan words, boolean hasRole,
 
   /** Whether a mark stands there that may follow a label: most paragraphs have none. */
   private static boolean mayHaveLabel(String text, TextSpan paragraph) {
-    for (int i = paragraph.begin() + 1; i < paragraph.end(); i++) {
+    int limit = Math.min(paragraph.end(), paragraph.begin() + FARTHEST_COLON);
+    for (int i = paragraph.begin() + 1; i < limit; i++) {
       char c = text.charAt(i);
       boolean behindShort = (c == '.' || c == ')') && SHORT_LABELS.indexOf(text.charAt(i - 1)) >= 0;
       if (behindShort || COLONS.indexOf(c) >= 0) {

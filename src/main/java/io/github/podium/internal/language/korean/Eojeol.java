@@ -5,6 +5,7 @@ import io.github.podium.internal.analysis.WordClass;
 import io.github.podium.internal.language.Lexicon;
 import io.github.podium.model.TextSpan;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch between spaces: a word with its particles or endings. A quotation is an eojeol of its
@@ -36,6 +37,8 @@ final class Eojeol implements Cloneable {
   private final char firstLetter;
   private final char lastLetter;
   private final char lastOfStem;
+  private final @Nullable WordClass first;
+  private final @Nullable WordClass only;
   private final boolean nominal;
   private final boolean predicate;
   private final boolean commonNoun;
@@ -72,6 +75,8 @@ final class Eojeol implements Cloneable {
     this.firstLetter = word.isEmpty() ? 0 : word.charAt(0);
     this.lastLetter = last(word);
     this.lastOfStem = last(stem);
+    this.first = tokens.isEmpty() ? null : tokens.get(0).wordClass();
+    this.only = Morphemes.commonClass(tokens);
     this.nominal = !quotation && Morphemes.endInNoun(tokens);
     this.predicate = !quotation && Morphemes.endInEnding(tokens);
     this.commonNoun = nominal && Morphemes.areNoun(tokens, stem);
@@ -208,6 +213,11 @@ final class Eojeol implements Cloneable {
       hash = 31 * hash + text.charAt(i);
     }
     return hash;
+  }
+
+  /** The letter of the word at the index. */
+  char letter(int index) {
+    return text.charAt(wordBegin + index);
   }
 
   /** How many letters the word has beside the particle. */
@@ -373,8 +383,13 @@ final class Eojeol implements Cloneable {
     return isAll(WordClass.ADVERB);
   }
 
+  /** Whether it has morphemes, the first of this class. */
+  boolean opensWith(WordClass first) {
+    return this.first == first;
+  }
+
   /** Whether it has morphemes, all of this class. */
   boolean isAll(WordClass only) {
-    return Morphemes.areAll(tokens, only);
+    return this.only == only;
   }
 }

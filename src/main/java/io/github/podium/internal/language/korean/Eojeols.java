@@ -33,17 +33,23 @@ final class Eojeols {
     this.analysis = analysis;
     this.text = analysis.text();
     ParticleReader first = ParticleReader.of(text, lexicons);
+    TextNouns nouns = new TextNouns();
     for (Sentence sentence : analysis.sentences()) {
-      firstRead.add(group(sentence.tokens(), List.of(), first, List.of()));
+      List<Eojeol> eojeols = group(sentence.tokens(), List.of(), first, List.of());
+      firstRead.add(eojeols);
+      nouns.add(eojeols);
     }
-    this.particles = ParticleReader.of(text, firstRead, lexicons);
+    this.particles = first.with(nouns);
   }
 
   /** The eojeol of the sentence at the index, each outer quotation one. */
   List<Eojeol> group(int index) {
     Sentence sentence = analysis.sentences().get(index);
     List<Quotation> quotations = analysis.outerQuotationsIn(sentence.span());
-    return group(sentence.tokens(), quotations, particles, firstRead.get(index));
+    List<Eojeol> known = firstRead.get(index);
+    return quotations.isEmpty()
+        ? readAgain(known, sentence.tokens())
+        : group(sentence.tokens(), quotations, particles, known);
   }
 
   /** The eojeol inside each outer quotation of the sentence, a quotation in it one. */
@@ -78,6 +84,17 @@ final class Eojeols {
 
   private static boolean isInside(List<Quotation> quotations, Token token) {
     return quotations.stream().anyMatch(q -> q.span().contains(token.begin()));
+  }
+
+  /** The same eojeol as before, with the nouns that are known by now. */
+  private List<Eojeol> readAgain(List<Eojeol> known, List<Token> tokens) {
+    Grouping grouping = new Grouping(particles, known, List.of(), 0);
+    for (Eojeol eojeol : known) {
+      if (!grouping.addKnown(eojeol.begin(), eojeol.end(), false)) {
+        grouping.add(within(eojeol.span(), tokens), OUTSIDE);
+      }
+    }
+    return grouping.found;
   }
 
   private List<Eojeol> group(
@@ -142,18 +159,29 @@ final class Eojeols {
         found.add(Eojeol.quotation(text, span, List.copyOf(tokens), glued));
         return;
       }
-      String before = found.isEmpty() ? "" : last().word();
-      if (isRead(begin, end, before, glued) && reader.leaves(known.get(nextKnown))) {
-        // A copy, so that the eojeol of a sentence lie side by side in memory: the stages pass over
-        // them a dozen times, and wait for memory longest.
-        found.add(known.get(nextKnown).copy());
+      if (addKnown(begin, end, glued)) {
         return;
       }
-      Eojeol eojeol = read(tokens, new TextSpan(begin, end), before, glued, reader);
-      if (ParticleReader.makesTopic(eojeol.word()) && !found.isEmpty()) {
+      Eojeol eojeol = read(tokens, new TextSpan(begin, end), before(), glued, reader);
+      if (ParticleReader.makesTopic(eojeol) && !found.isEmpty()) {
         asTopic(found);
       }
       found.add(eojeol);
+    }
+
+    /** Adds the eojeol there as it was read before, unless the nouns of the text change it. */
+    private boolean addKnown(int begin, int end, boolean glued) {
+      boolean stays = isRead(begin, end, before(), glued) && reader.leaves(known.get(nextKnown));
+      if (stays) {
+        // A copy, so that the eojeol of a sentence lie side by side in memory: the stages pass over
+        // them a dozen times, and wait for memory longest.
+        found.add(known.get(nextKnown).copy());
+      }
+      return stays;
+    }
+
+    private String before() {
+      return found.isEmpty() ? "" : last().word();
     }
 
     private Eojeol last() {

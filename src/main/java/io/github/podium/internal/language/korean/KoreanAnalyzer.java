@@ -2,6 +2,7 @@ package io.github.podium.internal.language.korean;
 
 import io.github.podium.internal.analysis.Analysis;
 import io.github.podium.internal.analysis.Quotation;
+import io.github.podium.internal.analysis.Places;
 import io.github.podium.internal.analysis.Sentence;
 import io.github.podium.internal.analysis.Token;
 import io.github.podium.model.TextSpan;
@@ -24,9 +25,8 @@ final class KoreanAnalyzer {
     int next = 0;
     for (KoreanSentences.Bounds bounds : sentences.split(unsplit)) {
       int from = next;
-      while (next < tokens.size() && tokens.get(next).begin() < bounds.span().end()) {
-        next++;
-      }
+      int limit = Math.min(tokens.size(), from + bounds.span().length());
+      next += Places.countBelow(bounds.span().end(), tokens.subList(from, limit), Token::begin);
       if (next > from) {
         found.add(new Sentence(bounds.span(), bounds.paragraph(), tokens.subList(from, next)));
       }

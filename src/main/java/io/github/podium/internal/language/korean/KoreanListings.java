@@ -34,6 +34,10 @@ final class KoreanListings {
     List<TextSpan> paragraphs = document.analysis().paragraphs();
     int lastOther = -1;
     for (int p = 0; p < paragraphs.size(); p++) {
+      if (Hangul.isSyllable(document.analysis().text().charAt(paragraphs.get(p).begin()))) {
+        lastOther = p;
+        continue;
+      }
       Matcher item =
           ITEM.matcher(document.analysis().text())
               .region(paragraphs.get(p).begin(), paragraphs.get(p).end());

@@ -249,18 +249,16 @@ final class KoreanPredicates {
 
   /** 짓는다, 엽니다: what is done now or will be. */
   static boolean isPresent(Eojeol verb) {
-    String word = verb.word();
-    return word.length() > 2
+    return verb.length() > 2
+        && verb.lastLetter() == '다'
         && !isPast(verb)
-        && (word.endsWith("니다")
-            || (word.endsWith("다") && Hangul.isPresent(word.charAt(word.length() - 2))));
+        && (verb.endsWith("니다") || Hangul.isPresent(verb.letter(verb.length() - 2)));
   }
 
   /** Whether the verb tells of what has happened. */
   static boolean isPast(Eojeol verb) {
-    String word = verb.word();
-    for (int i = 0; i + 1 < word.length(); i++) {
-      if (PAST.matches(word.charAt(i)) && BEHIND_PAST.matches(word.charAt(i + 1))) {
+    for (int i = 0; i + 1 < verb.length(); i++) {
+      if (PAST.matches(verb.letter(i)) && BEHIND_PAST.matches(verb.letter(i + 1))) {
         return true;
       }
     }

@@ -204,7 +204,7 @@ final class KoreanTitledNames {
   }
 
   private static boolean isProperNoun(Eojeol eojeol) {
-    return !eojeol.tokens().isEmpty() && eojeol.tokens().get(0).is(WordClass.PROPER_NOUN);
+    return eojeol.opensWith(WordClass.PROPER_NOUN);
   }
 
   /** Whether a title follows, with an affiliation of one or two words between. */

@@ -5,6 +5,7 @@ import io.github.podium.internal.analysis.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Tells marks from morphemes, and what the morphemes of an eojeol make of it. */
 final class Morphemes {
@@ -66,13 +67,17 @@ final class Morphemes {
     return last.is(WordClass.ENDING) || last.is(WordClass.VERB) || last.tag().endsWith("+E");
   }
 
-  /** Whether there are any, all of this class. */
-  static boolean areAll(List<Token> tokens, WordClass only) {
-    for (int i = 0; i < tokens.size(); i++) {
-      if (!tokens.get(i).is(only)) {
-        return false;
+  /** The class that all of them are of; null where there is none. */
+  static @Nullable WordClass commonClass(List<Token> tokens) {
+    if (tokens.isEmpty()) {
+      return null;
+    }
+    WordClass first = tokens.get(0).wordClass();
+    for (int i = 1; i < tokens.size(); i++) {
+      if (!tokens.get(i).is(first)) {
+        return null;
       }
     }
-    return !tokens.isEmpty();
+    return first;
   }
 }

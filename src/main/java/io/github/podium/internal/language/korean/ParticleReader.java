@@ -1,12 +1,9 @@
 package io.github.podium.internal.language.korean;
 
-import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.SetMultimap;
 import io.github.podium.internal.analysis.Token;
 import io.github.podium.internal.analysis.WordClass;
 import io.github.podium.internal.language.Lexicon;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -25,6 +22,7 @@ final class ParticleReader {
   private static final int SHORTEST_ENDING = 3;
 
   private final String text;
+  private final KoreanLexicons lexicons;
   private final Set<String> stems;
   private final Set<String> splitNames;
   private final Lexicon organizationEndings;
@@ -34,6 +32,7 @@ final class ParticleReader {
   private ParticleReader(
       String text, Set<String> stems, Set<String> splitNames, KoreanLexicons lexicons) {
     this.text = text;
+    this.lexicons = lexicons;
     this.organizationEndings = lexicons.organizationEndings;
     this.titles = lexicons.personTitles;
     this.names = new KoreanNames(lexicons);
@@ -46,46 +45,25 @@ final class ParticleReader {
     return new ParticleReader(text, ImmutableSet.of(), ImmutableSet.of(), lexicons);
   }
 
-  /** A reader that knows the nouns among these eojeol of the text, sentence by sentence. */
-  static ParticleReader of(String text, List<List<Eojeol>> sentences, KoreanLexicons lexicons) {
-    Set<String> stems = new HashSet<>();
-    SetMultimap<String, String> endings = HashMultimap.create();
-    for (List<Eojeol> sentence : sentences) {
-      for (int i = 0; i < sentence.size(); i++) {
-        Eojeol eojeol = sentence.get(i);
-        if (eojeol.isNominal()) {
-          stems.add(eojeol.stem());
-        }
-        String word = eojeol.word();
-        if (i > 0 && !sentence.get(i - 1).comma() && isSyllableAndParticle(eojeol)) {
-          endings.put(sentence.get(i - 1).word() + " " + word.charAt(0), word.substring(1));
-        }
-      }
-    }
-    Set<String> splitNames = new HashSet<>();
-    for (String name : endings.keySet()) {
-      // One more particle than chance would give: 젠슨 황은, 젠슨 황이.
-      if (endings.get(name).size() > 1) {
-        splitNames.add(name);
-      }
-    }
-    return new ParticleReader(text, stems, splitNames, lexicons);
+  /** The same reader, knowing these nouns. */
+  ParticleReader with(TextNouns nouns) {
+    return new ParticleReader(text, nouns.stems(), nouns.splitNames(), lexicons);
   }
 
   /** Whether the nouns of the text leave an eojeol that was read without them as it is. */
   boolean leaves(Eojeol eojeol) {
-    String word = eojeol.word();
     boolean isNoun =
         !endsInParticle(eojeol)
-            && eojeol.stemSpan().length() >= SHORTEST_NAME
+            && eojeol.stemLength() >= SHORTEST_NAME
             && stems.contains(eojeol.stem());
     boolean fused =
         eojeol.particleText().isEmpty()
             && FUSIBLE.indexOf(eojeol.lastLetter()) >= 0
-            && word.length() > 1
-            && (word.length() == 2 || stems.contains(word.substring(0, word.length() - 1)));
+            && eojeol.length() > 1
+            && (eojeol.length() == 2
+                || stems.contains(eojeol.word().substring(0, eojeol.length() - 1)));
     boolean madeTopic = eojeol.particleText().isEmpty() && eojeol.has(Particle.TOPIC);
-    return !isNoun && !fused && !madeTopic && !makesTopic(word);
+    return !isNoun && !fused && !madeTopic && !makesTopic(eojeol);
   }
 
   /** Whether Nori sees its particle: the nouns of the text do not matter then. */
@@ -97,12 +75,13 @@ final class ParticleReader {
   }
 
   /** 김 대표 역시: the noun before it is a topic. */
-  static boolean makesTopic(String word) {
-    return word.equals(ALSO_TOPIC);
+  static boolean makesTopic(Eojeol eojeol) {
+    return eojeol.is(ALSO_TOPIC);
   }
 
-  private static boolean isSyllableAndParticle(Eojeol eojeol) {
-    return FUSIBLE.indexOf(eojeol.lastLetter()) >= 0 && eojeol.word().length() == 2;
+  /** 황은: whether it is one syllable and what may be a particle. */
+  static boolean mayBeFused(Eojeol eojeol) {
+    return eojeol.length() == 2 && FUSIBLE.indexOf(eojeol.lastLetter()) >= 0;
   }
 
   /** The particle that the word ends with; empty where there is none. */
