@@ -153,8 +153,7 @@ public final class Lexicon {
       if (!beginnings.get(place(hash))) {
         return found;
       }
-      if (forward.get(place(hash))
-          && entries.contains(text.substring(begin, begin + length))) {
+      if (forward.get(place(hash)) && entries.contains(text.substring(begin, begin + length))) {
         found = length;
       }
     }

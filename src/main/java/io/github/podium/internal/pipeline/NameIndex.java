@@ -18,6 +18,8 @@ final class NameIndex {
   private final NameRules rules;
   private final int most;
   private final Map<String, Set<String>> lookups = new HashMap<>();
+  private final Map<String, Meant> known = new HashMap<>();
+  private int additions;
 
   /** The numbers of the speakers whose names have the key, in ascending order. */
   private final Map<String, List<Integer>> byKey = new HashMap<>();
@@ -28,8 +30,17 @@ final class NameIndex {
     this.most = most;
   }
 
+  /**
+   * Whom a name was found to mean.
+   *
+   * @param additions how many names the index had then
+   * @param speakers their numbers
+   */
+  private record Meant(int additions, List<Integer> speakers) {}
+
   /** Takes note of one more name of the speaker with that number. */
   void add(String name, int speaker) {
+    additions++;
     for (String key : rules.keys(name)) {
       insert(speaker, byKey.computeIfAbsent(key, k -> new ArrayList<>(1)));
     }
@@ -44,6 +55,16 @@ final class NameIndex {
 
   /** The numbers of the speakers whom the name may mean, in ascending order. */
   List<Integer> meant(String name) {
+    Meant before = known.get(name);
+    if (before != null && before.additions() == additions) {
+      return before.speakers();
+    }
+    List<Integer> speakers = find(name);
+    known.put(name, new Meant(additions, speakers));
+    return speakers;
+  }
+
+  private List<Integer> find(String name) {
     List<Integer> found = new ArrayList<>();
     for (String key : lookups.computeIfAbsent(name, rules::lookups)) {
       for (Integer speaker : byKey.getOrDefault(key, List.of())) {

@@ -52,14 +52,15 @@ record TurnLine(TextSpan label, TextSpan colon, TextSpan words, boolean hasRole,
               + "\\s?"
               + BEHIND_NAME
               + COLON
-              + "(?:\\*\\*|__)?(?:(?<=[：=>])\\s*|\\s+)(?:[*_]{1,3}(?=[“\"]))?(?<words>\\S.*?)"
-              + "(?:(?<closing>\\*\\*|__)|(?<=[”\"])[*_]|</v>)?",
+              + "(?:\\*\\*|__)?(?:(?<=[：=>])\\s*|\\s+)(?:[*_]{1,3}(?=[“\"]))?(?<words>\\S.*)",
           Pattern.DOTALL);
+
   /** No name, role and time before a colon are so long. */
   private static final int FARTHEST_COLON = 250;
 
   private static final char EMPHASIS_MARK = '*';
   private static final String VOICE_MARK = ">";
+  private static final String VOICE_END = "</v>";
 
   /** Whether the words end as a sentence does: the title of a talk in a programme does not. */
   boolean hasSentence(String text) {
@@ -85,10 +86,11 @@ record TurnLine(TextSpan label, TextSpan colon, TextSpan words, boolean hasRole,
       return Optional.empty();
     }
     Matcher matcher = TURN.matcher(text).region(paragraph.begin(), paragraph.end());
-    if (matcher.matches() && !isBoldLine(matcher)) {
+    if (matcher.matches() && !isBoldLine(text, matcher)) {
       TextSpan colon = new TextSpan(matcher.start("colon"), matcher.end("colon"));
       TextSpan label = new TextSpan(matcher.start("label"), matcher.end("label"));
-      TextSpan words = new TextSpan(matcher.start("words"), matcher.end("words"));
+      int closing = closing(text, matcher.start("words"), matcher.end("words"));
+      TextSpan words = new TextSpan(matcher.start("words"), matcher.end("words") - closing);
       return Optional.of(
           new TurnLine(
               label,
@@ -113,10 +115,31 @@ record TurnLine(TextSpan label, TextSpan colon, TextSpan words, boolean hasRole,
     return false;
   }
 
+  /** How long the mark is that closes the emphasis or the voice behind words, 0 without one. */
+  private static int closing(String text, int begin, int end) {
+    if (end - begin > VOICE_END.length() && text.startsWith(VOICE_END, end - VOICE_END.length())) {
+      return VOICE_END.length();
+    }
+    if (isBold(text, begin, end)) {
+      return 2;
+    }
+    boolean emphasis =
+        end - begin > 1
+            && "*_".indexOf(text.charAt(end - 1)) >= 0
+            && "”\"".indexOf(text.charAt(end - 2)) >= 0;
+    return emphasis ? 1 : 0;
+  }
+
+  private static boolean isBold(String text, int begin, int end) {
+    return end - begin > 2 && (text.startsWith("**", end - 2) || text.startsWith("__", end - 2));
+  }
+
   /** {@code **On the main stage: pumps**}: a heading, unless it is a question. */
-  private static boolean isBoldLine(Matcher turn) {
+  private static boolean isBoldLine(String text, Matcher turn) {
     String label = turn.group("label");
-    return turn.group("closing") != null && !QUESTION.contains(label) && !ANSWER.contains(label);
+    return isBold(text, turn.start("words"), turn.end("words"))
+        && !QUESTION.contains(label)
+        && !ANSWER.contains(label);
   }
 
   /** {@code Ida Oro, Leith University:}, which may as well be a place. */

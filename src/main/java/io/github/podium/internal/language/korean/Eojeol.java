@@ -42,6 +42,7 @@ final class Eojeol implements Cloneable {
   private final boolean nominal;
   private final boolean predicate;
   private final boolean commonNoun;
+  private final boolean sentence;
 
   private Eojeol(
       String text,
@@ -79,6 +80,7 @@ final class Eojeol implements Cloneable {
     this.only = Morphemes.commonClass(tokens);
     this.nominal = !quotation && Morphemes.endInNoun(tokens);
     this.predicate = !quotation && Morphemes.endInEnding(tokens);
+    this.sentence = quotation && Morphemes.areSentence(tokens);
     this.commonNoun = nominal && Morphemes.areNoun(tokens, stem);
   }
 
@@ -131,7 +133,8 @@ final class Eojeol implements Cloneable {
 
   /** The same word as a topic, whatever its letters. */
   Eojeol asTopic() {
-    return word(text, span(), word, wordSpan(), Particle.TOPIC, "", tokens, glued, comma, bracketed);
+    return word(
+        text, span(), word, wordSpan(), Particle.TOPIC, "", tokens, glued, comma, bracketed);
   }
 
   /** The same word as a name, whatever its morphemes. */
@@ -147,7 +150,8 @@ final class Eojeol implements Cloneable {
     List<Token> noun =
         List.of(new Token(wordBegin, wordBegin + end, letters, "NNG", WordClass.NOUN));
     String rest = word.substring(end);
-    return word(text, span(), word, wordSpan(), Particle.OTHER, rest, noun, glued, comma, bracketed);
+    return word(
+        text, span(), word, wordSpan(), Particle.OTHER, rest, noun, glued, comma, bracketed);
   }
 
   /** The same word as a noun with a topic particle of one letter. */
@@ -200,7 +204,8 @@ final class Eojeol implements Cloneable {
 
   /** Whether the word ends with these letters. */
   boolean endsWith(String ending) {
-    return ending.length() <= letters && text.startsWith(ending, wordBegin + letters - ending.length());
+    return ending.length() <= letters
+        && text.startsWith(ending, wordBegin + letters - ending.length());
   }
 
   /**
@@ -242,22 +247,42 @@ final class Eojeol implements Cloneable {
 
   /** Whether the word begins with an entry. */
   boolean beginsWith(Lexicon lexicon) {
-    return lexicon.mayBeginWith(firstLetter) && lexicon.holdsPrefixOf(text, wordBegin, wordBegin + letters);
+    return lexicon.mayBeginWith(firstLetter)
+        && lexicon.holdsPrefixOf(text, wordBegin, wordBegin + letters);
   }
 
   /** Whether the word ends with an entry. */
   boolean endsWith(Lexicon lexicon) {
-    return lexicon.mayEndWith(lastLetter) && lexicon.holdsSuffixOf(text, wordBegin, wordBegin + letters);
+    return lexicon.mayEndWith(lastLetter)
+        && lexicon.holdsSuffixOf(text, wordBegin, wordBegin + letters);
+  }
+
+  /** How many digits the word begins with. */
+  int digits() {
+    int digits = 0;
+    while (digits < letters && letter(digits) >= '0' && letter(digits) <= '9') {
+      digits++;
+    }
+    return digits;
+  }
+
+  /** Whether an entry stands behind so many letters of the word. */
+  boolean continuesWith(Lexicon lexicon, int behind) {
+    return lexicon.holdsPrefixOf(text, wordBegin + behind, wordBegin + letters);
   }
 
   /** How many letters the longest entry has that the word begins with, 0 where none does. */
   int longestPrefix(Lexicon lexicon) {
-    return lexicon.mayBeginWith(firstLetter) ? lexicon.longestPrefix(text, wordBegin, wordBegin + letters) : 0;
+    return lexicon.mayBeginWith(firstLetter)
+        ? lexicon.longestPrefix(text, wordBegin, wordBegin + letters)
+        : 0;
   }
 
   /** How many letters the longest entry has that the word ends with, 0 where none does. */
   int longestSuffix(Lexicon lexicon) {
-    return lexicon.mayEndWith(lastLetter) ? lexicon.longestSuffix(text, wordBegin, wordBegin + letters) : 0;
+    return lexicon.mayEndWith(lastLetter)
+        ? lexicon.longestSuffix(text, wordBegin, wordBegin + letters)
+        : 0;
   }
 
   /** Whether the word is an entry, told from most others without a look at its letters. */
@@ -272,7 +297,8 @@ final class Eojeol implements Cloneable {
 
   /** Whether the stem ends with an entry. */
   boolean stemEndsWith(Lexicon lexicon) {
-    return lexicon.mayEndWith(lastOfStem) && lexicon.holdsSuffixOf(text, wordBegin, stemLettersEnd());
+    return lexicon.mayEndWith(lastOfStem)
+        && lexicon.holdsSuffixOf(text, wordBegin, stemLettersEnd());
   }
 
   /** The last letter of the stem; 0 where it has none. */
@@ -315,6 +341,13 @@ final class Eojeol implements Cloneable {
   /** Whether it is a quotation that ends as a sentence does. */
   boolean quotesClause() {
     return quotation && Morphemes.last(tokens).filter(t -> t.tag().endsWith("E")).isPresent();
+  }
+
+  /**
+   * Whether it is a quotation of no word, of a whole clause or of a sentence with its full stop.
+   */
+  boolean quotesSentence() {
+    return sentence;
   }
 
   /** Whether no space stands before it. */

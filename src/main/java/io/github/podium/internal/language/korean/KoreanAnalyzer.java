@@ -1,8 +1,8 @@
 package io.github.podium.internal.language.korean;
 
 import io.github.podium.internal.analysis.Analysis;
-import io.github.podium.internal.analysis.Quotation;
 import io.github.podium.internal.analysis.Places;
+import io.github.podium.internal.analysis.Quotation;
 import io.github.podium.internal.analysis.Sentence;
 import io.github.podium.internal.analysis.Token;
 import io.github.podium.model.TextSpan;

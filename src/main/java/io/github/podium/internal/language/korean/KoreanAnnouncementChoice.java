@@ -8,8 +8,6 @@ import com.google.common.collect.TreeRangeMap;
 import com.google.common.primitives.Doubles;
 import io.github.podium.internal.analysis.AnnouncementCandidate;
 import io.github.podium.internal.analysis.Spans;
-import io.github.podium.internal.analysis.Token;
-import io.github.podium.internal.analysis.WordClass;
 import io.github.podium.internal.learning.Features;
 import io.github.podium.internal.learning.LinearModel;
 import io.github.podium.model.TextSpan;
@@ -159,18 +157,7 @@ final class KoreanAnnouncementChoice {
             && eojeols.get(i + 1).isGlued()
             && DOUBLE.matches(document.text(span).charAt(0))
             && SAID.matcher(eojeols.get(i + 1).word()).matches();
-    return said || isSentence(quotation.tokens()) ? Optional.empty() : Optional.of(span);
-  }
-
-  /** Whether the words between the marks are none, end as a clause does or hold a full stop. */
-  private static boolean isSentence(List<Token> tokens) {
-    return Morphemes.last(tokens).map(KoreanAnnouncementChoice::endsClause).orElse(true)
-        || tokens.stream().anyMatch(Morphemes::isFullStop);
-  }
-
-  private static boolean endsClause(Token word) {
-    boolean inflected = word.is(WordClass.ENDING) || word.tag().endsWith("+E");
-    return inflected && "다요죠까라".indexOf(word.text().charAt(word.text().length() - 1)) >= 0;
+    return said || quotation.quotesSentence() ? Optional.empty() : Optional.of(span);
   }
 
   /** A noun phrase that ends here, with no name in marks behind it. */

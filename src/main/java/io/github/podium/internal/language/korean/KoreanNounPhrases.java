@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class KoreanNounPhrases {
 
   static final int LONGEST_PHRASE = 8;
-  private static final Pattern NUMBERED_DAY = Pattern.compile("(\\d+(년|월|일|시|분|개월|주|세기)).*");
+  private static final Lexicon TIME_UNITS =
+      new Lexicon(ImmutableSet.of("년", "월", "일", "시", "분", "개월", "주", "세기"));
   private static final Lexicon DAYS =
       new Lexicon(
           ImmutableSet.of(
@@ -36,8 +37,7 @@ final class KoreanNounPhrases {
   private static final Lexicon SCOPE =
       new Lexicon(ImmutableSet.of("국내", "해외", "현지", "지역", "업계", "학계"));
 
-  private static final Lexicon COUNTERS =
-      new Lexicon(ImmutableSet.of("명", "사람", "분"));
+  private static final Lexicon COUNTERS = new Lexicon(ImmutableSet.of("명", "사람", "분"));
   static final Pattern SHARE = Pattern.compile("\\d[\\d.,]*(%|명|퍼센트)");
   private static final Lexicon MEMBER = new Lexicon(ImmutableSet.of("중", "가운데"));
 
@@ -73,9 +73,7 @@ final class KoreanNounPhrases {
       boolean counts = isCounter(eojeols.get(i + 1));
       // 부산의 한 기사: what stands before the determiner belongs to it only as a genitive.
       boolean owned =
-          i > from
-              && (eojeols.get(i - 1).has(Particle.GENITIVE)
-                  || eojeols.get(i - 1).isIn(SCOPE));
+          i > from && (eojeols.get(i - 1).has(Particle.GENITIVE) || eojeols.get(i - 1).isIn(SCOPE));
       if (isDeterminer(eojeol) && !counts && !owned) {
         break;
       }
@@ -114,8 +112,9 @@ final class KoreanNounPhrases {
 
   /** 이날, 지난해, 3월: a day or a time, which nobody is. */
   boolean isDay(Eojeol eojeol) {
-    return Character.isDigit(eojeol.firstLetter())
-        ? NUMBERED_DAY.matcher(eojeol.word()).matches()
+    int digits = eojeol.digits();
+    return digits > 0
+        ? eojeol.continuesWith(TIME_UNITS, digits)
         : eojeol.isIn(DAYS) || eojeol.stemIsIn(lexicons.dayWords);
   }
 

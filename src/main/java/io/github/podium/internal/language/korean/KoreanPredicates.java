@@ -36,8 +36,7 @@ final class KoreanPredicates {
 
   private static final Lexicon SHOWN =
       new Lexicon(ImmutableSet.of("보였", "보인", "보이", "벗었", "벗는", "선보였"));
-  private static final Lexicon UNVEILED =
-      new Lexicon(ImmutableSet.of("꺼내", "첫선을", "베일을"));
+  private static final Lexicon UNVEILED = new Lexicon(ImmutableSet.of("꺼내", "첫선을", "베일을"));
   private static final Pattern POSTED_AT = Pattern.compile("(저장소|누리집|홈페이지|깃허브|GitHub)에");
   private static final Lexicon PUT = new Lexicon(ImmutableSet.of("올렸", "올린다", "올립", "풀었", "내걸"));
   private static final Lexicon MADE =
@@ -50,11 +49,11 @@ final class KoreanPredicates {
   private static final Lexicon DEVELOPMENT = forms("개발 상용화 양산 제작 구현", "에");
   private static final Lexicon SUCCEEDED = new Lexicon(ImmutableSet.of("성공했다고"));
   private static final Pattern PROMISE = Pattern.compile(".*겠다(고|며|면서)");
-  private static final Pattern INTENDED = Pattern.compile(".*(겠[다습어고]|기로).*");
+  private static final Lexicon INTENDED =
+      new Lexicon(ImmutableSet.of("겠다", "겠습", "겠어", "겠고", "기로"));
   private static final Lexicon SAID = forms("했다 했습니다 말했 전했 약속 강조했 설명했", "");
   private static final int TOLD_REACH = 4;
-  private static final Lexicon AGREED_TO_MAKE =
-      forms("세우 만들 열 내놓 짓 개설하 설립하", "기로");
+  private static final Lexicon AGREED_TO_MAKE = forms("세우 만들 열 내놓 짓 개설하 설립하", "기로");
   private static final Lexicon AGREED = new Lexicon(ImmutableSet.of("기로"));
   private static final Lexicon DOES = forms("하 한 할 했 합 결정 합의", "");
   private static final Lexicon NEEDS_FREE =
@@ -148,12 +147,7 @@ final class KoreanPredicates {
     boolean shown = verb.beginsWith(SHOWN) && before.isIn(UNVEILED);
     boolean posted = verb.beginsWith(PUT) && POSTED_AT.matcher(before.word()).matches();
     boolean opens = verb.beginsWith(OPENING);
-    if (bare
-        || shown
-        || posted
-        || opens
-        || verb.beginsWith(ALWAYS)
-        || (planned && verb.is("열"))) {
+    if (bare || shown || posted || opens || verb.beginsWith(ALWAYS) || (planned && verb.is("열"))) {
       // 지웠다고 발표했다: what the clause holds is no object.
       boolean reports = QUOTED_CLAUSE.matcher(before.word()).matches();
       return reports ? Optional.empty() : Optional.of(Kind.ANNOUNCES);
@@ -169,8 +163,7 @@ final class KoreanPredicates {
       return Optional.of(Kind.ANNOUNCES);
     }
     boolean creating = verb.beginsWith(CREATING);
-    boolean arriving =
-        verb.beginsWith(ARRIVING) || (verb.beginsWith(ABLE) && before.is("수"));
+    boolean arriving = verb.beginsWith(ARRIVING) || (verb.beginsWith(ABLE) && before.is("수"));
     if ((!creating && !arriving) || isPast(verb)) {
       return Optional.empty();
     }
@@ -186,9 +179,16 @@ final class KoreanPredicates {
 
   /** Whether the verb tells of what is still to be done, by its form: 할 예정, 하겠다, 하기로. */
   static boolean isIntended(List<Eojeol> eojeols, int verb) {
-    String word = eojeols.get(verb).word();
-    boolean mayBe = word.indexOf('겠') >= 0 || word.contains("기로");
-    return isFuture(eojeols, verb) || (mayBe && INTENDED.matcher(word).matches());
+    if (isFuture(eojeols, verb)) {
+      return true;
+    }
+    Eojeol eojeol = eojeols.get(verb);
+    for (int i = 0; i + 1 < eojeol.length(); i++) {
+      if (eojeol.continuesWith(INTENDED, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 장치를 개발해 … 달았다고 3일 밝혔다. */
@@ -203,9 +203,7 @@ final class KoreanPredicates {
 
   /** 환풍기 개발에 성공했다고. */
   private static boolean succeeds(List<Eojeol> eojeols, int i) {
-    return i > 1
-        && eojeols.get(i).beginsWith(SUCCEEDED)
-        && eojeols.get(i - 1).isIn(DEVELOPMENT);
+    return i > 1 && eojeols.get(i).beginsWith(SUCCEEDED) && eojeols.get(i - 1).isIn(DEVELOPMENT);
   }
 
   /** 개발했다고 20일 밝혔다, 짓겠다고 했다. */
@@ -229,8 +227,7 @@ final class KoreanPredicates {
   }
 
   private static boolean isDenied(List<Eojeol> eojeols, int i) {
-    boolean conditional =
-        eojeols.get(i).lastLetter() == '면';
+    boolean conditional = eojeols.get(i).lastLetter() == '면';
     return conditional
         || (i + 1 < eojeols.size() && NEGATION.matcher(eojeols.get(i + 1).word()).matches());
   }
@@ -277,9 +274,7 @@ final class KoreanPredicates {
       }
       boolean to = i == verb - 1 && eojeol.particleText().equals("에") && isPact(eojeols, i);
       boolean also =
-          eojeol.has(Particle.ALSO)
-              && (eojeol.isGlued() || i + 3 >= verb)
-              && !eojeol.is("그도");
+          eojeol.has(Particle.ALSO) && (eojeol.isGlued() || i + 3 >= verb) && !eojeol.is("그도");
       if (also || to) {
         return i;
       }

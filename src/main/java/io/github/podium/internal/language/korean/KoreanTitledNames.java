@@ -144,8 +144,7 @@ final class KoreanTitledNames {
       return false;
     }
     boolean syllable = eojeol.length() == 1 && Hangul.isForeign(eojeol.firstLetter());
-    boolean letters =
-        (eojeol.length() > 1 || syllable) && eojeol.isAllSyllables();
+    boolean letters = (eojeol.length() > 1 || syllable) && eojeol.isAllSyllables();
     if (!letters) {
       return false;
     }

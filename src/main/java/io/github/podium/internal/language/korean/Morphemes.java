@@ -38,6 +38,17 @@ final class Morphemes {
     return token.text().equals(".") || token.text().equals("?");
   }
 
+  /** Whether they hold no word, end as a clause does or hold a full stop. */
+  static boolean areSentence(List<Token> tokens) {
+    return last(tokens).map(Morphemes::endsClause).orElse(true)
+        || tokens.stream().anyMatch(Morphemes::isFullStop);
+  }
+
+  private static boolean endsClause(Token word) {
+    boolean inflected = word.is(WordClass.ENDING) || word.tag().endsWith("+E");
+    return inflected && "다요죠까라".indexOf(word.text().charAt(word.text().length() - 1)) >= 0;
+  }
+
   /** Whether they are a noun, a name or a number, with any particle or none. */
   static boolean endInNoun(List<Token> tokens) {
     for (int i = tokens.size() - 1; i >= 0; i--) {
