@@ -21,15 +21,16 @@ final class KoreanEvidence {
           ImmutableSet.of(),
           ImmutableSet.of());
 
-  private final ImmutableSet<String> persons;
-  private final ImmutableSet<String> surnames;
-  private final ImmutableSet<String> organizations;
+  private final Set<String> persons;
+  private final Set<String> surnames;
+  private final Set<String> organizations;
   private final Lexicon organizationEnds;
   private final NamesByEnd organizationLengths = new NamesByEnd();
-  private final ImmutableSet<String> titles;
-  private final ImmutableSet<String> things;
-  private final ImmutableSet<String> commonNouns;
+  private final Set<String> titles;
+  private final Set<String> things;
+  private final Set<String> commonNouns;
 
+  /** What was found; the sets are not changed any more. */
   KoreanEvidence(
       Set<String> persons,
       Set<String> surnames,
@@ -37,15 +38,15 @@ final class KoreanEvidence {
       Set<String> titles,
       Set<String> things,
       Set<String> commonNouns) {
-    this.things = ImmutableSet.copyOf(things);
-    this.commonNouns = ImmutableSet.copyOf(commonNouns);
-    this.persons = ImmutableSet.copyOf(persons);
-    this.surnames = ImmutableSet.copyOf(surnames);
-    this.organizations = ImmutableSet.copyOf(organizations);
+    this.things = things;
+    this.commonNouns = commonNouns;
+    this.persons = persons;
+    this.surnames = surnames;
+    this.organizations = organizations;
     this.organizationEnds =
         new Lexicon(this.organizations.stream().map(KoreanEvidence::end).collect(toSet()));
     this.organizations.forEach(name -> organizationLengths.add(name, name.length()));
-    this.titles = ImmutableSet.copyOf(titles);
+    this.titles = titles;
   }
 
   /** Whether the text uses this name, written without spaces, for a person. */

@@ -53,8 +53,8 @@ final class ParticleReader {
   /** Whether the nouns of the text leave an eojeol that was read without them as it is. */
   boolean leaves(Eojeol eojeol) {
     boolean isNoun =
-        !endsInParticle(eojeol)
-            && eojeol.stemLength() >= SHORTEST_NAME
+        eojeol.stemLength() >= SHORTEST_NAME
+            && !endsInParticle(eojeol)
             && stems.contains(eojeol.stem());
     boolean fused =
         eojeol.particleText().isEmpty()
