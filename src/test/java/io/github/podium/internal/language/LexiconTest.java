@@ -60,7 +60,13 @@ class LexiconTest {
     assertThat(lexicon.longestPrefixOf(word)).isEqualTo(prefix);
     assertThat(lexicon.longestSuffixOf(word)).isEqualTo(suffix);
     assertThat(lexicon.longestPrefix(word)).isEqualTo(prefix.map(String::length).orElse(0));
-    assertThat(lexicon.longestSuffix(word)).isEqualTo(suffix.map(String::length).orElse(0));
+    String text = "가" + word + "가나";
+    int end = 1 + word.length();
+    assertThat(lexicon.contains(text, 1, end)).isEqualTo(lexicon.entries().contains(word));
+    assertThat(lexicon.longestPrefix(text, 1, end)).isEqualTo(prefix.map(String::length).orElse(0));
+    assertThat(lexicon.longestSuffix(text, 1, end)).isEqualTo(suffix.map(String::length).orElse(0));
+    assertThat(lexicon.holdsPrefixOf(text, 1, end)).isEqualTo(prefix.isPresent());
+    assertThat(lexicon.holdsSuffixOf(text, 1, end)).isEqualTo(suffix.isPresent());
     assertThat(lexicon.holdsPrefixOf(word)).isEqualTo(prefix.isPresent());
     assertThat(lexicon.holdsSuffixOf(word)).isEqualTo(suffix.isPresent());
     found += suffix.isPresent() ? 1 : 0;
