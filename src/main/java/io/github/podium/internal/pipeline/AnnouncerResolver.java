@@ -75,6 +75,7 @@ final class AnnouncerResolver {
     Optional<SpeakerEntry> last = Optional.empty();
     for (AnnouncementCandidate candidate : announcements) {
       TextSpan subject = candidate.subject();
+      String name = subject.in(reading.analysis().text());
       Optional<SpeakerEntry> speaking =
           Optional.ofNullable(byContent.get(subject.begin())).map(speakers::get);
       Optional<SpeakerEntry> before = last;
@@ -82,7 +83,7 @@ final class AnnouncerResolver {
       Optional<SpeakerEntry> announcer =
           stated(candidate, speaking)
               .or(() -> speaking.filter(entry -> entry.isNamed() || entry.mayAnnounce()))
-              .or(() -> discourse.firstOfSentence(subject.begin(), entry -> acts(entry, subject)))
+              .or(() -> discourse.firstOfSentence(subject.begin(), entry -> acts(entry, name)))
               .or(() -> namesake(subject))
               .or(() -> inMind(subject, since, before).map(this::orOrganization))
               .map(entry -> claiming.contains(entry) ? entry : maker(entry, makers));
@@ -159,18 +160,19 @@ final class AnnouncerResolver {
     int from = Math.min(since, subject.begin());
     String between = reading.analysis().text().substring(from, subject.begin());
     int paragraph = from + between.lastIndexOf('\n') + 1;
-    return discourse.salient(subject.begin(), new Spans(), entry -> acts(entry, subject)).stream()
+    String name = subject.in(reading.analysis().text());
+    return discourse.salient(subject.begin(), new Spans(), entry -> acts(entry, name)).stream()
         .filter(entry -> entry.lastMentionBefore(subject.begin()) >= paragraph)
         .filter(entry -> entry.speaks() || entry.kind() == Speaker.Kind.PERSON)
         .findFirst();
   }
 
   /** Whether somebody is named who can announce, and who is not the thing itself. */
-  private boolean acts(SpeakerEntry entry, TextSpan subject) {
+  private static boolean acts(SpeakerEntry entry, String subject) {
     boolean somebody =
         entry.kind() == Speaker.Kind.ORGANIZATION
             || (entry.kind() == Speaker.Kind.PERSON && entry.isShownToBePerson());
-    return somebody && entry.isNamed() && !entry.isCalled(subject.in(reading.analysis().text()));
+    return somebody && entry.isNamed() && !entry.isCalled(subject);
   }
 
   /** Saltbox Flex is Saltbox Kitchens’: the organisation whose name the thing begins with. */
@@ -205,9 +207,10 @@ final class AnnouncerResolver {
 
   /** Of the organisations named before, the one that the text names most. */
   private Optional<SpeakerEntry> firm(TextSpan subject) {
+    String name = subject.in(reading.analysis().text());
     return registry
         .compared()
-        .filter(entry -> entry.isOrganization() && acts(entry, subject))
+        .filter(entry -> entry.isOrganization() && acts(entry, name))
         .filter(entry -> entry.firstMention() < subject.begin() && entry.mentionCount() > 1)
         .max(comparingInt(SpeakerEntry::mentionCount));
   }
@@ -218,12 +221,13 @@ final class AnnouncerResolver {
   }
 
   private Optional<SpeakerEntry> last(TextSpan subject, Predicate<SpeakerEntry> fits) {
+    String name = subject.in(reading.analysis().text());
     return SpeakerRegistry.latest(
         registry
             .compared()
             .filter(entry -> entry.lastMentionBefore(subject.begin()) >= 0)
             .filter(entry -> entry.kind() != Speaker.Kind.GROUP && fits.test(entry))
-            .filter(entry -> !entry.isCalled(subject.in(reading.analysis().text())))
+            .filter(entry -> !entry.isCalled(name))
             .toList(),
         subject.begin());
   }

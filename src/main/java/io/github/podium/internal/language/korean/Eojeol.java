@@ -225,6 +225,11 @@ final class Eojeol implements Cloneable {
     return text.charAt(wordBegin + index);
   }
 
+  /** Whether no letters of a particle are told from the word. */
+  boolean isBare() {
+    return stemLength() == letters;
+  }
+
   /** How many letters the word has beside the particle. */
   int stemLength() {
     return stemLettersEnd() - wordBegin;

@@ -1,8 +1,6 @@
 package io.github.podium.internal.language.korean;
 
-import com.google.common.base.CharMatcher;
 import io.github.podium.internal.analysis.Analysis;
-import io.github.podium.internal.analysis.Places;
 import io.github.podium.internal.analysis.Quotation;
 import io.github.podium.internal.analysis.Sentence;
 import io.github.podium.internal.analysis.Token;
@@ -11,31 +9,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Groups the morphemes of a text into eojeol, twice: at first without knowing its nouns, then with
- * those that were found so.
+ * The eojeol of a text, which is read twice: at first without knowing its nouns, then with those
+ * that were found so.
  */
 final class Eojeols {
 
-  private static final CharMatcher EDGE =
-      CharMatcher.anyOf(".,?!:;…·―—–-\"'“”‘’「」『』()[]{}<>〈〉《》«»=|/*~`◇■▲△▶○●").precomputed();
-  private static final CharMatcher PHRASE_END = CharMatcher.anyOf(",;:…").precomputed();
-
-  /** The number of the quotation where there is none. */
-  private static final int OUTSIDE = -1;
-
   private final Analysis analysis;
-  private final String text;
-  private final List<List<Eojeol>> firstRead = new ArrayList<>();
+  private final EojeolReader reader;
   private final ParticleReader particles;
+  private final List<List<Eojeol>> firstRead = new ArrayList<>();
 
-  /** A grouper that knows the nouns of this text. */
+  /** Reads the text for the first time. */
   Eojeols(Analysis analysis, KoreanLexicons lexicons) {
     this.analysis = analysis;
-    this.text = analysis.text();
-    ParticleReader first = ParticleReader.of(text, lexicons);
+    this.reader = new EojeolReader(analysis.text());
+    ParticleReader first = ParticleReader.of(analysis.text(), lexicons);
     TextNouns nouns = new TextNouns();
     for (Sentence sentence : analysis.sentences()) {
-      List<Eojeol> eojeols = group(sentence.tokens(), List.of(), first, List.of());
+      List<Eojeol> eojeols = reader.group(sentence.tokens(), List.of(), first, List.of());
       firstRead.add(eojeols);
       nouns.add(eojeols);
     }
@@ -48,8 +39,8 @@ final class Eojeols {
     List<Quotation> quotations = analysis.outerQuotationsIn(sentence.span());
     List<Eojeol> known = firstRead.get(index);
     return quotations.isEmpty()
-        ? readAgain(known, sentence.tokens())
-        : group(sentence.tokens(), quotations, particles, known);
+        ? reader.readAgain(known, particles, sentence.tokens())
+        : reader.group(sentence.tokens(), quotations, particles, known);
   }
 
   /** The eojeol inside each outer quotation of the sentence, a quotation in it one. */
@@ -57,7 +48,7 @@ final class Eojeols {
     Sentence sentence = analysis.sentences().get(index);
     List<List<Eojeol>> found = new ArrayList<>();
     for (Quotation outer : analysis.outerQuotationsIn(sentence.span())) {
-      List<Token> tokens = within(outer.inner(), sentence.tokens());
+      List<Token> tokens = EojeolReader.within(outer.inner(), sentence.tokens());
       List<Quotation> nested =
           tokens.isEmpty()
               ? List.of()
@@ -68,7 +59,7 @@ final class Eojeols {
         boolean last = i + 1 == tokens.size();
         if (last || (Morphemes.isFullStop(tokens.get(i)) && !isInside(nested, tokens.get(i)))) {
           List<Token> inside = tokens.subList(first, i + 1);
-          found.add(group(inside, nested, particles, firstRead.get(index)));
+          found.add(reader.group(inside, nested, particles, firstRead.get(index)));
           first = i + 1;
         }
       }
@@ -76,176 +67,7 @@ final class Eojeols {
     return found;
   }
 
-  private static List<Token> within(TextSpan span, List<Token> tokens) {
-    return tokens.subList(
-        Places.countBelow(span.begin(), tokens, Token::begin),
-        Places.countBelow(span.end() + 1, tokens, Token::end));
-  }
-
   private static boolean isInside(List<Quotation> quotations, Token token) {
     return quotations.stream().anyMatch(q -> q.span().contains(token.begin()));
-  }
-
-  /** The same eojeol as before, with the nouns that are known by now. */
-  private List<Eojeol> readAgain(List<Eojeol> known, List<Token> tokens) {
-    Grouping grouping = new Grouping(particles, known, List.of(), 0);
-    for (Eojeol eojeol : known) {
-      if (!grouping.addKnown(eojeol.begin(), eojeol.end(), false)) {
-        grouping.add(within(eojeol.span(), tokens), OUTSIDE);
-      }
-    }
-    return grouping.found;
-  }
-
-  private List<Eojeol> group(
-      List<Token> tokens, List<Quotation> quotations, ParticleReader reader, List<Eojeol> known) {
-    if (tokens.isEmpty()) {
-      return List.of();
-    }
-    Grouping grouping = new Grouping(reader, known, quotations, tokens.get(0).begin());
-    List<Token> current = new ArrayList<>();
-    int inside = OUTSIDE;
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      int quotation = grouping.quotationAt(token.begin());
-      boolean spaced = quotation == OUTSIDE && i > 0 && tokens.get(i - 1).end() < token.begin();
-      if (i > 0 && (quotation != inside || spaced)) {
-        grouping.add(current, inside);
-        current.clear();
-      }
-      inside = quotation;
-      current.add(token);
-    }
-    grouping.add(current, inside);
-    return grouping.found;
-  }
-
-  /** The eojeol of one stretch of text, as they come; what was read before is not read again. */
-  private final class Grouping {
-
-    private final ParticleReader reader;
-    private final List<Eojeol> known;
-    private final List<Quotation> quotations;
-    private final List<Eojeol> found = new ArrayList<>();
-    private int nextKnown;
-    private int quotation = OUTSIDE;
-    private int quotedFrom = -1;
-    private int quotedTo = -1;
-
-    Grouping(ParticleReader reader, List<Eojeol> known, List<Quotation> quotations, int begin) {
-      this.reader = reader;
-      this.known = known;
-      this.quotations = quotations;
-      this.nextKnown = Places.countBelow(begin, known, Eojeol::begin);
-    }
-
-    /** The number of the quotation that covers the place, which is behind the last one asked of. */
-    private int quotationAt(int place) {
-      while (quotedTo <= place) {
-        quotation++;
-        boolean isLast = quotation == quotations.size();
-        quotedFrom = isLast ? Integer.MAX_VALUE : quotations.get(quotation).span().begin();
-        quotedTo = isLast ? Integer.MAX_VALUE : quotations.get(quotation).span().end();
-      }
-      return quotedFrom <= place ? quotation : OUTSIDE;
-    }
-
-    private void add(List<Token> tokens, int quotation) {
-      int begin = tokens.get(0).begin();
-      int end = tokens.get(tokens.size() - 1).end();
-      boolean glued = !found.isEmpty() && last().end() == begin;
-      if (quotation != OUTSIDE) {
-        TextSpan span = quotations.get(quotation).span();
-        found.add(Eojeol.quotation(text, span, List.copyOf(tokens), glued));
-        return;
-      }
-      if (addKnown(begin, end, glued)) {
-        return;
-      }
-      Eojeol eojeol = read(tokens, new TextSpan(begin, end), before(), glued, reader);
-      if (ParticleReader.makesTopic(eojeol) && !found.isEmpty()) {
-        asTopic(found);
-      }
-      found.add(eojeol);
-    }
-
-    /** Adds the eojeol there as it was read before, unless the nouns of the text change it. */
-    private boolean addKnown(int begin, int end, boolean glued) {
-      boolean stays = isRead(begin, end, before(), glued) && reader.leaves(known.get(nextKnown));
-      if (stays) {
-        // A copy, so that the eojeol of a sentence lie side by side in memory: the stages pass over
-        // them a dozen times, and wait for memory longest.
-        found.add(known.get(nextKnown).copy());
-      }
-      return stays;
-    }
-
-    private String before() {
-      return found.isEmpty() ? "" : last().word();
-    }
-
-    private Eojeol last() {
-      return found.get(found.size() - 1);
-    }
-
-    /** Whether the next known eojeol is the one that stands there, in the same surroundings. */
-    private boolean isRead(int begin, int end, String before, boolean glued) {
-      while (nextKnown < known.size() && known.get(nextKnown).begin() < begin) {
-        nextKnown++;
-      }
-      return nextKnown < known.size()
-          && known.get(nextKnown).begin() == begin
-          && known.get(nextKnown).end() == end
-          && known.get(nextKnown).isGlued() == glued
-          && before.equals(nextKnown == 0 ? "" : known.get(nextKnown - 1).word());
-    }
-  }
-
-  private Eojeol read(
-      List<Token> tokens, TextSpan span, String before, boolean glued, ParticleReader reader) {
-    String letters = tokens.size() == 1 ? tokens.get(0).text() : span.in(text);
-    int first = 0;
-    int last = letters.length();
-    while (first < last && EDGE.matches(letters.charAt(first)) && letters.charAt(first) != '(') {
-      first++;
-    }
-    while (last > first
-        && EDGE.matches(letters.charAt(last - 1))
-        && letters.charAt(last - 1) != ')') {
-      last--;
-    }
-    boolean comma = last < letters.length() && PHRASE_END.matchesAnyOf(letters.substring(last));
-    boolean bracketed = letters.indexOf(']', last) >= 0;
-    if (first == last) {
-      first = 0;
-      last = letters.length();
-      comma = PHRASE_END.matchesAnyOf(letters);
-    }
-    String word = letters.substring(first, last);
-    TextSpan wordSpan =
-        last - first == letters.length()
-            ? span
-            : new TextSpan(span.begin() + first, span.begin() + last);
-    List<Token> morphemes = Morphemes.of(tokens);
-    String particle = reader.of(word, morphemes, before);
-    return Eojeol.word(
-        text,
-        span,
-        word,
-        wordSpan,
-        Particle.of(particle),
-        particle,
-        reader.mended(morphemes, word, before, particle, wordSpan.begin()),
-        glued,
-        comma,
-        bracketed);
-  }
-
-  /** 김 대표 역시: a noun before 역시 is a topic. */
-  private static void asTopic(List<Eojeol> found) {
-    Eojeol noun = found.get(found.size() - 1);
-    if (noun.isNominal() && noun.has(Particle.NONE)) {
-      found.set(found.size() - 1, noun.asTopic());
-    }
   }
 }

@@ -35,6 +35,11 @@ record KoreanDocument(
     return new KoreanDocument(analysis, sentences, spans, quoted);
   }
 
+  /** Whether the sentence at the index holds a quotation. */
+  boolean quotes(int sentence) {
+    return !analysis.outerQuotationsIn(analysis.sentences().get(sentence).span()).isEmpty();
+  }
+
   /** The index of the paragraph that the sentence at the index stands in. */
   int paragraphOf(int sentence) {
     return analysis.sentences().get(sentence).paragraph();

@@ -33,6 +33,7 @@ final class KoreanEvents {
   private static final Pattern NUMBERED = Pattern.compile("\\d.*");
   private static final CharMatcher NUMBER =
       CharMatcher.whitespace().or(CharMatcher.inRange('0', '9')).precomputed();
+  private static final String CENTURY = "20";
   private static final int YEAR_DIGITS = 4;
   private static final int LONGEST_EDITION = 4;
   private static final Pattern OPENS = Pattern.compile("(?s).{0,12}(개막|개최|시작|부터|열).*");
@@ -42,6 +43,7 @@ final class KoreanEvents {
   private final KoreanDocument document;
   private final KoreanDates dates;
   private final List<TextSpan> datedSentences;
+  private int nextYear = -1;
 
   KoreanEvents(KoreanLexicons lexicons, KoreanDocument document, KoreanDates dates) {
     this.lexicons = lexicons;
@@ -56,7 +58,11 @@ final class KoreanEvents {
   List<Event> find() {
     List<Event> events = new ArrayList<>();
     Set<String> names = new HashSet<>();
-    for (List<Eojeol> eojeols : document.sentences()) {
+    for (int s = 0; s < document.sentences().size(); s++) {
+      if (!document.quotes(s) && !hasYear(document.spans().get(s))) {
+        continue;
+      }
+      List<Eojeol> eojeols = document.sentences().get(s);
       for (int i = 0; i < eojeols.size(); i++) {
         Eojeol quotation = eojeols.get(i);
         boolean isEvent =
@@ -73,6 +79,15 @@ final class KoreanEvents {
       }
     }
     return events;
+  }
+
+  /** Whether a year may stand there: sentences are asked of in the order of the text. */
+  private boolean hasYear(TextSpan span) {
+    if (nextYear < span.begin()) {
+      int found = document.analysis().text().indexOf(CENTURY, span.begin());
+      nextYear = found < 0 ? Integer.MAX_VALUE : found;
+    }
+    return nextYear < span.end();
   }
 
   /** 라온 서밋 2026이 열렸다, CES 2026에서: the name that ends with this year of an edition. */

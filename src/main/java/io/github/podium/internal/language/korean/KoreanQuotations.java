@@ -62,6 +62,9 @@ final class KoreanQuotations {
     }
     List<List<Eojeol>> sentences = document.sentences();
     for (int s = 0; s < sentences.size(); s++) {
+      if (!document.quotes(s)) {
+        continue;
+      }
       List<Eojeol> eojeols = sentences.get(s);
       for (int i = 0; i < eojeols.size(); i++) {
         if (eojeols.get(i).isQuotation() && !covered.overlap(eojeols.get(i).span())) {

@@ -73,9 +73,9 @@ final class KoreanThingFeatures {
   }
 
   private static int particle(Eojeol tail) {
-    return tail.particleText().isEmpty() && tail.isGlued()
+    return tail.isBare() && tail.isGlued()
         ? tail.hash(0, tail.length())
-        : tail.particleText().hashCode();
+        : tail.hash(tail.stemLength(), tail.length());
   }
 
   /** 앱 ‘온결’: the noun before a name tells what it is; the name itself where none is. */

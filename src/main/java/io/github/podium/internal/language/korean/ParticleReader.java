@@ -57,19 +57,19 @@ final class ParticleReader {
             && !endsInParticle(eojeol)
             && stems.contains(eojeol.stem());
     boolean fused =
-        eojeol.particleText().isEmpty()
+        eojeol.isBare()
             && FUSIBLE.indexOf(eojeol.lastLetter()) >= 0
             && eojeol.length() > 1
             && (eojeol.length() == 2
                 || stems.contains(eojeol.word().substring(0, eojeol.length() - 1)));
-    boolean madeTopic = eojeol.particleText().isEmpty() && eojeol.has(Particle.TOPIC);
+    boolean madeTopic = eojeol.isBare() && eojeol.has(Particle.TOPIC);
     return !isNoun && !fused && !madeTopic && !makesTopic(eojeol);
   }
 
   /** Whether Nori sees its particle: the nouns of the text do not matter then. */
   private static boolean endsInParticle(Eojeol eojeol) {
     List<Token> tokens = eojeol.tokens();
-    return !eojeol.particleText().isEmpty()
+    return !eojeol.isBare()
         && !tokens.isEmpty()
         && tokens.get(tokens.size() - 1).is(WordClass.PARTICLE);
   }
