@@ -27,6 +27,14 @@ import org.jspecify.annotations.Nullable;
 final class KoreanAnnouncementChoice {
 
   private static final double THRESHOLD = 0;
+
+  /**
+   * What a thing and its sentence count so little by themselves that nothing else makes up for it:
+   * of 936 things chosen in 580 texts the lowest had -5.05, and three candidates of five have less
+   * than this.
+   */
+  private static final double HOPELESS = -6.5;
+
   private static final int LONGEST_NAME = 24;
   private static final int LONGEST_PHRASE = 10;
   private static final CharMatcher DOUBLE = CharMatcher.anyOf("“”\"").precomputed();
@@ -180,7 +188,7 @@ final class KoreanAnnouncementChoice {
   void features(Candidate candidate, Features features) {
     features.clear();
     seen.addShared(candidate, features);
-    seen.add(candidate, features);
+    seen.addPlace(candidate, seen.addThing(candidate, features), features);
     KoreanSentenceFeatures around = candidate.around();
     KoreanSentenceFeatures.addActor(
         around.actor(candidate), around.tenseBehind(candidate), features);
@@ -232,7 +240,11 @@ final class KoreanAnnouncementChoice {
       }
     }
 
-    /** Whether they choose the candidate. Who acts takes longest to find out: asked last. */
+    /**
+     * Whether they choose the candidate. What is told soonest is asked first, as in a cascade
+     * (Viola and Jones, “Rapid Object Detection using a Boosted Cascade of Simple Features”, 2001);
+     * who acts takes longest to find out.
+     */
     boolean choose(Candidate candidate) {
       if (candidate.around() != around) {
         around = candidate.around();
@@ -241,8 +253,14 @@ final class KoreanAnnouncementChoice {
         sharedScore = model.score(features);
       }
       features.clear();
-      seen.add(candidate, features);
-      double score = sharedScore + model.score(features);
+      int particle = seen.addThing(candidate, features);
+      double thing = sharedScore + model.score(features);
+      if (thing < HOPELESS) {
+        return false;
+      }
+      features.clear();
+      seen.addPlace(candidate, particle, features);
+      double score = thing + model.score(features);
       double[] actors = actorScores[candidate.around().tenseBehind(candidate)];
       return score + Doubles.max(actors) > THRESHOLD
           && score + actors[candidate.around().actor(candidate)] > THRESHOLD;

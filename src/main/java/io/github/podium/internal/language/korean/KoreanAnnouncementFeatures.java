@@ -45,12 +45,16 @@ final class KoreanAnnouncementFeatures {
     }
   }
 
-  /** Adds what is seen of one candidate, but for what its sentence has for all and who acts. */
-  void add(Candidate candidate, Features features) {
+  /** Adds what is seen of the thing itself; its particle, and whether it is a name. */
+  int addThing(Candidate candidate, Features features) {
     features.add(
         KoreanAnnouncementTemplate.RULE,
         candidate.rule().map(rule -> rule.rule().hashCode()).orElse(0));
-    int particle = things.add(candidate, features);
+    return things.add(candidate, features);
+  }
+
+  /** Adds what the sentence is to the thing, but for who acts in it. */
+  void addPlace(Candidate candidate, int particle, Features features) {
     candidate.around().add(candidate, particle, features);
     features.add(
         KoreanAnnouncementTemplate.OPENS_FIRST,
