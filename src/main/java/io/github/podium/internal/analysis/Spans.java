@@ -16,6 +16,11 @@ public final class Spans {
     return Range.closedOpen(span.begin(), span.end());
   }
 
+  /** The span of a range that {@link #range} made. */
+  public static TextSpan span(Range<Integer> range) {
+    return new TextSpan(range.lowerEndpoint(), range.upperEndpoint());
+  }
+
   /** Adds the span. */
   public void add(TextSpan span) {
     int from = before(span);

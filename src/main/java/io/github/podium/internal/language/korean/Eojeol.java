@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Eojeol implements Cloneable {
 
+  /** No name in quotation marks has more code units, the marks in. */
+  private static final int LONGEST_NAME = 24;
+
   private final int begin;
   private final int end;
   private final String text;
@@ -42,7 +45,7 @@ final class Eojeol implements Cloneable {
   private final boolean nominal;
   private final boolean predicate;
   private final boolean commonNoun;
-  private final boolean sentence;
+  private final boolean quotedName;
 
   private Eojeol(
       String text,
@@ -80,7 +83,7 @@ final class Eojeol implements Cloneable {
     this.only = Morphemes.commonClass(tokens);
     this.nominal = !quotation && Morphemes.endInNoun(tokens);
     this.predicate = !quotation && Morphemes.endInEnding(tokens);
-    this.sentence = quotation && Morphemes.areSentence(tokens);
+    this.quotedName = quotation && end - begin <= LONGEST_NAME && !Morphemes.areSentence(tokens);
     this.commonNoun = nominal && Morphemes.areNoun(tokens, stem);
   }
 
@@ -348,11 +351,9 @@ final class Eojeol implements Cloneable {
     return quotation && Morphemes.last(tokens).filter(t -> t.tag().endsWith("E")).isPresent();
   }
 
-  /**
-   * Whether it is a quotation of no word, of a whole clause or of a sentence with its full stop.
-   */
-  boolean quotesSentence() {
-    return sentence;
+  /** Whether it is a quotation so short as a name, and no clause or sentence. */
+  boolean quotesName() {
+    return quotedName;
   }
 
   /** Whether no space stands before it. */

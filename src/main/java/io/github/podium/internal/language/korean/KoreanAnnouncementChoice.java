@@ -7,6 +7,7 @@ import com.google.common.collect.RangeMap;
 import com.google.common.collect.TreeRangeMap;
 import com.google.common.primitives.Doubles;
 import io.github.podium.internal.analysis.AnnouncementCandidate;
+import io.github.podium.internal.analysis.Places;
 import io.github.podium.internal.analysis.Spans;
 import io.github.podium.internal.learning.Features;
 import io.github.podium.internal.learning.LinearModel;
@@ -35,7 +36,6 @@ final class KoreanAnnouncementChoice {
    */
   private static final double HOPELESS = -6.5;
 
-  private static final int LONGEST_NAME = 24;
   private static final int LONGEST_PHRASE = 10;
   private static final CharMatcher DOUBLE = CharMatcher.anyOf("“”\"").precomputed();
   private static final Pattern SAID = Pattern.compile("(이?라)?(고|며|면서|는).*");
@@ -49,10 +49,12 @@ final class KoreanAnnouncementChoice {
   private final KoreanNounPhrases phrases;
   private final KoreanLaterDates laterDates;
   private final KoreanAnnouncementFeatures seen;
-  private final RangeMap<Integer, AnnouncementCandidate> ruled = TreeRangeMap.create();
 
-  /** Where the ruled ones are: most questions are answered by it, and the map makes views. */
-  private final Spans ruledSpans = new Spans();
+  /** What the rules announce, in text order. */
+  private final List<AnnouncementCandidate> ruled;
+
+  /** The place of each, none within another. */
+  private final List<TextSpan> ruledPlaces;
 
   KoreanAnnouncementChoice(
       KoreanLexicons lexicons,
@@ -67,11 +69,12 @@ final class KoreanAnnouncementChoice {
     this.things = new KoreanAnnouncedThings(lexicons, phrases);
     this.laterDates = new KoreanLaterDates(document, dates);
     this.announcements = new KoreanAnnouncements(document, things, sources, dates, laterDates);
-    for (AnnouncementCandidate found : announcements.find()) {
-      ruled.put(Spans.range(found.subject()), found);
-      ruledSpans.add(found.subject());
-    }
-    this.seen = new KoreanAnnouncementFeatures(lexicons, document, dates, ruledSpans::overlap);
+    RangeMap<Integer, AnnouncementCandidate> byPlace = TreeRangeMap.create();
+    announcements.find().forEach(found -> byPlace.put(Spans.range(found.subject()), found));
+    this.ruled = List.copyOf(byPlace.asMapOfRanges().values());
+    this.ruledPlaces = byPlace.asMapOfRanges().keySet().stream().map(Spans::span).toList();
+    this.seen =
+        new KoreanAnnouncementFeatures(lexicons, document, dates, span -> ruleAt(span).isPresent());
   }
 
   /**
@@ -129,7 +132,7 @@ final class KoreanAnnouncementChoice {
       Set<String> names,
       Consumer<Candidate> action) {
     KoreanSentenceFeatures around = new KoreanSentenceFeatures(eojeols, sources, dates);
-    boolean ruledHere = ruledSpans.overlap(KoreanDocument.span(eojeols));
+    boolean ruledHere = ruleAt(KoreanDocument.span(eojeols)).isPresent();
     for (int i = 0; i < eojeols.size(); i++) {
       Optional<TextSpan> span =
           eojeols.get(i).isQuotation() ? name(eojeols, i) : phrase(eojeols, i);
@@ -146,18 +149,19 @@ final class KoreanAnnouncementChoice {
     }
   }
 
-  private Optional<AnnouncementCandidate> ruleAt(TextSpan thing) {
-    if (!ruledSpans.overlap(thing)) {
-      return Optional.empty();
-    }
-    return ruled.subRangeMap(Spans.range(thing)).asMapOfRanges().values().stream().findFirst();
+  /** The first of what the rules announce within the span. */
+  private Optional<AnnouncementCandidate> ruleAt(TextSpan span) {
+    int next = Places.countBelow(span.begin() + 1, ruledPlaces, TextSpan::end);
+    return next < ruled.size() && ruledPlaces.get(next).begin() < span.end()
+        ? Optional.of(ruled.get(next))
+        : Optional.empty();
   }
 
   /** A name in marks: short, no sentence, and nothing that is said. */
   private Optional<TextSpan> name(List<Eojeol> eojeols, int i) {
     Eojeol quotation = eojeols.get(i);
     TextSpan span = quotation.span();
-    if (span.length() > LONGEST_NAME) {
+    if (!quotation.quotesName()) {
       return Optional.empty();
     }
     boolean said =
@@ -165,7 +169,7 @@ final class KoreanAnnouncementChoice {
             && eojeols.get(i + 1).isGlued()
             && DOUBLE.matches(document.text(span).charAt(0))
             && SAID.matcher(eojeols.get(i + 1).word()).matches();
-    return said || quotation.quotesSentence() ? Optional.empty() : Optional.of(span);
+    return said ? Optional.empty() : Optional.of(span);
   }
 
   /** A noun phrase that ends here, with no name in marks behind it. */
@@ -198,7 +202,7 @@ final class KoreanAnnouncementChoice {
   List<AnnouncementCandidate> choose(LinearModel model) {
     Weights weights = new Weights(model);
     Spans taken = new Spans();
-    List<AnnouncementCandidate> chosen = new ArrayList<>(ruled.asMapOfRanges().values());
+    List<AnnouncementCandidate> chosen = new ArrayList<>(ruled);
     chosen.forEach(a -> taken.add(a.subject()));
     chosen.forEach(a -> a.announcer().ifPresent(taken::add));
     forEach(

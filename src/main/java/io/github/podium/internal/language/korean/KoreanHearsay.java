@@ -41,6 +41,10 @@ final class KoreanHearsay {
       if (eojeols.get(i).isQuotation()) {
         continue;
       }
+      char last = eojeols.get(i).lastLetter();
+      if (!ENDING.mayEndWith(last) && !LAUGHTER.matches(last)) {
+        continue;
+      }
       String word = LAUGHTER.trimTrailingFrom(eojeols.get(i).word());
       String ending = ENDING.longestSuffixOf(word).orElse("");
       String before = word.substring(0, word.length() - ending.length());
