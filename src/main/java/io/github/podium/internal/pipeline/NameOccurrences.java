@@ -47,9 +47,14 @@ final class NameOccurrences {
       if (begins) {
         found[count++] = at;
       }
-      begins = !Character.isLetterOrDigit(text.charAt(at));
+      begins = !isInWord(text.charAt(at));
     }
     return Arrays.copyOf(found, count);
+  }
+
+  /** Most code units of Korean are syllables, which are told soonest by their block. */
+  private static boolean isInWord(char unit) {
+    return (unit >= '가' && unit <= '힣') || Character.isLetterOrDigit(unit);
   }
 
   private static int bucket(String word, int at) {

@@ -29,7 +29,7 @@ final class KoreanAnnouncers {
     Multiset<String> subjects = HashMultiset.create();
     for (List<Eojeol> eojeols : document.sentences()) {
       for (Eojeol eojeol : eojeols) {
-        if (eojeol.has(Particle.TOPIC, Particle.SUBJECT)) {
+        if (eojeol.isCommonNoun() && eojeol.has(Particle.TOPIC, Particle.SUBJECT)) {
           subjects.add(eojeol.stem());
         }
       }

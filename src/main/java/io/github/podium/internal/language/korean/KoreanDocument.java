@@ -3,6 +3,7 @@ package io.github.podium.internal.language.korean;
 import io.github.podium.internal.analysis.Analysis;
 import io.github.podium.model.TextSpan;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -11,18 +12,21 @@ import java.util.List;
  * @param analysis the text, taken apart
  * @param sentences its sentences as eojeol, in the order of {@link Analysis#sentences()}
  * @param spans of each sentence, from its first eojeol to the end of its last
+ * @param quoting the indexes of those that hold a quotation
  * @param quoted the sentences inside outer quotations
  */
 record KoreanDocument(
     Analysis analysis,
     List<List<Eojeol>> sentences,
     List<TextSpan> spans,
+    BitSet quoting,
     List<List<Eojeol>> quoted) {
 
   static KoreanDocument of(Analysis analysis, KoreanLexicons lexicons) {
     Eojeols eojeols = new Eojeols(analysis, lexicons);
     List<List<Eojeol>> sentences = new ArrayList<>();
     List<TextSpan> spans = new ArrayList<>();
+    BitSet quoting = new BitSet();
     List<List<Eojeol>> quoted = new ArrayList<>();
     KoreanTitledNames names =
         new KoreanTitledNames(lexicons, new KoreanNames(lexicons), KoreanEvidence.NONE);
@@ -30,14 +34,17 @@ record KoreanDocument(
       List<Eojeol> sentence = names.mended(eojeols.group(s));
       sentences.add(sentence);
       spans.add(span(sentence));
-      eojeols.groupQuoted(s).forEach(inner -> quoted.add(names.mended(inner)));
+      if (sentence.stream().anyMatch(Eojeol::isQuotation)) {
+        quoting.set(s);
+        eojeols.groupQuoted(s).forEach(inner -> quoted.add(names.mended(inner)));
+      }
     }
-    return new KoreanDocument(analysis, sentences, spans, quoted);
+    return new KoreanDocument(analysis, sentences, spans, quoting, quoted);
   }
 
   /** Whether the sentence at the index holds a quotation. */
   boolean quotes(int sentence) {
-    return !analysis.outerQuotationsIn(analysis.sentences().get(sentence).span()).isEmpty();
+    return quoting.get(sentence);
   }
 
   /** The index of the paragraph that the sentence at the index stands in. */

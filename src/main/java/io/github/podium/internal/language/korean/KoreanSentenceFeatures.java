@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What is seen of the sentence that a thing stands in, found out once for all things in it. */
 // The order of constants is part of what the weights mean.
@@ -48,7 +49,7 @@ final class KoreanSentenceFeatures {
   private final Supplier<Optional<NounPhrase>> actor;
   private final List<KoreanDates.Found> dated;
   private final KoreanDates dates;
-  private final List<Sign> signs = new ArrayList<>();
+  private @Nullable List<Sign> signs;
   private final int[] tenses;
   private boolean firstPerson;
 
@@ -61,18 +62,29 @@ final class KoreanSentenceFeatures {
     Arrays.fill(tenses, UNKNOWN);
     for (int i = 0; i < eojeols.size(); i++) {
       firstPerson |= eojeols.get(i).stemIsIn(FIRST_PERSON);
-      addSign(KoreanAnnouncementTemplate.UNREAL, i, UNREAL);
-      addSign(KoreanAnnouncementTemplate.NOW, i, NOW);
     }
   }
 
   /** The longest entry that a word begins with, hashed, and what it is a sign of. */
   private record Sign(KoreanAnnouncementTemplate template, int place, int entry) {}
 
-  private void addSign(KoreanAnnouncementTemplate template, int place, Lexicon lexicon) {
+  /** The signs of the sentence, looked for when first they are asked of: seldom. */
+  private List<Sign> signs() {
+    if (signs == null) {
+      signs = new ArrayList<>();
+      for (int i = 0; i < eojeols.size(); i++) {
+        addSign(KoreanAnnouncementTemplate.UNREAL, i, UNREAL, signs);
+        addSign(KoreanAnnouncementTemplate.NOW, i, NOW, signs);
+      }
+    }
+    return signs;
+  }
+
+  private void addSign(
+      KoreanAnnouncementTemplate template, int place, Lexicon lexicon, List<Sign> found) {
     int length = eojeols.get(place).longestPrefix(lexicon);
     if (length > 0) {
-      signs.add(new Sign(template, place, eojeols.get(place).hash(0, length)));
+      found.add(new Sign(template, place, eojeols.get(place).hash(0, length)));
     }
   }
 
@@ -96,7 +108,7 @@ final class KoreanSentenceFeatures {
     addVerbs(thing, verb, tense, particle, features);
     addDates(thing, verb, tense, features);
     features.add(KoreanAnnouncementTemplate.SPOKEN_TENSE, thing.isSpoken() ? 1 : 0, tense);
-    for (Sign sign : signs) {
+    for (Sign sign : signs()) {
       if (sign.place() >= thing.first() - REACH && sign.place() < thing.last() + REACH) {
         int side = sign.place() < thing.first() ? 0 : sign.place() > thing.last() ? 1 : 2;
         features.add(sign.template(), sign.entry(), side);

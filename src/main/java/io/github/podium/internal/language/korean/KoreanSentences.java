@@ -42,7 +42,8 @@ final class KoreanSentences {
         }
         boolean inParenthesis = parenthesis >= 0 && i - parenthesis < LONGEST_PARENTHESIS;
         boolean tooLong = i + 1 - begin >= LONGEST_SENTENCE;
-        int end = tooLong ? i + 1 : inParenthesis ? -1 : endAfter(analysis, i, paragraph.end());
+        boolean endsNothing = inParenthesis || Hangul.isSyllable(c);
+        int end = tooLong ? i + 1 : endsNothing ? -1 : endAfter(analysis, i, paragraph.end());
         if (end > begin) {
           found.add(new Bounds(new TextSpan(begin, end), p));
           begin = skipSpace(text, end, paragraph.end());
