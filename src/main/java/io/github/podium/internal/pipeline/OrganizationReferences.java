@@ -2,7 +2,6 @@ package io.github.podium.internal.pipeline;
 
 import static java.util.Comparator.comparingInt;
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toSet;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
@@ -10,6 +9,7 @@ import io.github.podium.internal.analysis.Mention;
 import io.github.podium.internal.analysis.Spans;
 import io.github.podium.internal.language.NameRules;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -157,10 +157,11 @@ final class OrganizationReferences {
   }
 
   private Set<String> employers() {
-    return registry
+    Set<String> employers = new HashSet<>();
+    registry
         .compared()
         .filter(SpeakerEntry::isPerson)
-        .flatMap(person -> person.affiliation().stream())
-        .collect(toSet());
+        .forEach(person -> person.affiliation().ifPresent(employers::add));
+    return employers;
   }
 }

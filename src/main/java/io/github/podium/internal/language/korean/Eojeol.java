@@ -2,7 +2,6 @@ package io.github.podium.internal.language.korean;
 
 import io.github.podium.internal.analysis.Token;
 import io.github.podium.internal.analysis.WordClass;
-import io.github.podium.internal.language.Lexicon;
 import io.github.podium.model.TextSpan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,18 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What its class and its stem are is asked many times of each, and so found out once.
  */
-final class Eojeol implements Cloneable {
+final class Eojeol extends Word implements Cloneable {
 
   /** No name in quotation marks has more code units, the marks in. */
   private static final int LONGEST_NAME = 24;
 
   private final int begin;
   private final int end;
-  private final String text;
-  private final String word;
-  private final int wordBegin;
-  private final int letters;
-  private final int stemEnd;
   private final Particle particle;
   private final String particleText;
   private final List<Token> tokens;
@@ -32,14 +26,6 @@ final class Eojeol implements Cloneable {
   private final boolean glued;
   private final boolean comma;
   private final boolean bracketed;
-  private final String stem;
-  private final boolean parenthesised;
-
-  // Lexicons tell most words apart by one letter; the words themselves lie elsewhere in memory.
-  private final boolean syllables;
-  private final char firstLetter;
-  private final char lastLetter;
-  private final char lastOfStem;
   private final @Nullable WordClass first;
   private final @Nullable WordClass only;
   private final boolean nominal;
@@ -59,13 +45,9 @@ final class Eojeol implements Cloneable {
       boolean glued,
       boolean comma,
       boolean bracketed) {
-    this.text = text;
+    super(text, wordSpan.begin(), word, word.substring(0, word.length() - particleText.length()));
     this.begin = span.begin();
     this.end = span.end();
-    this.word = word;
-    this.letters = word.length();
-    this.wordBegin = wordSpan.begin();
-    this.stemEnd = wordSpan.end() - particleText.length();
     this.particle = particle;
     this.particleText = particleText;
     this.tokens = tokens;
@@ -73,22 +55,12 @@ final class Eojeol implements Cloneable {
     this.glued = glued;
     this.comma = comma;
     this.bracketed = bracketed;
-    this.stem = word.substring(0, word.length() - particleText.length());
-    this.syllables = Hangul.isAllSyllables(word);
-    this.parenthesised = stem.indexOf('(') > 0;
-    this.firstLetter = word.isEmpty() ? 0 : word.charAt(0);
-    this.lastLetter = last(word);
-    this.lastOfStem = last(stem);
     this.first = tokens.isEmpty() ? null : tokens.get(0).wordClass();
     this.only = Morphemes.commonClass(tokens);
     this.nominal = !quotation && Morphemes.endInNoun(tokens);
     this.predicate = !quotation && Morphemes.endInEnding(tokens);
     this.quotedName = quotation && end - begin <= LONGEST_NAME && !Morphemes.areSentence(tokens);
-    this.commonNoun = nominal && Morphemes.areNoun(tokens, stem);
-  }
-
-  private static char last(String letters) {
-    return letters.isEmpty() ? 0 : letters.charAt(letters.length() - 1);
+    this.commonNoun = nominal && Morphemes.areNoun(tokens, stem());
   }
 
   /**
@@ -136,41 +108,35 @@ final class Eojeol implements Cloneable {
 
   /** The same word as a topic, whatever its letters. */
   Eojeol asTopic() {
-    return word(
-        text, span(), word, wordSpan(), Particle.TOPIC, "", tokens, glued, comma, bracketed);
+    return as(Particle.TOPIC, "", tokens);
   }
 
   /** The same word as a name, whatever its morphemes. */
   Eojeol asName() {
-    List<Token> name = List.of(new Token(wordBegin, wordEnd(), word, "NNP", WordClass.PROPER_NOUN));
-    return word(text, span(), word, wordSpan(), Particle.NONE, "", name, glued, comma, bracketed);
+    Token name = new Token(wordBegin(), wordEnd(), word(), "NNP", WordClass.PROPER_NOUN);
+    return as(Particle.NONE, "", List.of(name));
   }
 
   /** The same word as a noun with so many letters of 이다 behind it: 상무|였다. */
   Eojeol asNoun(int copula) {
-    int end = word.length() - copula;
-    String letters = word.substring(0, end);
-    List<Token> noun =
-        List.of(new Token(wordBegin, wordBegin + end, letters, "NNG", WordClass.NOUN));
-    String rest = word.substring(end);
-    return word(
-        text, span(), word, wordSpan(), Particle.OTHER, rest, noun, glued, comma, bracketed);
+    return asNoun(Particle.OTHER, copula);
   }
 
   /** The same word as a noun with a topic particle of one letter. */
   Eojeol asTopicNoun() {
-    Eojeol noun = asNoun(1);
+    return asNoun(Particle.TOPIC, 1);
+  }
+
+  private Eojeol asNoun(Particle behind, int rest) {
+    int end = length() - rest;
+    String letters = word().substring(0, end);
+    Token noun = new Token(wordBegin(), wordBegin() + end, letters, "NNG", WordClass.NOUN);
+    return as(behind, word().substring(end), List.of(noun));
+  }
+
+  private Eojeol as(Particle other, String letters, List<Token> morphemes) {
     return word(
-        text,
-        span(),
-        word,
-        wordSpan(),
-        Particle.TOPIC,
-        noun.particleText,
-        noun.tokens,
-        glued,
-        comma,
-        bracketed);
+        text(), span(), word(), wordSpan(), other, letters, morphemes, glued, comma, bracketed);
   }
 
   TextSpan span() {
@@ -185,152 +151,12 @@ final class Eojeol implements Cloneable {
     return end;
   }
 
-  /** The letters without punctuation at either end; none for a quotation. */
-  String word() {
-    return word;
-  }
-
-  /** How many letters the word has. */
-  int length() {
-    return letters;
-  }
-
-  /** Whether the word has letters, all of them Hangul syllables. */
-  boolean isAllSyllables() {
-    return syllables;
-  }
-
-  /** Whether these are the letters of the word. */
-  boolean is(String other) {
-    return other.length() == letters && text.startsWith(other, wordBegin);
-  }
-
-  /** Whether the word ends with these letters. */
-  boolean endsWith(String ending) {
-    return ending.length() <= letters
-        && text.startsWith(ending, wordBegin + letters - ending.length());
-  }
-
-  /**
-   * Letters of the word, hashed as {@link String#hashCode} has it: by that the weights of features
-   * were learned.
-   */
-  int hash(int from, int to) {
-    int hash = 0;
-    for (int i = wordBegin + from; i < wordBegin + to; i++) {
-      hash = 31 * hash + text.charAt(i);
-    }
-    return hash;
-  }
-
-  /** The letter of the word at the index. */
-  char letter(int index) {
-    return text.charAt(wordBegin + index);
-  }
-
-  /** Whether no letters of a particle are told from the word. */
-  boolean isBare() {
-    return stemLength() == letters;
-  }
-
-  /** How many letters the word has beside the particle. */
-  int stemLength() {
-    return stemLettersEnd() - wordBegin;
-  }
-
-  /** Whether the letter is in the word. */
-  boolean holds(char letter) {
-    return !syllables && word.indexOf(letter) >= 0;
-  }
-
-  /** The first letter of the word; 0 where it has none. */
-  char firstLetter() {
-    return firstLetter;
-  }
-
-  /** The last letter of the word; 0 where it has none. */
-  char lastLetter() {
-    return lastLetter;
-  }
-
-  /** Whether the word begins with an entry. */
-  boolean beginsWith(Lexicon lexicon) {
-    return lexicon.mayBeginWith(firstLetter)
-        && lexicon.holdsPrefixOf(text, wordBegin, wordBegin + letters);
-  }
-
-  /** Whether the word ends with an entry. */
-  boolean endsWith(Lexicon lexicon) {
-    return lexicon.mayEndWith(lastLetter)
-        && lexicon.holdsSuffixOf(text, wordBegin, wordBegin + letters);
-  }
-
-  /** How many digits the word begins with. */
-  int digits() {
-    int digits = 0;
-    while (digits < letters && letter(digits) >= '0' && letter(digits) <= '9') {
-      digits++;
-    }
-    return digits;
-  }
-
-  /** Whether an entry stands behind so many letters of the word. */
-  boolean continuesWith(Lexicon lexicon, int behind) {
-    return lexicon.holdsPrefixOf(text, wordBegin + behind, wordBegin + letters);
-  }
-
-  /** How many letters the longest entry has that the word begins with, 0 where none does. */
-  int longestPrefix(Lexicon lexicon) {
-    return lexicon.mayBeginWith(firstLetter)
-        ? lexicon.longestPrefix(text, wordBegin, wordBegin + letters)
-        : 0;
-  }
-
-  /** How many letters the longest entry has that the word ends with, 0 where none does. */
-  int longestSuffix(Lexicon lexicon) {
-    return lexicon.mayEndWith(lastLetter)
-        ? lexicon.longestSuffix(text, wordBegin, wordBegin + letters)
-        : 0;
-  }
-
-  /** Whether the word is an entry, told from most others without a look at its letters. */
-  boolean isIn(Lexicon lexicon) {
-    return lexicon.mayEndWith(lastLetter) && lexicon.contains(text, wordBegin, wordBegin + letters);
-  }
-
-  /** Whether the stem is an entry. */
-  boolean stemIsIn(Lexicon lexicon) {
-    return lexicon.mayEndWith(lastOfStem) && lexicon.contains(text, wordBegin, stemLettersEnd());
-  }
-
-  /** Whether the stem ends with an entry. */
-  boolean stemEndsWith(Lexicon lexicon) {
-    return lexicon.mayEndWith(lastOfStem)
-        && lexicon.holdsSuffixOf(text, wordBegin, stemLettersEnd());
-  }
-
-  /** The last letter of the stem; 0 where it has none. */
-  char lastOfStem() {
-    return lastOfStem;
-  }
-
-  /** Whether the stem, without what stands behind it in parentheses, ends with an entry. */
-  boolean bareStemEndsWith(Lexicon lexicon) {
-    return parenthesised
-        ? lexicon.holdsSuffixOf(stem.substring(0, stem.indexOf('(')))
-        : stemEndsWith(lexicon);
-  }
-
   TextSpan wordSpan() {
-    return new TextSpan(wordBegin, wordEnd());
+    return new TextSpan(wordBegin(), wordEnd());
   }
 
   private int wordEnd() {
-    return quotation ? end : wordBegin + letters;
-  }
-
-  private int stemLettersEnd() {
-    return quotation ? wordBegin : stemEnd;
+    return quotation ? end : wordBegin() + length();
   }
 
   String particleText() {
@@ -371,19 +197,14 @@ final class Eojeol implements Cloneable {
     return bracketed;
   }
 
-  /** The letters without the particle. */
-  String stem() {
-    return stem;
-  }
-
   /** Whether there are letters beside the particle, or marks around a quotation. */
   boolean hasStem() {
-    return stemEnd > wordBegin;
+    return quotation || stemLength() > 0;
   }
 
   /** The place of the letters without the particle; the whole word where nothing else is left. */
   TextSpan stemSpan() {
-    return hasStem() ? new TextSpan(wordBegin, stemEnd) : wordSpan();
+    return stemLength() > 0 ? new TextSpan(wordBegin(), wordBegin() + stemLength()) : wordSpan();
   }
 
   boolean has(Particle only) {
