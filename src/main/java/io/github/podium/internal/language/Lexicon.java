@@ -71,6 +71,9 @@ public final class Lexicon {
 
   /** Whether the stretch of text is an entry. */
   public boolean contains(String text, int begin, int end) {
+    if (end - begin > longest) {
+      return false;
+    }
     int hash = 0;
     for (int i = begin; i < end; i++) {
       hash = with(hash, text.charAt(i));

@@ -84,8 +84,12 @@ final class HeadedTurns {
   }
 
   private boolean hasTime(TextSpan paragraph) {
-    int colon = analysis.text().indexOf(':', paragraph.begin());
-    return colon >= 0 && colon < paragraph.end();
+    for (int i = paragraph.begin(); i < paragraph.end(); i++) {
+      if (analysis.text().charAt(i) == ':') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isTime(int paragraph) {

@@ -7,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
+import io.github.podium.internal.analysis.Places;
 import io.github.podium.internal.language.Lexicon;
 import io.github.podium.internal.language.korean.KoreanAnnouncementChoice.Candidate;
 import io.github.podium.internal.learning.Features;
@@ -108,11 +109,12 @@ final class KoreanSentenceFeatures {
     addVerbs(thing, verb, tense, particle, features);
     addDates(thing, verb, tense, features);
     features.add(KoreanAnnouncementTemplate.SPOKEN_TENSE, thing.isSpoken() ? 1 : 0, tense);
-    for (Sign sign : signs()) {
-      if (sign.place() >= thing.first() - REACH && sign.place() < thing.last() + REACH) {
-        int side = sign.place() < thing.first() ? 0 : sign.place() > thing.last() ? 1 : 2;
-        features.add(sign.template(), sign.entry(), side);
-      }
+    List<Sign> all = signs();
+    int next = Places.countBelow(thing.first() - REACH, all, Sign::place);
+    while (next < all.size() && all.get(next).place() < thing.last() + REACH) {
+      Sign sign = all.get(next++);
+      int side = sign.place() < thing.first() ? 0 : sign.place() > thing.last() ? 1 : 2;
+      features.add(sign.template(), sign.entry(), side);
     }
   }
 

@@ -4,7 +4,8 @@
  *
  * <ul>
  *   <li>{@code KoreanAnalyzer} takes the text apart, {@code MorphemeReader} by Nori; {@code
- *       Eojeols} groups the morphemes, {@code ParticleReader} parts noun and particle.
+ *       Eojeols} groups the morphemes by {@code EojeolReader}, {@code ParticleReader} parts noun
+ *       and particle with {@code TextNouns}; an {@code Eojeol} is a {@code Word} and its place.
  *   <li>{@code KoreanAttributions} finds what was said: {@code KoreanCues}, {@code KoreanNounCues}
  *       and {@code Quotatives} the reporting words, {@code KoreanSources} the sources, {@code
  *       KoreanContents} the content; {@code KoreanQuotations} and {@code KoreanReports} the
@@ -15,7 +16,7 @@
  *       text uses, {@code NamesByEnd} finds them by their last letters.
  *   <li>{@code KoreanAnnouncements} finds what is announced: {@code KoreanPredicates} by which
  *       verbs, {@code KoreanAnnouncedThings} which phrases, {@code FoundThings} whether again,
- *       {@code KoreanLaterDates} when.
+ *       {@code KoreanLaterDates} when; {@code KoreanAnnouncementChoice} adds what weights choose.
  * </ul>
  */
 package io.github.podium.internal.language.korean;
