@@ -40,8 +40,12 @@ public final class Fixtures {
   /** The texts of all sets, both languages in turn. */
   public static List<String> texts() {
     return Stream.of("talks.ko.dev", "talks.en.dev", "wild.ko.dev", "wild.en.dev")
-        .flatMap(set -> gold(set).stream())
-        .map(document -> document.get("text").asText())
+        .flatMap(set -> texts(set).stream())
         .toList();
+  }
+
+  /** The texts of a set. */
+  public static List<String> texts(String set) {
+    return gold(set).stream().map(document -> document.get("text").asText()).toList();
   }
 }

@@ -2,6 +2,7 @@ package io.github.podium.internal.language.korean;
 
 import com.google.common.base.Splitter;
 import io.github.podium.internal.analysis.Mention;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,12 +24,14 @@ final class KoreanEvidenceReader {
     Set<String> surnames = new HashSet<>();
     Set<String> nouns = new HashSet<>();
     Set<String> things = new HashSet<>();
+    List<Title> withTitle = new ArrayList<>();
     for (List<Eojeol> sentence : document.sentences()) {
       addHeads(sentence, heads);
       addDescribed(document, sentence, lexicons, described);
       addNamedBehindTitle(sentence, lexicons, names, persons, surnames);
       addCommonNouns(sentence, nouns);
       addThings(document, sentence, lexicons, things);
+      addTitles(sentence, lexicons, withTitle);
     }
     KoreanMentions parser = new KoreanMentions(lexicons, names, KoreanEvidence.ofNouns(nouns));
     KoreanNounPhrases phrases =
@@ -38,30 +41,37 @@ final class KoreanEvidenceReader {
             KoreanEvidence.NONE);
     Set<String> organizations = new HashSet<>();
     Set<String> titles = new HashSet<>();
-    for (List<Eojeol> sentence : document.sentences()) {
-      for (int i = 0; i < sentence.size(); i++) {
-        if (!sentence.get(i).bareStemEndsWith(lexicons.personTitles)) {
-          continue;
-        }
-        phrases
-            .lastMemberEndingAt(sentence, i)
-            .map(phrase -> parser.parse(phrase.span(), document.text(phrase.span())))
-            .ifPresent(
-                mention -> {
-                  mention.title().ifPresent(titles::add);
-                  mention.affiliation().ifPresent(a -> organizations.add(a.replace(" ", "")));
-                  mention
-                      .name()
-                      .filter(n -> mention.kind() == Mention.Kind.PERSON)
-                      .ifPresent(n -> addPerson(n, heads, names, persons, surnames, organizations));
-                });
-      }
+    for (Title title : withTitle) {
+      phrases
+          .lastMemberEndingAt(title.sentence(), title.index())
+          .map(phrase -> parser.parse(phrase.span(), document.text(phrase.span())))
+          .ifPresent(
+              mention -> {
+                mention.title().ifPresent(titles::add);
+                mention.affiliation().ifPresent(a -> organizations.add(a.replace(" ", "")));
+                mention
+                    .name()
+                    .filter(n -> mention.kind() == Mention.Kind.PERSON)
+                    .ifPresent(n -> addPerson(n, heads, names, persons, surnames, organizations));
+              });
     }
     organizations.addAll(described);
     heads.stream().filter(head -> namesBody(head, lexicons)).forEach(organizations::add);
     organizations.removeAll(persons);
     things.removeAll(described);
     return new KoreanEvidence(persons, surnames, organizations, titles, things, nouns);
+  }
+
+  /** A word of a sentence that ends in a title. */
+  private record Title(List<Eojeol> sentence, int index) {}
+
+  private static void addTitles(
+      List<Eojeol> sentence, KoreanLexicons lexicons, List<Title> titles) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.get(i).bareStemEndsWith(lexicons.personTitles)) {
+        titles.add(new Title(sentence, i));
+      }
+    }
   }
 
   private static void addCommonNouns(List<Eojeol> sentence, Set<String> nouns) {
