@@ -15,6 +15,8 @@ final class EojeolReader {
       CharMatcher.anyOf(".,?!:;…·―—–-\"'“”‘’「」『』()[]{}<>〈〉《》«»=|/*~`◇■▲△▶○●").precomputed();
   private static final CharMatcher PHRASE_END = CharMatcher.anyOf(",;:…").precomputed();
 
+  private static final CharMatcher BRACKET = CharMatcher.is(']');
+
   /** The number of the quotation where there is none. */
   private static final int OUTSIDE = -1;
 
@@ -148,29 +150,21 @@ final class EojeolReader {
 
   private Eojeol read(
       List<Token> tokens, TextSpan span, String before, boolean glued, ParticleReader reader) {
-    String letters = tokens.size() == 1 ? tokens.get(0).text() : span.in(text);
-    int first = 0;
-    int last = letters.length();
-    while (first < last && EDGE.matches(letters.charAt(first)) && letters.charAt(first) != '(') {
+    int first = span.begin();
+    int last = span.end();
+    while (first < last && EDGE.matches(text.charAt(first)) && text.charAt(first) != '(') {
       first++;
     }
-    while (last > first
-        && EDGE.matches(letters.charAt(last - 1))
-        && letters.charAt(last - 1) != ')') {
+    while (last > first && EDGE.matches(text.charAt(last - 1)) && text.charAt(last - 1) != ')') {
       last--;
     }
-    boolean comma = last < letters.length() && PHRASE_END.matchesAnyOf(letters.substring(last));
-    boolean bracketed = letters.indexOf(']', last) >= 0;
-    if (first == last) {
-      first = 0;
-      last = letters.length();
-      comma = PHRASE_END.matchesAnyOf(letters);
-    }
-    String word = letters.substring(first, last);
+    boolean bracketed = holds(BRACKET, last, span.end());
+    boolean onlyMarks = first == last;
+    boolean comma = holds(PHRASE_END, onlyMarks ? span.begin() : last, span.end());
     TextSpan wordSpan =
-        last - first == letters.length()
-            ? span
-            : new TextSpan(span.begin() + first, span.begin() + last);
+        onlyMarks || last - first == span.length() ? span : new TextSpan(first, last);
+    boolean whole = tokens.size() == 1 && wordSpan.equals(span);
+    String word = whole ? tokens.get(0).text() : wordSpan.in(text);
     List<Token> morphemes = Morphemes.of(tokens);
     String particle = reader.of(word, morphemes, before);
     return Eojeol.word(
@@ -184,6 +178,15 @@ final class EojeolReader {
         glued,
         comma,
         bracketed);
+  }
+
+  private boolean holds(CharMatcher marks, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (marks.matches(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 김 대표 역시: a noun before 역시 is a topic. */

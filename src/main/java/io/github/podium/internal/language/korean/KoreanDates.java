@@ -47,6 +47,9 @@ final class KoreanDates {
   private final Optional<Integer> year;
   private final List<Found> all;
 
+  /** Where the last answer began: most questions are of the next sentence, with the same answer. */
+  private int next;
+
   private KoreanDates(
       String text,
       Optional<LocalDate> published,
@@ -138,12 +141,20 @@ final class KoreanDates {
 
   /** The dates between two places of the text that can be resolved, in text order. */
   List<Found> in(int from, int to) {
-    int first = Places.countBelow(from, all, Found::begin);
+    if (!isFirstBehind(from, next)) {
+      next = Places.countBelow(from, all, Found::begin);
+    }
+    int first = next;
     int limit = first;
     while (limit < all.size() && all.get(limit).end() <= to) {
       limit++;
     }
     return all.subList(first, limit);
+  }
+
+  private boolean isFirstBehind(int place, int index) {
+    return (index == 0 || all.get(index - 1).begin() < place)
+        && (index == all.size() || all.get(index).begin() >= place);
   }
 
   private List<Found> all(String text) {

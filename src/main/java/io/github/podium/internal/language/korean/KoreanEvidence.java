@@ -66,7 +66,7 @@ final class KoreanEvidence {
 
   /** Whether an organisation of the text may end with the eojeol; few others pass. */
   boolean mayEndOrganization(Eojeol eojeol) {
-    return eojeol.stemSpan().length() > 1
+    return eojeol.stemLength() > 1
         ? eojeol.stemEndsWith(organizationEnds)
         : organizationEnds.mayEndWith(eojeol.lastOfStem());
   }
