@@ -26,7 +26,10 @@ final class HeadedTurns {
           "(?:>> ?)?(?<label>\\p{L}[\\p{L}.'’ -]{0,40}?)"
               + "(?:\\s+(?<at>[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?)(?:\\s+(?<words>\\S.*))?)?",
           Pattern.DOTALL);
+
+  /** No label without a time has more code units: those of {@link #LABEL}. */
   private static final int LONGEST_LABEL = ">> ".length() + 41;
+
   private static final int FEWEST_LINES = 3;
   private static final double CONFIDENCE = 0.9;
 
@@ -64,7 +67,7 @@ final class HeadedTurns {
 
   private Optional<Line> line(int at) {
     TextSpan paragraph = analysis.paragraphs().get(at);
-    if (paragraph.length() > LONGEST_LABEL && !hasTime(paragraph)) {
+    if (paragraph.length() > LONGEST_LABEL && !mayHaveTime(paragraph)) {
       return Optional.empty();
     }
     Matcher matcher = LABEL.matcher(analysis.text()).region(paragraph.begin(), paragraph.end());
@@ -83,7 +86,8 @@ final class HeadedTurns {
     return Optional.of(new Line(label, timed || isTime(at + 1), words));
   }
 
-  private boolean hasTime(TextSpan paragraph) {
+  /** Whether a colon stands there, without which there is no time. */
+  private boolean mayHaveTime(TextSpan paragraph) {
     for (int i = paragraph.begin(); i < paragraph.end(); i++) {
       if (analysis.text().charAt(i) == ':') {
         return true;

@@ -31,7 +31,7 @@ final class EojeolReader {
     Grouping grouping = new Grouping(reader, known, 0, List.of());
     for (Eojeol eojeol : known) {
       if (!grouping.addKnown(eojeol.begin(), eojeol.end(), false)) {
-        grouping.add(within(eojeol.span(), tokens), OUTSIDE);
+        grouping.addRead(within(eojeol.span(), tokens), false);
       }
     }
     return grouping.found;
@@ -106,10 +106,14 @@ final class EojeolReader {
         found.add(Eojeol.quotation(text, span, List.copyOf(tokens), glued));
         return;
       }
-      if (addKnown(begin, end, glued)) {
-        return;
+      if (!addKnown(begin, end, glued)) {
+        addRead(tokens, glued);
       }
-      Eojeol eojeol = read(tokens, new TextSpan(begin, end), before(), glued, reader);
+    }
+
+    private void addRead(List<Token> tokens, boolean glued) {
+      TextSpan span = new TextSpan(tokens.get(0).begin(), tokens.get(tokens.size() - 1).end());
+      Eojeol eojeol = read(tokens, span, before(), glued, reader);
       if (ParticleReader.makesTopic(eojeol) && !found.isEmpty()) {
         asTopic(found);
       }

@@ -265,7 +265,7 @@ final class KoreanTitledNames {
     if (eojeol.lastLetter() != '인') {
       return false;
     }
-    String noun = eojeol.word().substring(0, eojeol.word().length() - 1);
+    String noun = eojeol.word().substring(0, eojeol.length() - 1);
     return lexicons.groupNouns.contains(noun) || lexicons.personTitles.holdsSuffixOf(noun);
   }
 

@@ -3,7 +3,6 @@ package io.github.podium.internal.language.korean;
 import com.google.common.collect.ImmutableSet;
 import io.github.podium.internal.analysis.Token;
 import io.github.podium.internal.analysis.WordClass;
-import io.github.podium.internal.language.Lexicon;
 import java.util.List;
 import java.util.Set;
 
@@ -25,16 +24,12 @@ final class ParticleReader {
   private final KoreanLexicons lexicons;
   private final Set<String> stems;
   private final Set<String> splitNames;
-  private final Lexicon organizationEndings;
-  private final Lexicon titles;
   private final KoreanNames names;
 
   private ParticleReader(
       String text, Set<String> stems, Set<String> splitNames, KoreanLexicons lexicons) {
     this.text = text;
     this.lexicons = lexicons;
-    this.organizationEndings = lexicons.organizationEndings;
-    this.titles = lexicons.personTitles;
     this.names = new KoreanNames(lexicons);
     this.stems = stems;
     this.splitNames = splitNames;
@@ -116,13 +111,18 @@ final class ParticleReader {
   }
 
   private boolean endsInTitle(String word) {
-    return titles.longestSuffixOf(word).filter(title -> title.length() > 1).isPresent();
+    return lexicons
+        .personTitles
+        .longestSuffixOf(word)
+        .filter(title -> title.length() > 1)
+        .isPresent();
   }
 
   /** A noun of the text, or a word with the ending of an organisation: 해무로보틱스. */
   private boolean isName(String stem) {
     return stems.contains(stem)
-        || organizationEndings
+        || lexicons
+            .organizationEndings
             .longestSuffixOf(stem)
             .filter(ending -> SHORTEST_ENDING <= ending.length() && ending.length() < stem.length())
             .isPresent();
